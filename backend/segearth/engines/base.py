@@ -1,0 +1,53 @@
+"""What an engine is: something that answers a question about an image."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from segearth.geo.image import GeoImage
+from segearth.query import Query
+from segearth.segmentation import Segmentation
+
+Progress = Callable[[float], None]
+"""Called with a fraction 0..1; raises Cancelled where the user has cancelled."""
+
+
+@dataclass(frozen=True)
+class EngineDescription:
+    """What users are told about an engine.
+
+    canvas: long side in pixels of the largest image that the engine looks at in one go.
+    ready: whether it can answer now; where not, `missing` says what is missing and how to get it.
+    weights_sha256: SHA-256 of the weights' file, empty where there are none yet.
+    limits: one line on what it cannot do.
+    """
+
+    name: str
+    title: str
+    canvas: int
+    ready: bool
+    missing: str = ""
+    weights_sha256: str = ""
+    licence: str = ""
+    limits: str = ""
+
+
+class Engine(Protocol):
+    """`encode` and `segment` are two calls because the picture costs twenty times the question: the features of an
+    image are kept by its address and serve every later question about it. An engine keeps no hidden state.
+    """
+
+    def describe(self) -> EngineDescription:
+        """Cheap: reads no weights into memory, never raises."""
+
+    def load(self, device: str) -> None:
+        """Reads the weights ("cpu" or "cuda"); a second call is free. Raises WeightsMissing, WeightsBroken."""
+
+    def encode(self, image: GeoImage) -> Any:
+        """All that depends on the image only. At most `canvas` pixels on the long side; larger images are
+        reduced, smaller ones brought to the scale the engine was trained at."""
+
+    def segment(self, features: Any, query: Query) -> Segmentation:
+        """The answer, on the grid of the image that gave `features`."""

@@ -1,0 +1,32 @@
+"""`Segmentation`: what an engine says about an image."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """One thing the answer speaks of.
+
+    label: what it is, in the words of the engine or of the question.
+    probability: rows x cols of the image asked about, float32, 0..1; 0.5 is every engine's decision threshold.
+    score: 0..1, how sure the engine is that this target is there at all.
+    """
+
+    label: str
+    probability: np.ndarray
+    score: float
+
+
+@dataclass(frozen=True, eq=False)
+class Segmentation:
+    """What an engine answers: targets on the grid of the image it was asked about, and a reply in words.
+
+    An absent target gives an empty `targets` or a probability map below 0.5 everywhere, and a reply that says so.
+    """
+
+    targets: tuple[Target, ...]
+    reply: str = ""

@@ -1,0 +1,32 @@
+"""Where things live on this machine. Environment variables move them; nothing else does."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def model_roots() -> list[Path]:
+    """Folders that hold one folder per model, in order of search: SEGEARTH_MODELS, what the user installed,
+    what this program brings along."""
+    moved = os.environ.get("SEGEARTH_MODELS")
+    bundled = [REPOSITORY / "resources" / "models", Path(__file__).resolve().parent / "resources" / "models"]
+    return [*([Path(moved)] if moved else []), user_data_path("segearth") / "models", *bundled]
+
+
+def model_folder(name: str) -> Path | None:
+    """The first folder called `name` among the model roots, or None."""
+    return next((root / name for root in model_roots() if (root / name).is_dir()), None)
+
+
+@cache
+def cache_folder() -> Path:
+    """For images sent by clients and other things that may be deleted at any time (SEGEARTH_CACHE moves it)."""
+    folder = Path(os.environ.get("SEGEARTH_CACHE") or user_cache_path("segearth"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
