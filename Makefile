@@ -1,0 +1,89 @@
+# SegEarth for QGIS. `make demo` and `make test` do all their own set-up on a fresh Debian or Ubuntu machine.
+
+SHELL := /bin/bash
+SYSTEM_PYTHON := /usr/bin/python3
+PYTHON := .venv/bin/python
+QGIS_PYTHON := .venv-qgis/bin/python
+SYSTEM_PACKAGES := qgis python3-qgis python3-venv xvfb xauth xdotool imagemagick
+
+.PHONY: help
+help: ## List these words
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# --- set-up -----------------------------------------------------------------------------------------------
+
+.PHONY: setup system
+setup: .venv/.ready .venv-qgis/.ready ## Install QGIS, .venv (backend) and .venv-qgis (tests in QGIS's Python); quick when done
+
+system:
+	@missing=$$(for p in $(SYSTEM_PACKAGES); do \
+	    dpkg-query -W -f '$${db:Status-Abbrev}' $$p 2>/dev/null | grep -q '^ii' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	    echo "Installing:" $$missing; \
+	    sudo=$$([ $$(id -u) = 0 ] || echo sudo); \
+	    $$sudo apt-get update -q && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
+	fi
+
+.venv/.ready: backend/pyproject.toml backend/requirements.lock | system
+	$(SYSTEM_PYTHON) -m venv .venv
+	$(PYTHON) -m pip install --quiet -r backend/requirements.lock
+	$(PYTHON) -m pip install --quiet --no-deps -e backend
+	@touch $@
+
+.venv-qgis/.ready: tests/requirements-qgis.txt | system
+	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv-qgis
+	$(QGIS_PYTHON) -m pip install --quiet -r tests/requirements-qgis.txt
+	@touch $@
+
+# --- use --------------------------------------------------------------------------------------------------
+
+.PHONY: demo qgis serve
+demo: setup ## Real QGIS: type a question, segment the visible extent, export; results in build/demo
+	$(SYSTEM_PYTHON) tests/end_to_end/demo.py
+
+qgis: setup ## Open QGIS with the plugin, in a profile of its own
+	$(SYSTEM_PYTHON) tests/end_to_end/demo.py --person
+
+serve: setup ## Run the backend alone
+	$(PYTHON) -m segearth serve
+
+# --- trust ------------------------------------------------------------------------------------------------
+
+.PHONY: test lint format fuzz bench
+test: setup ## Every test: backend, plugin in real QGIS, the real desktop
+	$(SYSTEM_PYTHON) tests/run.py
+
+lint: setup ## Formatter and linter, no changes
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+
+format: setup ## Apply formatter and safe fixes
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+fuzz: setup ## 2,000 and more random requests against the server's own OpenAPI document
+	$(PYTHON) -m pip install --quiet 'schemathesis>=4'
+	$(PYTHON) -m tests.fuzz_server
+
+bench: setup ## Measure; prints tables and writes build/bench/*.json
+	$(SYSTEM_PYTHON) tests/end_to_end/demo.py --bench
+	$(PYTHON) -m segearth bench --json build/bench/backend.json
+
+# --- make -------------------------------------------------------------------------------------------------
+
+.PHONY: train-nano evaluate-nano i18n package clean
+train-nano: setup ## Train segearth-nano on ../shared/training_data and generated scenes (resumable; hours on 2 cores)
+	$(PYTHON) -m segearth.training.train
+
+evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
+	$(PYTHON) -m segearth.training.evaluate
+
+i18n: setup ## Refresh i18n/*.ts from the sources and compile them
+	$(SYSTEM_PYTHON) i18n/refresh.py
+
+package: ## Pack the plugin as a zip for QGIS's plugin manager
+	$(SYSTEM_PYTHON) i18n/package.py
+
+clean: ## Remove what these words made (virtual environments stay)
+	rm -rf build dist .pytest_cache .ruff_cache .hypothesis .qgis-settings
