@@ -1,4 +1,4 @@
-"""Runs every test - backend in .venv, plugin in QGIS's Python, the real desktop - and counts them in one closing line.
+"""Runs every test (backend, plugin in real QGIS, real desktop) and counts them in one closing line.
 
 Plain standard library. `python3 tests/run.py [backend|plugin|desktop]...` runs some of the three.
 """
