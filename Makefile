@@ -79,11 +79,11 @@ train-nano: setup ## Train segearth-nano on ../shared/training_data and generate
 evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
 	$(PYTHON) -m segearth.training.evaluate
 
-i18n: setup ## Refresh i18n/*.ts from the sources and compile them
+i18n: 
 	$(SYSTEM_PYTHON) i18n/refresh.py
 
 package: ## Pack the plugin as a zip for QGIS's plugin manager
-	$(SYSTEM_PYTHON) i18n/package.py
+	$(SYSTEM_PYTHON) .ci/package.py
 
 clean: ## Remove what these words made (virtual environments stay)
 	rm -rf build dist .pytest_cache .ruff_cache .hypothesis .qgis-settings
