@@ -79,8 +79,9 @@ train-nano: setup ## Train segearth-nano on ../shared/training_data and generate
 evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
 	$(PYTHON) -m segearth.training.evaluate
 
-i18n: 
-	$(SYSTEM_PYTHON) i18n/refresh.py
+i18n: ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools, qttools5-dev-tools)
+	pylupdate5 -noobsolete $$(git ls-files 'qgis_segearth/*.py') -ts i18n/*.ts
+	for file in i18n/*.ts; do lrelease -silent $$file; done
 
 package: ## Pack the plugin as a zip for QGIS's plugin manager
 	$(SYSTEM_PYTHON) .ci/package.py

@@ -1,4 +1,4 @@
-"""Packs the plugin as dist/qgis_segearth.zip: one top folder with code, metadata, licence, resources, languages.
+"""Packs the plugin as dist/qgis_segearth.zip: code, metadata, licence, resources and languages in one folder.
 
 Only files that git knows travel, links are followed, so that what is packed is what was reviewed.
 """

@@ -1,7 +1,7 @@
 """`segearth bench`: how long a real server process takes, from outside, over HTTP.
 
-A first question pays for the picture; a follow-up on the same view pays for the words only. Machines differ and
-are noisy, so the figure to quote is the ratio of the two within one run.
+A first question pays for the picture; a follow-up on the same view pays for the words only. Machines differ
+and are noisy, so the figure to quote is the ratio of the two within one run.
 """
 
 from __future__ import annotations
