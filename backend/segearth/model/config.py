@@ -1,0 +1,155 @@
+"""The sizes of a SegEarth-R1 network, all in one frozen tree."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from segearth.errors import WeightsBroken, WeightsMissing
+
+STRIDES = (4, 8, 16, 32)
+"""Pixels of the canvas per cell of the four Swin maps, "res2" to "res5"."""
+
+
+@dataclass(frozen=True)
+class VisionSizes:
+    """Swin. Defaults: Swin-B with window 12."""
+
+    embed_dim: int = 128
+    depths: tuple[int, ...] = (2, 2, 18, 2)
+    heads: tuple[int, ...] = (4, 8, 16, 32)
+    window: int = 12
+
+    @property
+    def channels(self) -> tuple[int, ...]:
+        """Channels of the maps at strides 4, 8, 16, 32."""
+        return tuple(self.embed_dim * 2**stage for stage in range(len(self.depths)))
+
+
+@dataclass(frozen=True)
+class LanguageSizes:
+    """Phi. Defaults: Phi-1.5 with the rows that [PAD] and [SEG] add."""
+
+    vocabulary: int = 50297
+    hidden: int = 2048
+    feed_forward: int = 8192
+    layers: int = 24
+    heads: int = 32
+    positions: int = 2048
+    rotary_fraction: float = 0.5
+    rotary_base: float = 10000.0
+    norm_epsilon: float = 1e-5
+
+
+@dataclass(frozen=True)
+class ProjectorSizes:
+    """D-projector."""
+
+    width: int = 512
+    heads: int = 8
+
+
+@dataclass(frozen=True)
+class PixelDecoderSizes:
+    """Deformable-attention pixel decoder."""
+
+    width: int = 256
+    mask_width: int = 256
+    layers: int = 6
+    heads: int = 8
+    feed_forward: int = 1024
+
+
+@dataclass(frozen=True)
+class MaskDecoderSizes:
+    """Masked transformer decoder."""
+
+    width: int = 256
+    layers: int = 9
+    heads: int = 8
+    feed_forward: int = 2048
+
+
+@dataclass(frozen=True)
+class SegEarthR1Config:
+    """All sizes; the defaults are the published ones.
+
+    canvas: rows and columns in pixels of the square that the network looks at; a multiple of 128, because the
+        connector's LayerNorms are as large as its maps (strides 64 and 128).
+    task: which prompt the weights were trained with, "reasoning" or "referring".
+    """
+
+    canvas: int = 1024
+    task: str = "reasoning"
+    vision: VisionSizes = field(default_factory=VisionSizes)
+    language: LanguageSizes = field(default_factory=LanguageSizes)
+    projector: ProjectorSizes = field(default_factory=ProjectorSizes)
+    pixel_decoder: PixelDecoderSizes = field(default_factory=PixelDecoderSizes)
+    mask_decoder: MaskDecoderSizes = field(default_factory=MaskDecoderSizes)
+
+    @property
+    def visual_tokens(self) -> int:
+        """Positions that the image takes in the prompt."""
+        return (self.canvas // 128) ** 2
+
+    @classmethod
+    def from_folder(cls, folder: Path) -> SegEarthR1Config:
+        """Sizes from `folder/config.json`: from its block "plain" where there is one, otherwise those of an official
+        checkpoint, which names the language model's sizes only (the others are the published ones).
+
+        Raises WeightsMissing (no config.json), WeightsBroken (not a SegEarth-R1 configuration).
+        """
+        path = folder / "config.json"
+        if not path.is_file():
+            raise WeightsMissing(f"The model folder {folder} has no config.json.")
+        try:
+            raw = json.loads(path.read_text(encoding="utf-8"))
+            return _from_plain(raw["plain"]) if "plain" in raw else _from_official(raw)
+        except (ValueError, KeyError, TypeError) as error:
+            raise WeightsBroken(f"{path} is not a SegEarth-R1 configuration ({error!r}).") from error
+
+
+def _from_official(raw: Mapping[str, Any]) -> SegEarthR1Config:
+    """`raw`: config.json as the official training code saves it."""
+    if raw.get("model_type") != "llava_phi":
+        raise ValueError(f"model_type is {raw.get('model_type')!r}, not 'llava_phi'")
+    return SegEarthR1Config(task=raw.get("task", "reasoning"), language=_language(raw))
+
+
+def _from_plain(plain: Mapping[str, Any]) -> SegEarthR1Config:
+    """`plain`: every size by a plain name; see the golden fixtures."""
+    swin, pixel, decoder = plain["swin"], plain["pixel_decoder"], plain["transformer_decoder"]
+    projector = plain["d_projector"]
+    return SegEarthR1Config(
+        canvas=plain["image_size"],
+        task=plain.get("task", "reasoning"),
+        vision=VisionSizes(
+            swin["embed_dim"], tuple(swin["depths"]), tuple(swin["num_heads"]), swin["window_size"]
+        ),
+        language=_language(plain["llm"]),
+        projector=ProjectorSizes(projector["dim"], projector["heads"]),
+        pixel_decoder=PixelDecoderSizes(
+            pixel["conv_dim"], pixel["mask_dim"], pixel["encoder_layers"], pixel["heads"], pixel["ffn_dim"]
+        ),
+        mask_decoder=MaskDecoderSizes(
+            decoder["hidden_dim"], decoder["layers"], decoder["heads"], decoder["ffn_dim"]
+        ),
+    )
+
+
+def _language(raw: Mapping[str, Any]) -> LanguageSizes:
+    """Phi's sizes under the names that transformers uses."""
+    return LanguageSizes(
+        vocabulary=raw["vocab_size"],
+        hidden=raw["hidden_size"],
+        feed_forward=raw["intermediate_size"],
+        layers=raw["num_hidden_layers"],
+        heads=raw["num_attention_heads"],
+        positions=raw["max_position_embeddings"],
+        rotary_fraction=raw.get("partial_rotary_factor", 0.5),
+        rotary_base=raw.get("rope_theta", 10000.0),
+        norm_epsilon=raw.get("layer_norm_eps", 1e-5),
+    )

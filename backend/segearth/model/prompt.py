@@ -1,0 +1,126 @@
+"""The prompt: the published templates, their token ids, and how placeholders expand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from transformers import AutoTokenizer, PreTrainedTokenizerBase
+
+from segearth.errors import WeightsBroken, WeightsMissing
+
+IMAGE, SEG, REFER, ANSWER = -200, -201, -204, -205
+"""Placeholder ids, published: the image, the (empty) mask token, the description, the answer."""
+IGNORE = -100
+"""Label of a position that the language loss leaves out."""
+
+PLACEHOLDERS = {"<image>": IMAGE, "<seg>": SEG, "<refer>": REFER, "<answer>": ANSWER}
+SYSTEM = (
+    "You are a helpful language and vision assistant. You are able to understand the visual content that the user "
+    "provides, and assist the user with a variety of tasks using natural language."
+)
+INSTRUCTION = (
+    f"[INST] <<SYS>>\n{SYSTEM}\n<</SYS>>\n\nThis is an image <image>, Please doing {{task}} Segmentation according to "
+    "the following instruction:\n<refer> [/INST]"
+)
+REPLIES = {
+    "reasoning": " Sure, It is <seg>. \n<answer>. <|endoftext|>",
+    "referring": " \nSure. It is <seg>.  <|endoftext|>",
+}
+TEMPLATES = {task: INSTRUCTION.format(task=task.capitalize()) + reply for task, reply in REPLIES.items()}
+
+
+@dataclass(frozen=True)
+class ExpandedPrompt:
+    """What the language model reads, position by position.
+
+    ids: token ids; IMAGE where a visual token stands.
+    labels: token ids to predict, IGNORE elsewhere.
+    description: True at the description's positions, its [SEG] included.
+    """
+
+    ids: list[int]
+    labels: list[int]
+    description: list[bool]
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One question as token ids.
+
+    ids: the template, with placeholder ids.
+    description, answer: the texts that take the placeholders' places, each with [SEG] at its end.
+    labels: as long as `ids`; empty where nothing is trained.
+    """
+
+    ids: tuple[int, ...]
+    description: tuple[int, ...]
+    answer: tuple[int, ...] = ()
+    labels: tuple[int, ...] = ()
+
+    def until_description(self) -> Prompt:
+        """Without what follows the description: attention is causal, so the mask cannot depend on it."""
+        return Prompt(self.ids[: self.ids.index(REFER) + 1], self.description)
+
+    def expand(self, visual_tokens: int) -> ExpandedPrompt:
+        """Every placeholder replaced: IMAGE by `visual_tokens` positions, SEG by none."""
+        insertions = {
+            IMAGE: ([IMAGE] * visual_tokens, [IGNORE] * visual_tokens),
+            SEG: ([], []),
+            REFER: (list(self.description), [IGNORE] * len(self.description)),
+            ANSWER: (list(self.answer), list(self.answer)),
+        }
+        expanded = ExpandedPrompt([], [], [])
+        for token, label in zip(self.ids, self.labels or [IGNORE] * len(self.ids), strict=True):
+            ids, labels = insertions.get(token, ([token], [label]))
+            expanded.ids.extend(ids)
+            expanded.labels.extend(labels)
+            expanded.description.extend([token == REFER] * len(ids))
+        return expanded
+
+
+class PromptWriter:
+    """Writes questions as prompts, with the tokenizer that lies in a checkpoint's folder."""
+
+    def __init__(self, folder: Path, task: str = "reasoning"):
+        """task: "reasoning" or "referring". Raises WeightsMissing, WeightsBroken."""
+        self._tokenizer = load_tokenizer(folder)
+        self._seg = self._tokenizer.convert_tokens_to_ids("[SEG]")
+        self._task = task
+        self._ids = self.encode_template(TEMPLATES[task])
+
+    def write(self, question: str, answer: str = "") -> Prompt:
+        """The prompt of one question; `labels` follow where an answer is given (training)."""
+        description = (*self._encode(" " + question), self._seg)
+        if not answer:
+            return Prompt(self._ids, description)
+        return Prompt(self._ids, description, (*self._encode(answer), self._seg), self._reply_labels())
+
+    def encode_template(self, text: str) -> tuple[int, ...]:
+        """Token ids of a template; each piece between placeholders is encoded by itself, as published."""
+        pieces = re.split(f"({'|'.join(PLACEHOLDERS)})", text)
+        encoded = [(PLACEHOLDERS[p],) if p in PLACEHOLDERS else self._encode(p) for p in pieces if p]
+        return tuple(token for piece in encoded for token in piece)
+
+    def _encode(self, text: str) -> tuple[int, ...]:
+        return tuple(self._tokenizer.encode(text, add_special_tokens=False))
+
+    def _reply_labels(self) -> tuple[int, ...]:
+        """The reply is learnt, the instruction is not."""
+        learnt_from = len(self.encode_template(INSTRUCTION.format(task=self._task.capitalize())))
+        return (IGNORE,) * learnt_from + self._ids[learnt_from:]
+
+
+def load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
+    """The tokenizer in `folder` (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs no code
+    from the folder and asks no server. Raises WeightsMissing, WeightsBroken."""
+    if not any((folder / name).is_file() for name in ("vocab.json", "tokenizer.json")):
+        raise WeightsMissing(f"The model folder {folder} has no tokenizer (vocab.json or tokenizer.json).")
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    except (OSError, ValueError, KeyError) as error:
+        raise WeightsBroken(f"The tokenizer in {folder} cannot be read ({error}).") from error
+    if "[SEG]" not in tokenizer.get_vocab():
+        raise WeightsBroken(f"The tokenizer in {folder} has no [SEG] token, so this is not a SegEarth model.")
+    return tokenizer
