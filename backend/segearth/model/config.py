@@ -97,8 +97,8 @@ class SegEarthR1Config:
 
     @classmethod
     def from_folder(cls, folder: Path) -> SegEarthR1Config:
-        """Sizes from `folder/config.json`: from its block "plain" where there is one, otherwise those of an official
-        checkpoint, which names the language model's sizes only (the others are the published ones).
+        """Sizes from `folder/config.json`: from its block "plain" where there is one, otherwise those of an
+        official checkpoint, which names the language model's sizes only (the others are the published ones).
 
         Raises WeightsMissing (no config.json), WeightsBroken (not a SegEarth-R1 configuration).
         """

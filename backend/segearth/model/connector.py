@@ -6,14 +6,15 @@ from torch import Tensor, nn
 
 
 class Connector(nn.Module):
-    """Two stride-2 convolutions, each with a LayerNorm over channels and space together, and a 1x1 convolution.
+    """Two stride-2 convolutions, each with a LayerNorm over channels and space, and a 1x1 convolution.
 
-    There is no activation function (the paper's (Conv, LN)^d with d = 2, and the published code). The LayerNorms are as
-    large as their maps, so an image must have exactly the size that the weights were trained at.
+    There is no activation function (the paper's (Conv, LN)^d with d = 2, and the published code). The
+    LayerNorms are as large as their maps, so an image must have exactly the size that the weights were
+    trained at.
     """
 
     def __init__(self, channels: int, hidden: int, cells: int):
-        """channels: of the stride-32 map; hidden: width of the language model; cells: rows (= columns) of that map."""
+        """channels, cells: of the stride-32 map (cells x cells); hidden: width of the language model."""
         super().__init__()
         self.proj1 = nn.Conv2d(channels, hidden, kernel_size=3, stride=2, padding=1)
         self.norm1 = nn.LayerNorm([hidden, cells // 2, cells // 2])

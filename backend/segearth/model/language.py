@@ -62,7 +62,7 @@ class Language(nn.Module):
         self.lm_head = nn.Linear(sizes.hidden, sizes.vocabulary, bias=False)
 
     def embed(self, batch: PromptBatch, visual_tokens: Tensor) -> Tensor:
-        """B x L x hidden: embedding rows, and `visual_tokens` (B x tokens x hidden) where the ids say IMAGE."""
+        """B x L x hidden: embedding rows; `visual_tokens` (B x tokens x hidden) where the ids say IMAGE."""
         image = batch.ids == IMAGE
         embedded = self.phi.embed_tokens(batch.ids.masked_fill(image, 0))
         return embedded.masked_scatter(image[..., None], visual_tokens.to(embedded.dtype))
@@ -74,6 +74,6 @@ class Language(nn.Module):
 
 
 def description_mean(states: Tensor, description: Tensor) -> Tensor:
-    """Plain mean of `states` (B x L x hidden) over the positions where `description` (B x L) holds: B x hidden."""
+    """Plain mean of `states` (B x L x hidden) where `description` (B x L) holds: B x hidden."""
     weight = description[..., None].to(states.dtype)
     return (states * weight).sum(1) / weight.sum(1)

@@ -1,7 +1,7 @@
 """The masked transformer decoder: one query per question finds its pixels.
 
-Mask2Former's decoder (section 3.2 of its paper) with the query from outside. transformers' class projects all pixels
-to keys and values for every question; here they are projected once per image and kept with its features.
+Mask2Former's decoder (section 3.2 of its paper) with the query from outside. transformers' class projects all
+pixels to keys and values for every question; here that is done once per image and kept with its features.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class CrossAttention(nn.MultiheadAttention):
     """torch's weights, with keys and values projected beforehand."""
 
     def _heads(self, states: Tensor, third: int) -> Tensor:
-        """states (B x N x width) through the query (0), key (1) or value (2) projection: B x heads x N x width/heads."""
+        """B x N x width -> B x heads x N x width/heads, by the query (0), key (1) or value (2) projection."""
         weight, bias = self.in_proj_weight.chunk(3)[third], self.in_proj_bias.chunk(3)[third]
         return F.linear(states, weight, bias).unflatten(-1, (self.num_heads, -1)).transpose(1, 2)
 
@@ -113,7 +113,7 @@ class MaskDecoder(nn.Module):
         return DecoderMemory(mask_features, sizes, *zip(*pairs, strict=True))
 
     def forward(self, query: Tensor, memory: DecoderMemory) -> list[Tensor]:
-        """query: B x Q x width. Returns layers + 1 logit maps, B x Q x H/4 x W/4; the last one is the answer."""
+        """query: B x Q x width. Returns layers + 1 logit maps, B x Q x H/4 x W/4; the last is the answer."""
         outputs = [self.predict(query, memory)]
         for i, layer in enumerate(self.layers):
             visible = visible_cells(outputs[-1], memory.sizes[i % LEVELS])
@@ -127,8 +127,8 @@ class MaskDecoder(nn.Module):
 
 
 def visible_cells(logits: Tensor, size: tuple[int, int]) -> Tensor:
-    """Where the next layer may look: cells of a level that the mask (B x Q x H x W) holds for likely, or all where it
-    holds none. B x Q x cells, bool; decided in float32."""
+    """Where the next layer may look: cells of a level that the mask (B x Q x H x W) holds for likely, or all
+    where it holds none. B x Q x cells, bool; decided in float32."""
     with torch.no_grad():
         likely = F.interpolate(logits.float(), size, mode="bilinear", align_corners=False).sigmoid() >= 0.5
         likely = likely.flatten(2)

@@ -35,8 +35,8 @@ class DescriptionAttention(nn.Module):
 class DProjector(nn.Module):
     """Description mean and stride-32 image map -> one query.
 
-    The published code runs the block for every description token as well and keeps the mean's row only; with one
-    block the other rows cannot influence it, so computing the mean's row alone is exact.
+    The published code runs the block for every description token as well and keeps the mean's row only; with
+    one block the other rows cannot influence it, so computing the mean's row alone is exact.
     """
 
     def __init__(self, sizes: ProjectorSizes, hidden: int, image_channels: int, query_width: int):
@@ -60,7 +60,7 @@ class DProjector(nn.Module):
         return self.media(res5.flatten(2).transpose(1, 2))
 
     def forward(self, mean: Tensor, media: Tensor) -> Tensor:
-        """mean: B x hidden, mean state over the description; media: from `look`. Returns the query, B x 1 x query_width."""
+        """mean: B x hidden, over the description; media: from `look`. Returns B x 1 x query_width."""
         mean = mean[:, None]
         latent = self.text(mean)
         latent = latent + self.attention(latent, media)

@@ -17,12 +17,12 @@ IGNORE = -100
 
 PLACEHOLDERS = {"<image>": IMAGE, "<seg>": SEG, "<refer>": REFER, "<answer>": ANSWER}
 SYSTEM = (
-    "You are a helpful language and vision assistant. You are able to understand the visual content that the user "
-    "provides, and assist the user with a variety of tasks using natural language."
+    "You are a helpful language and vision assistant. You are able to understand the visual content that "
+    "the user provides, and assist the user with a variety of tasks using natural language."
 )
 INSTRUCTION = (
-    f"[INST] <<SYS>>\n{SYSTEM}\n<</SYS>>\n\nThis is an image <image>, Please doing {{task}} Segmentation according to "
-    "the following instruction:\n<refer> [/INST]"
+    f"[INST] <<SYS>>\n{SYSTEM}\n<</SYS>>\n\nThis is an image <image>, Please doing {{task}} Segmentation "
+    "according to the following instruction:\n<refer> [/INST]"
 )
 REPLIES = {
     "reasoning": " Sure, It is <seg>. \n<answer>. <|endoftext|>",
@@ -113,8 +113,8 @@ class PromptWriter:
 
 
 def load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
-    """The tokenizer in `folder` (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs no code
-    from the folder and asks no server. Raises WeightsMissing, WeightsBroken."""
+    """The tokenizer in `folder` (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs
+    no code from the folder and asks no server. Raises WeightsMissing, WeightsBroken."""
     if not any((folder / name).is_file() for name in ("vocab.json", "tokenizer.json")):
         raise WeightsMissing(f"The model folder {folder} has no tokenizer (vocab.json or tokenizer.json).")
     try:

@@ -1,7 +1,7 @@
 """The SegEarth-R1 network (arXiv 2504.09644), composed of its parts.
 
-`encode_image` is all that depends on the image, `segment` all that depends on the question, `forward` both with the
-language loss's inputs, as training needs them. The three share every computation.
+`encode_image` is all that depends on the image, `segment` all that depends on the question, `forward` both
+with the language loss's inputs, as training needs them. The three share every computation.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class SegEarthR1(nn.Module):
     def segment(self, features: ImageFeatures, prompts: Sequence[Prompt]) -> Tensor:
         """Mask logits on the canvas, B x 1 x canvas x canvas; above 0 means yes.
 
-        features: of B images, or of one for all prompts. Only what stands up to the description's end is read.
+        features: of B images, or of one for all prompts. Nothing after the description is read.
         """
         features = features.expand(len(prompts))
         batch, states = self._read(features, [prompt.until_description() for prompt in prompts])

@@ -10,7 +10,7 @@ from segearth.model.config import VisionSizes
 def build_vision(sizes: VisionSizes) -> SwinBackbone:
     """Swin with four outputs, each through a LayerNorm of its own.
 
-    Called with pixel values B x 3 x H x W; its `feature_maps` are "res2" to "res5" at strides 4, 8, 16 and 32.
+    Called with pixel values B x 3 x H x W; its `feature_maps` have strides 4, 8, 16 and 32.
     Stochastic depth 0.3 is active in training mode only, as published.
     """
     return SwinBackbone(

@@ -6,7 +6,7 @@ Reading is memory-mapped safetensors only; nothing is unpickled and nothing exec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +72,7 @@ KNOWN_UNUSED = re.compile(
     r"seg_query$|predictor\.(query_feat|query_embed|SEG_query_embed|new_query_embed)\.weight$"
     r"|predictor\.(SEG_proj|CLASS_proj)\.|.*\.attn\.relative_position_index$|.*\.rotary_emb\.inv_freq$"
 )
-"""Official tensors that no mask depends on: tables of 100 queries, unused heads, and buffers that are recomputed."""
+"""Official tensors that no mask depends on: tables of 100 queries, unused heads, recomputed buffers."""
 
 OURS_ALONE = re.compile(r"vision\.swin\.layernorm\.")
 """Parameters of transformers' classes that the network never calls and no checkpoint holds."""
@@ -89,7 +89,7 @@ class Source:
     """Where a parameter of ours lies in an official checkpoint.
 
     names: the official names it may lie under.
-    fused: the tensor that holds it together with others, where there may be one, and `part` its place in there.
+    fused: the tensor that holds it together with others, where there may be one; `part`: its place in there.
     """
 
     names: tuple[str, ...]
@@ -148,7 +148,7 @@ def source_of(ours: str, config: SegEarthR1Config) -> Source:
 
 
 class Checkpoint(Mapping[str, Tensor]):
-    """The tensors of a folder's safetensors files by their official names, memory-mapped, read when asked for."""
+    """A folder's tensors by their official names: memory-mapped safetensors, read when asked for."""
 
     def __init__(self, folder: Path):
         """Raises WeightsMissing, WeightsBroken."""
@@ -222,7 +222,7 @@ def official_sources(network: SegEarthR1) -> dict[str, Source]:
 
 
 def official_tensors(network: SegEarthR1) -> dict[str, Tensor]:
-    """The network's parameters in the published layout, fused where that is fused: what `load_official` reads."""
+    """The network's parameters in the published layout, fused where that is: what `load_official` reads."""
     groups: dict[str, list[tuple[int, Tensor]]] = {}
     sources = official_sources(network)
     for ours, source in sources.items():
