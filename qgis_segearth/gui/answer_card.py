@@ -1,0 +1,73 @@
+"""The last answer: the reply in words, the measured facts, and what can be done with it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ..core.answer import Answer
+from ..core.translation import translate
+from . import wording
+from .labels import wrapping_label
+
+
+class AnswerCard(QFrame):
+    """Hidden until there is an answer; stays while the next question runs."""
+
+    export_wanted = pyqtSignal()
+    zoom_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_answer")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.question = wrapping_label(self, "asked", quiet=True)
+        self.reply = wrapping_label(self, "reply")
+        font = self.reply.font()
+        font.setBold(True)
+        self.reply.setFont(font)
+        self.found = wrapping_label(self, "found")
+        self.area = wrapping_label(self, "area")
+        self.time = wrapping_label(self, "time")
+        self.engine = wrapping_label(self, "answered_by")
+        self.export = QPushButton(translate("SegEarth", "E&xport as GeoPackage…"), self)
+        self.export.setObjectName("segearth_export")
+        self.export.clicked.connect(self.export_wanted)
+        self.zoom = QPushButton(translate("SegEarth", "&Zoom to answer"), self)
+        self.zoom.setObjectName("segearth_zoom")
+        self.zoom.clicked.connect(self.zoom_wanted)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        facts = QFormLayout()
+        facts.setVerticalSpacing(3)
+        facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        facts.addRow(translate("SegEarth", "Found"), self.found)
+        facts.addRow(translate("SegEarth", "Ground area"), self.area)
+        facts.addRow(translate("SegEarth", "Time"), self.time)
+        facts.addRow(translate("SegEarth", "Engine"), self.engine)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.question)
+        layout.addWidget(self.reply)
+        layout.addLayout(facts)
+        layout.addWidget(self.export)
+        layout.addWidget(self.zoom)
+
+    def show_answer(self, answer: Answer, seconds: float) -> None:
+        """`seconds` from Enter to the layer on the map."""
+        self.question.setText(translate("SegEarth", "“{}”").format(answer.question))
+        self.reply.setText(answer.reply)
+        self.found.setText(wording.polygons(answer.count))
+        self.area.setText(wording.area(answer.area, answer.units))
+        self.time.setText(wording.seconds(seconds))
+        self.engine.setText(
+            translate("SegEarth", "{engine} on {device}").format(
+                engine=answer.engine, device=answer.device.upper()
+            )
+        )
+        self.zoom.setEnabled(answer.count > 0)
+        self.show()

@@ -1,0 +1,43 @@
+"""The dock: an empty frame until it is first opened, so that it costs nothing at QGIS's start."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ..core.translation import translate
+from .panel import Panel
+
+NARROWEST = 260
+
+
+class Dock(QgsDockWidget):
+    """Frame of the panel. `fill` makes the panel when the dock is opened for the first time."""
+
+    def __init__(self, fill: Callable[[QWidget], Panel], parent: QWidget | None = None):
+        super().__init__(translate("SegEarth", "SegEarth"), parent)
+        self.setObjectName("SegEarthDock")  # QGIS remembers place and visibility by this name
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.panel: Panel | None = None
+        self._fill = fill
+        self.opened.connect(self._open_first)
+
+    def _open_first(self) -> None:
+        self.opened.disconnect(self._open_first)
+        self.panel = self._fill(self)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(NARROWEST)
+        scroll.setWidget(self.panel)
+        self.setFocusProxy(self.panel.question)
+        self.setWidget(scroll)
+
+    def open_at_question(self) -> None:
+        """Opens and raises the dock with the cursor in the question box."""
+        self.setUserVisible(True)
+        self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)

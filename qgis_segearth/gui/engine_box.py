@@ -1,0 +1,59 @@
+"""The choice of engine, with a line on what the chosen one cannot do."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+
+from ..core.translation import translate
+
+
+class EngineBox(QComboBox):
+    """The engines that the backend lists; those that are not ready are grey and say why."""
+
+    def __init__(self, limits: QLabel, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_engine")
+        self.setAccessibleName(translate("SegEarth", "Engine"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._limits = limits
+        self._engines: list[dict] = []
+        self.currentIndexChanged.connect(self._describe)
+        self.show_engines([], "")
+
+    def show_engines(self, engines: list[dict], default: str) -> None:
+        """`engines` as `/engines` lists them. The user's choice stays where it still can."""
+        wanted = self.engine() or default
+        self._engines = engines
+        self.blockSignals(True)
+        self.clear()
+        for engine in engines:
+            self._add(engine)
+        if not engines:
+            self.addItem(translate("SegEarth", "Waiting for the backend…"), "")
+        self.setEnabled(bool(engines))
+        self.setCurrentIndex(max(0, self.findData(wanted)))
+        self.blockSignals(False)
+        self._describe(self.currentIndex())
+
+    def engine(self) -> str:
+        """Name of the chosen engine; empty as long as the backend has not listed any."""
+        return self.currentData() or ""
+
+    def _add(self, engine: dict) -> None:
+        ready = engine["ready"]
+        title = engine["title"] if ready else translate("SegEarth", "{} – not ready").format(engine["title"])
+        self.addItem(title, engine["name"])
+        item: QStandardItem = self.model().item(self.count() - 1)
+        item.setToolTip(engine["limits"] if ready else engine["missing"])
+        if not ready:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+
+    def _describe(self, index: int) -> None:
+        engine = self._engines[index] if 0 <= index < len(self._engines) else None
+        self._limits.setText(engine["limits"] if engine else "")
+        self._limits.setVisible(bool(engine and engine["limits"]))
+        self.setToolTip(engine["title"] if engine else "")

@@ -1,0 +1,91 @@
+"""A message inside the dock: what happened, what to do, and a button where there is something to press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QAccessible, QAccessibleEvent
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
+
+from ..core.translation import translate
+from .icons import theme_icon
+from .labels import wrapping_label
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence that says what happened, one that says what to do.
+
+    actions: what can be pressed, as (name, label); the first one is the obvious one.
+    """
+
+    sentence: str
+    advice: str = ""
+    warning: bool = True
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+class MessagePanel(QFrame):
+    """Shows one `Message` at a time; hidden when there is nothing to say."""
+
+    pressed = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_message")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text = wrapping_label(self, "message_text")
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setIcon(theme_icon("mIconClose"))
+        self._close.setToolTip(translate("SegEarth", "Hide this message"))
+        self._close.setAccessibleName(self._close.toolTip())
+        self._close.clicked.connect(self.hide)
+        self._buttons = QHBoxLayout()
+        layout = QGridLayout(self)
+        layout.addWidget(self._icon, 0, 0)
+        layout.addWidget(self.text, 0, 1)
+        layout.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._buttons, 1, 1, 1, 2)
+        layout.setColumnStretch(1, 1)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Replaces what was shown before."""
+        theme = "mIconWarning" if message.warning else "mIconInfo"
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self._icon.setPixmap(theme_icon(theme).pixmap(size, size))
+        self.text.setText(f"{message.sentence} {message.advice}".strip())
+        self.setAccessibleName(self.text.text())
+        self._replace_buttons(message.actions)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of the message shown."""
+        return [self._buttons.itemAt(i).widget() for i in range(self._buttons.count() - 1)]
+
+    def _replace_buttons(self, actions: tuple[tuple[str, str], ...]) -> None:
+        while self._buttons.count():
+            widget = self._buttons.takeAt(0).widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        for name, label in actions:
+            button = QPushButton(label, self)
+            button.setObjectName(f"segearth_do_{name}")
+            button.clicked.connect(lambda _checked, name=name: self.pressed.emit(name))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)

@@ -1,0 +1,130 @@
+"""What stands in the dock: the question, where to ask it, progress, messages, and the last answer."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ..core.answer import Answer
+from ..core.translation import translate
+from .answer_card import AnswerCard
+from .engine_box import EngineBox
+from .icons import icon, theme_icon
+from .image_box import ImageBox
+from .labels import wrapping_label
+from .message_panel import Message, MessagePanel
+from .progress_row import ProgressRow
+from .question_box import QuestionBox
+
+
+class Panel(QWidget):
+    """Shows and collects; decides nothing. Whoever owns it listens to its signals.
+
+    asked: the user wants the question in the box answered.
+    cancelled: the user wants the running question stopped.
+    help_wanted: F1 or the help button.
+    """
+
+    asked = pyqtSignal()
+    cancelled = pyqtSignal()
+    help_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_panel")
+        self.busy = False
+        self.question = QuestionBox(self)
+        self.image = ImageBox(self)
+        limits = wrapping_label(self, "limits", quiet=True)
+        self.engine = EngineBox(limits, self)
+        self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
+        self.ask.setObjectName("segearth_ask")
+        self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
+        self.help = QToolButton(self)
+        self.help.setObjectName("segearth_help")
+        self.help.setAutoRaise(True)
+        self.help.setIcon(theme_icon("mActionHelpContents"))
+        self.help.setToolTip(translate("SegEarth", "Help (F1)"))
+        self.help.setAccessibleName(translate("SegEarth", "Help"))
+        self.progress = ProgressRow(self)
+        self.message = MessagePanel(self)
+        self.answer = AnswerCard(self)
+        self._lay_out(limits)
+        self._connect()
+
+    def _lay_out(self, limits: QWidget) -> None:
+        choices = QFormLayout()
+        choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        choices.addRow(translate("SegEarth", "&Image"), self.image)
+        choices.addRow(translate("SegEarth", "&Engine"), self.engine)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.ask, 1)
+        buttons.addWidget(self.help)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.question)
+        layout.addLayout(choices)
+        layout.addWidget(limits)
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.message)
+        layout.addWidget(self.answer)
+        layout.addStretch(1)
+        order = (self.question, self.ask, self.image, self.engine, self.help, self.progress.cancel)
+        for before, after in zip(order, order[1:]):
+            self.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.question.entered.connect(self._ask)
+        self.ask.clicked.connect(self._ask)
+        self.progress.cancelled.connect(self.cancelled)
+        self.help.clicked.connect(self.help_wanted)
+
+    def _ask(self) -> None:
+        if not self.busy:
+            self.asked.emit()
+
+    # --- what the owner tells the panel ---
+
+    def show_stage(self, stage: str, percent: float | None = None) -> None:
+        """A question runs. The box can be edited meanwhile; Ask waits."""
+        if not self.busy:
+            self.message.hide()
+        self._set_busy(True)
+        self.progress.show_stage(stage, percent)
+
+    def show_answer(self, answer: Answer, seconds: float) -> None:
+        """The question has been answered."""
+        self._set_busy(False)
+        self.message.hide()
+        self.answer.show_answer(answer, seconds)
+
+    def show_message(self, message: Message) -> None:
+        """Whatever ran has ended; the question stays in the box and an earlier answer stays on its card."""
+        self._set_busy(False)
+        self.message.show_message(message)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.ask.setEnabled(not busy)
+        if not busy:
+            self.progress.hide()
+
+    # --- keys: Escape cancels, F1 helps, wherever in the panel the focus is ---
+
+    def event(self, event: QEvent) -> bool:
+        """Claims both keys before QGIS's own shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the focused widget left over."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.busy:
+                self.cancelled.emit()
+        elif event.key() == Qt.Key.Key_F1:
+            self.help_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,47 @@
+"""What is being done right now, how far it is, and the button that stops it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+
+from ..core.translation import translate
+from .labels import wrapping_label
+
+
+class ProgressRow(QWidget):
+    """Stage in words above a bar; hidden while nothing runs."""
+
+    cancelled = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.stage = wrapping_label(self, "stage")
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("segearth_progress")
+        self.bar.setAccessibleName(translate("SegEarth", "Progress"))
+        self.cancel = QPushButton(translate("SegEarth", "&Cancel"), self)
+        self.cancel.setObjectName("segearth_cancel")
+        self.cancel.setToolTip(translate("SegEarth", "Stop (Escape)"))
+        self.cancel.clicked.connect(self.cancelled)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stage, 0, 0, 1, 2)
+        layout.addWidget(self.bar, 1, 0)
+        layout.addWidget(self.cancel, 1, 1)
+        self.hide()
+
+    def show_stage(self, stage: str, percent: float | None = None) -> None:
+        """`percent` from 0 to 100; None where nobody can know (a moving bar)."""
+        self.stage.setText(stage)
+        self.bar.setRange(0, 0 if percent is None else 100)
+        self.bar.setTextVisible(percent is not None)
+        if percent is not None:
+            self.bar.setValue(round(percent))
+        self.cancel.setEnabled(True)
+        self.show()
+
+    def show_cancelling(self) -> None:
+        """The user has pressed Cancel; the backend stops after the stage that it is in."""
+        self.stage.setText(translate("SegEarth", "Cancelling…"))
+        self.cancel.setEnabled(False)

@@ -1,0 +1,44 @@
+"""Numbers in the words that a person reads."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+from ..core.translation import translate
+
+HECTARE = 10_000.0
+SQUARE_KILOMETRE = 1_000_000.0
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """`value` with the locale's separators."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def significant(value: float) -> str:
+    """`value` with three significant digits or, from 100 on, none after the point."""
+    decimals = 0 if value >= 100 or value == 0 else 1 if value >= 10 else 2
+    return number(value, decimals)
+
+
+def area(value: float, units: str = "metre") -> str:
+    """A ground area: m² up to a hectare, then ha, then km². `value` in m² (square pixels without a CRS)."""
+    if units != "metre":
+        return translate("SegEarth", "{} square pixels").format(number(value))
+    if value < HECTARE:
+        return translate("SegEarth", "{} m²").format(significant(value))
+    if value < SQUARE_KILOMETRE:
+        return translate("SegEarth", "{} ha").format(significant(value / HECTARE))
+    return translate("SegEarth", "{} km²").format(significant(value / SQUARE_KILOMETRE))
+
+
+def seconds(value: float) -> str:
+    """A duration in seconds."""
+    return translate("SegEarth", "{} s").format(number(value, 1))
+
+
+def polygons(count: int) -> str:
+    """A number of polygons, with the plural the language wants."""
+    if count == 1:  # the source language's own singular; other languages come from the plural forms below
+        return translate("SegEarth", "1 polygon")
+    return translate("SegEarth", "%n polygons", "", count)
