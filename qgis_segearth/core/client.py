@@ -1,0 +1,178 @@
+"""`Client`: the one place that knows the backend's URLs. Blocking, for worker threads; imports no QGIS.
+
+`requests` on loopback only, and deaf to proxies: QGIS's own network classes send even 127.0.0.1 through the
+proxy that is set for the internet. Every call has a timeout.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import requests
+
+from .answer import Answer
+from .connection import Connection
+from .errors import BackendGone
+from .problems import from_problem
+
+CONNECT_SECONDS = 5
+ANSWER_SECONDS = 30
+"""Between two bytes; the event stream has a heartbeat every 0.25 s, so this long a silence means nobody is there."""
+
+
+@dataclass(frozen=True)
+class JobStatus:
+    """A job's state. progress: 0..100. problem: why it failed, as the wire has it."""
+
+    job: str
+    status: str
+    progress: float
+    message: str
+    problem: Optional[dict] = None
+
+    @classmethod
+    def from_status_info(cls, document: dict) -> JobStatus:
+        """Reads OGC statusInfo (tests/data/wire/status_running.json)."""
+        return cls(
+            job=document["jobID"],
+            status=document["status"],
+            progress=float(document.get("progress") or 0),
+            message=document.get("message") or "",
+            problem=document.get("problem"),
+        )
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will come."""
+        return self.status in ("successful", "failed", "dismissed")
+
+
+@dataclass(frozen=True)
+class EngineInfo:
+    """What the backend says of an engine; `missing` says how to get it where it is not ready."""
+
+    name: str
+    title: str
+    canvas: int
+    ready: bool
+    missing: str = ""
+    weights_sha256: str = ""
+    licence: str = ""
+    limits: str = ""
+
+
+class Client:
+    """Talks to one running backend. Every method raises BackendGone where nobody answers, else what
+    `problems.from_problem` makes of the refusal."""
+
+    def __init__(self, connection: Connection):
+        self._base = connection.base_url
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers["Authorization"] = f"Bearer {connection.token}"
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self._session.close()
+
+    def health(self) -> dict:
+        """The backend's state (tests/data/wire/health.json)."""
+        return self._call("GET", "/health").json()
+
+    def engines(self) -> tuple[EngineInfo, ...]:
+        """The engines, the default one first."""
+        document = self._call("GET", "/engines").json()
+        known = EngineInfo.__dataclass_fields__
+        infos = [EngineInfo(**{k: v for k, v in e.items() if k in known}) for e in document["engines"]]
+        return tuple(sorted(infos, key=lambda info: info.name != document["default"]))
+
+    def has_image(self, sha256: str) -> bool:
+        """Whether the backend still holds the image of that address."""
+        return self._send("HEAD", f"/images/{sha256}").status_code == 200
+
+    def put_image(self, sha256: str, content: bytes) -> str:
+        """Sends a GeoTIFF under its SHA-256 and gives the `href` to name it by."""
+        self._call("PUT", f"/images/{sha256}", data=content, headers={"Content-Type": "image/tiff"})
+        return f"/images/{sha256}"
+
+    def execute(self, inputs: dict) -> str:
+        """Queues a question (tests/data/wire/execute.json) and gives the job's id."""
+        body = {"inputs": inputs, "response": "document"}
+        headers = {"Prefer": "respond-async"}
+        return self._call("POST", "/processes/segment/execution", json=body, headers=headers).json()["jobID"]
+
+    def status(self, job: str) -> JobStatus:
+        """The job's state now."""
+        return JobStatus.from_status_info(self._call("GET", f"/jobs/{job}").json())
+
+    def events(self, job: str) -> Iterator[Optional[JobStatus]]:
+        """The job's states as they come, and None with every heartbeat, so that the caller can see to a cancel."""
+        with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
+            yield from read_events(_lines(reply))
+
+    def results(self, job: str) -> Answer:
+        """What a successful job found."""
+        return Answer.from_results(self._call("GET", f"/jobs/{job}/results").json())
+
+    def dismiss(self, job: str) -> None:
+        """Cancels the job, or forgets a finished one."""
+        self._call("DELETE", f"/jobs/{job}")
+
+    def _call(self, method: str, path: str, **options: Any) -> requests.Response:
+        reply = self._send(method, path, **options)
+        if reply.status_code >= 400:
+            raise from_problem(_problem(reply))
+        return reply
+
+    def _send(self, method: str, path: str, **options: Any) -> requests.Response:
+        try:
+            return self._session.request(
+                method, self._base + path, timeout=(CONNECT_SECONDS, ANSWER_SECONDS), **options
+            )
+        except requests.RequestException as error:
+            raise BackendGone(str(error)) from error
+
+
+def read_events(lines: Iterator[str]) -> Iterator[Optional[JobStatus]]:
+    """Reads server-sent events (tests/data/wire/events.txt): a state per event, None per comment line."""
+    event, data = "message", []
+    for line in lines:
+        if line.startswith(":"):
+            yield None
+        elif line.startswith("event:"):
+            event = line[6:].strip()
+        elif line.startswith("data:"):
+            data.append(line[5:].strip())
+        elif not line and data:
+            if event == "status":
+                yield JobStatus.from_status_info(json.loads("\n".join(data)))
+            event, data = "message", []
+
+
+def _lines(reply: requests.Response) -> Iterator[str]:
+    """Lines of a stream, each as soon as it is there. Raises BackendGone where the stream breaks off."""
+    try:
+        for line in reply.iter_lines(chunk_size=1):
+            yield line.decode("utf-8")
+    except requests.RequestException as error:
+        raise BackendGone(str(error)) from error
+
+
+def _problem(reply: requests.Response) -> dict:
+    """The refusal as a problem document, also where something else than our backend answered."""
+    try:
+        document = reply.json()
+    except ValueError:
+        document = None
+    if isinstance(document, dict) and "title" in document:
+        return {"status": reply.status_code, **document}
+    return {"status": reply.status_code, "title": f"The backend answered {reply.status_code} {reply.reason}."}

@@ -1,0 +1,158 @@
+"""A raster file on this machine: asked about where it lies, no pixels are sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMapSettings,
+    QgsMultiBandColorRenderer,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleBandGrayRenderer,
+)
+
+from .answer import Answer
+from .client import Client
+from .licence import licence_note
+
+EDGE_POINTS = 32
+"""Points added along each side of the view before it is brought into another CRS, where straight lines bend."""
+
+
+@dataclass(frozen=True)
+class FileSource:
+    """A part of a raster file. See `raster.ImageSource`.
+
+    bands: 1-based red, green, blue as the layer shows them, None to let the backend find them.
+    whole: whether the extent is all of the file.
+    rows_down: the file has no georeference. GDAL then counts rows downwards from zero, QGIS upwards to zero:
+        what goes out and what comes back changes the sign of y.
+    """
+
+    title: str
+    crs: QgsCoordinateReferenceSystem
+    extent: QgsRectangle
+    licence: str
+    path: Path
+    bands: Optional[tuple[int, int, int]]
+    whole: bool
+    rows_down: bool
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer, part: QgsRectangle) -> FileSource:
+        """The part of a layer whose file is on this machine; `part` in the layer's CRS."""
+        path = file_of(layer)
+        return cls(
+            title=layer.name(),
+            crs=layer.crs(),
+            extent=part,
+            licence=licence_note(layer),
+            path=path,
+            bands=bands_shown(layer),
+            whole=part.contains(layer.extent()),
+            rows_down=has_no_georeference(path),
+        )
+
+    def to_inputs(self, client: Client, feedback) -> dict:
+        """A `file:` address, with the extent where it is not the whole file."""
+        inputs: dict[str, Any] = {"image": {"href": self.path.as_uri()}}
+        if self.bands is not None:
+            inputs["bands"] = list(self.bands)
+        if not self.whole:
+            inputs["extent"] = self._extent_input()
+        return inputs
+
+    def place(self, answer: Answer) -> Answer:
+        """As it is, but for files without a georeference."""
+        if not self.rows_down:
+            return answer
+        return replace(answer, features=tuple(map(_turned_over, answer.features)))
+
+    def _extent_input(self) -> dict:
+        box = self.extent
+        bottom, top = (
+            (-box.yMaximum(), -box.yMinimum()) if self.rows_down else (box.yMinimum(), box.yMaximum())
+        )
+        extent: dict[str, Any] = {"bbox": [box.xMinimum(), bottom, box.xMaximum(), top]}
+        if self.crs.isValid():
+            extent["crs"] = crs_name(self.crs)
+        return extent
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """ "EPSG:26911" where it has such a name, else its WKT2."""
+    authority = crs.authid()
+    if authority and not authority.startswith("USER:"):
+        return authority
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
+
+
+def file_of(layer: QgsMapLayer) -> Optional[Path]:
+    """The plain local file a raster layer is read from, whether or not it is still there.
+
+    None for web maps, databases and parts inside a container (subdatasets, archives): those are asked as drawn.
+    """
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path = parts.get("path", "")
+    if not path or parts.get("layerName") or parts.get("vsiPrefix") or parts.get("openOptions"):
+        return None
+    is_name = ":" not in path[2:] and not path.startswith("/vsi") and not path.lstrip().startswith("<")
+    return Path(path).absolute() if is_name else None
+
+
+def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectangle:
+    """What the map shows of the layer, as a box in the layer's CRS; empty where that is nothing.
+
+    The view may be rotated; what is transformed is its true outline.
+    """
+    view = QgsGeometry.fromPolygonXY([[*map_settings.visiblePolygon()]]).densifyByCount(EDGE_POINTS)
+    transform = map_settings.layerTransform(layer)
+    try:
+        if transform is not None and transform.isValid():
+            view.transform(transform, QgsCoordinateTransform.TransformDirection.ForwardTransform)
+        box = view.boundingBox()
+    except QgsCsException:  # the view reaches beyond where this CRS is defined: QGIS's own, coarser way
+        box = map_settings.outputExtentToLayerExtent(layer, map_settings.visibleExtent())
+    return box.intersect(layer.extent())
+
+
+def bands_shown(layer: QgsRasterLayer) -> Optional[tuple[int, int, int]]:
+    """The bands on the screen as red, green and blue; None for palettes and the like, which the backend reads."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        bands = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+        return bands if min(bands) > 0 else None
+    if isinstance(renderer, QgsSingleBandGrayRenderer) and layer.bandCount() > 1:
+        return (renderer.grayBand(),) * 3
+    return None
+
+
+def has_no_georeference(path: Path) -> bool:
+    """Whether the file says nothing about where it lies: no transform, no control points."""
+    dataset = gdal.Open(str(path))
+    if dataset is None:
+        return False
+    return dataset.GetGeoTransform(can_return_null=True) is None and not dataset.GetGCPCount()
+
+
+def _turned_over(feature: dict) -> dict:
+    geometry = feature["geometry"]
+    return {**feature, "geometry": {**geometry, "coordinates": _negated_y(geometry["coordinates"])}}
+
+
+def _negated_y(coordinates: list) -> list:
+    if coordinates and isinstance(coordinates[0], (int, float)):
+        return [coordinates[0], -coordinates[1], *coordinates[2:]]
+    return [_negated_y(part) for part in coordinates]

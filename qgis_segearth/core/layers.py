@@ -1,0 +1,143 @@
+"""An answer as a layer: features, style, provenance, and its place in the layer tree."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsPointXY,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, QVariant
+
+from .answer import Answer
+from .provenance import provenance
+from .question import Question
+from .raster import ImageSource
+
+GROUP = "SegEarth"
+ANSWER_PROPERTY = "segearth/question"
+NAME_CHARACTERS = 60
+
+PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
+"""Okabe and Ito's colours: told apart by colour-blind eyes too."""
+
+
+def answer_fields() -> QgsFields:
+    """The columns of every answer."""
+    fields = QgsFields()
+    for name, kind in (
+        ("label", QVariant.String),
+        ("score", QVariant.Double),
+        ("area_m2", QVariant.Double),
+        ("perimeter_m", QVariant.Double),
+        ("question", QVariant.String),
+        ("engine", QVariant.String),
+        ("asked_at", QVariant.DateTime),
+    ):
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]:
+    """The answer's polygons, coordinates untouched to the last digit."""
+    fields = answer_fields()
+    for found in answer.features:
+        properties = found["properties"]
+        feature = QgsFeature(fields)
+        feature.setGeometry(multipolygon(found["geometry"]))
+        measured = [properties.get(name) for name in ("label", "score", "area_m2", "perimeter_m")]
+        feature.setAttributes([*measured, answer.question, answer.engine, asked_at])
+        yield feature
+
+
+def multipolygon(geometry: dict) -> QgsGeometry:
+    """A GeoJSON Polygon or MultiPolygon as a multipolygon."""
+    polygons = geometry["coordinates"]
+    if geometry["type"] == "Polygon":
+        polygons = [polygons]
+    return QgsGeometry.fromMultiPolygonXY(
+        [[[QgsPointXY(*point[:2]) for point in ring] for ring in polygon] for polygon in polygons]
+    )
+
+
+def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSystem:
+    """Of the coordinates. The layer's own comes first: a user may have set it where the file says nothing or
+    the wrong thing, and the file's numbers are the layer's numbers."""
+    if source.crs.isValid() or not answer.crs_wkt:
+        return source.crs
+    return QgsCoordinateReferenceSystem.fromWkt(answer.crs_wkt)
+
+
+def answer_layer(answer: Answer, question: Question, source: ImageSource) -> QgsVectorLayer:
+    """A styled layer in memory that says where it comes from."""
+    layer = QgsVectorLayer("MultiPolygon", layer_name(answer), "memory")
+    layer.setCrs(answer_crs(answer, source))
+    layer.dataProvider().addAttributes(list(answer_fields()))
+    layer.updateFields()
+    layer.dataProvider().addFeatures(list(answer_features(answer, QDateTime.currentDateTimeUtc())))
+    layer.updateExtents()
+    dress(layer, answer, question, source)
+    return layer
+
+
+def dress(layer: QgsVectorLayer, answer: Answer, question: Question, source: ImageSource) -> None:
+    """Gives a layer with the answer's features its name, style and provenance. In the main thread."""
+    layer.setName(layer_name(answer))
+    layer.setMetadata(provenance(answer, question, source, identifier=str(uuid.uuid4())))
+    layer.setCustomProperty(ANSWER_PROPERTY, answer.question)
+    paint(layer, PALETTE[0])
+
+
+def layer_name(answer: Answer) -> str:
+    """The question, cut at a word where it is long."""
+    text = answer.question
+    return text if len(text) <= NAME_CHARACTERS else text[:NAME_CHARACTERS].rsplit(" ", 1)[0] + " …"
+
+
+def paint(layer: QgsVectorLayer, colour: str) -> None:
+    """Translucent fill and a crisp outline: what lies below stays to be seen."""
+    symbol = QgsFillSymbol.createSimple(
+        {
+            "color": _with_alpha(colour, 80),
+            "outline_color": colour,
+            "outline_width": "0.5",
+            "joinstyle": "miter",
+        }
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.triggerRepaint()
+
+
+def add_answer(project: QgsProject, layer: QgsVectorLayer) -> None:
+    """Puts an answer on top of the group "SegEarth", in the colour that is next after the other answers'."""
+    paint(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
+    project.addMapLayer(layer, False)
+    answer_group(project).insertLayer(0, layer)
+
+
+def answer_group(project: QgsProject) -> QgsLayerTreeGroup:
+    """The group "SegEarth", made on top of the layer tree where there is none."""
+    root = project.layerTreeRoot()
+    return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+
+
+def answer_layers(project: QgsProject) -> Sequence[QgsVectorLayer]:
+    """The answers in the project, topmost first."""
+    layers = project.layerTreeRoot().layerOrder()
+    return [layer for layer in layers if layer.customProperty(ANSWER_PROPERTY) is not None]
+
+
+def _with_alpha(colour: str, alpha: int) -> str:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"{red},{green},{blue},{alpha}"

@@ -1,0 +1,34 @@
+"""The plugin's entry in the Processing toolbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.connection import Connection
+from ..paths import resource
+from .ask import AskAlgorithm
+
+
+class SegEarthProvider(QgsProcessingProvider):
+    """running: gives the connection to the plugin's own backend, or None where it does not run; algorithms then
+    start one of their own."""
+
+    def __init__(self, running: Callable[[], Optional[Connection]] = lambda: None):
+        super().__init__()
+        self._running = running
+
+    def id(self) -> str:
+        return "segearth"
+
+    def name(self) -> str:
+        return "SegEarth"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icons", "segearth.svg")))
+
+    def loadAlgorithms(self) -> None:
+        self.addAlgorithm(AskAlgorithm(running=self._running))
