@@ -1,0 +1,95 @@
+"""Which bands of a raster are red, green and blue, and which is its alpha."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import rasterio
+from rasterio.enums import ColorInterp
+
+from segearth.errors import BandsUnsuitable
+
+NAMES = (
+    (("red", "r"), ("green", "g"), ("blue", "b")),
+    (("b4", "b04", "srb4"), ("b3", "b03", "srb3"), ("b2", "b02", "srb2")),  # Sentinel-2, Landsat 8 and 9
+)
+UNNAMED = {8: (5, 3, 2), 12: (4, 3, 2), 13: (4, 3, 2)}
+"""True colour where nothing names the bands: WorldView has 8, Sentinel-2 has 12 or 13; otherwise 1, 2, 3."""
+
+
+@dataclass(frozen=True)
+class Bands:
+    """The bands that are read.
+
+    colour: numbers (from 1) of red, green, blue; or of one band that is read as grey or through its palette.
+    palette: the one band holds indices into a colour table.
+    alpha: the band tagged as alpha, or None. Whether it really is validity, its values tell (see validity).
+    note: one sentence for the user where there was something to choose, else empty.
+    """
+
+    colour: tuple[int, ...]
+    palette: bool = False
+    alpha: int | None = None
+    note: str = ""
+
+
+def choose_bands(dataset: rasterio.DatasetReader, wanted: Sequence[int] | None = None) -> Bands:
+    """The user's choice, else the colour table, the colour interpretation, the bands' names, the custom.
+
+    Near infrared is never taken for alpha: only a band tagged as alpha is. Raises BandsUnsuitable.
+    """
+    kinds = dataset.colorinterp
+    tagged = next((number for number, kind in enumerate(kinds, 1) if kind == ColorInterp.alpha), None)
+    alpha = tagged if dataset.count > 1 else None
+    if wanted:
+        return Bands(_checked(tuple(wanted), dataset.count), alpha=alpha)
+    if kinds[0] == ColorInterp.palette:
+        return Bands((1,), palette=True)
+    named = _by_interpretation(kinds) or _by_name(dataset.descriptions)
+    if named:
+        return Bands(named, alpha=alpha)
+    return _by_custom(dataset, alpha)
+
+
+def _checked(wanted: tuple[int, ...], count: int) -> tuple[int, ...]:
+    if len(wanted) not in (1, 3):
+        raise BandsUnsuitable(f"Name one or three bands, not {len(wanted)}.")
+    if not all(1 <= number <= count for number in wanted):
+        raise BandsUnsuitable(f"The image has bands 1 to {count}; {_list(wanted)} do not all exist.")
+    return wanted
+
+
+def _by_interpretation(kinds: Sequence[ColorInterp]) -> tuple[int, ...] | None:
+    wanted = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+    return tuple(kinds.index(kind) + 1 for kind in wanted) if set(wanted) <= set(kinds) else None
+
+
+def _by_name(descriptions: Sequence[str | None]) -> tuple[int, ...] | None:
+    """By descriptions such as "Red" or "B4", whatever their case, spaces and punctuation."""
+    names = [re.sub(r"[^a-z0-9]", "", (text or "").lower()) for text in descriptions]
+    for scheme in NAMES:
+        found = [next((names.index(word) + 1 for word in words if word in names), None) for words in scheme]
+        if all(found):
+            return tuple(found)
+    return None
+
+
+def _by_custom(dataset: rasterio.DatasetReader, alpha: int | None) -> Bands:
+    numbers = [number for number in range(1, dataset.count + 1) if number != alpha]
+    if len(numbers) < 3:
+        note = "One band, read as grey." if len(numbers) == 1 else "Two bands: the first is read as grey."
+        return Bands((numbers[0],), alpha=alpha, note=note)
+    colour = UNNAMED.get(len(numbers), tuple(numbers[:3]))
+    if len(numbers) == 3:
+        return Bands(colour, alpha=alpha)
+    return Bands(
+        colour,
+        alpha=alpha,
+        note=f"Nothing names the {len(numbers)} bands: {_list(colour)} are read as red, green and blue.",
+    )
+
+
+def _list(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))

@@ -1,0 +1,106 @@
+"""Where a raster lies: its GeoBox, and which of its pixels an extent covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import rasterio
+from affine import Affine
+from odc.geo.crs import CRS
+from odc.geo.gcp import GCPGeoBox, GCPMapping
+from odc.geo.geobox import GeoBox
+from odc.geo.geom import BoundingBox
+from odc.geo.geom import box as box_geometry
+from rasterio.control import GroundControlPoint
+from rasterio.transform import GCPTransformer
+
+from segearth.errors import ExtentEmpty, ImageUnreadable, SettingInvalid
+
+PixelWindow = tuple[slice, slice]
+"""Rows and columns of a raster, with start and stop."""
+
+UNPLACED = Affine(1, 0, 0, 0, -1, 0)
+"""A picture without any georeference lies as QGIS shows it: one unit per pixel, its top left corner at the
+origin, rows going south. So answers lie on the picture."""
+
+
+class GdalMapping(GCPMapping):
+    """Ground control points through GDAL's own polynomial (first order below six points, second from there
+    on), so that answers lie where GDAL and QGIS warp the image to."""
+
+    def __init__(self, points: list[GroundControlPoint], crs: CRS):
+        pixel = np.array([(point.col, point.row) for point in points], float)
+        world = np.array([(point.x, point.y) for point in points], float)
+        super().__init__(pixel, world, crs)
+        self._transformer = GCPTransformer(points)
+
+    @property
+    def p2w(self) -> Callable[[Any, Any], tuple[Any, Any]]:
+        """(column, row) to (x, y)."""
+        return lambda x, y: tuple(np.asarray(self._transformer.xy(y, x, offset="ul")))
+
+    @property
+    def w2p(self) -> Callable[[Any, Any], tuple[Any, Any]]:
+        """(x, y) to (column, row)."""
+
+        def pixel(x: Any, y: Any) -> tuple[Any, Any]:
+            rows, columns = self._transformer.rowcol(x, y, op=np.asarray)
+            return np.asarray(columns), np.asarray(rows)
+
+        return pixel
+
+
+def geobox_of(dataset: rasterio.DatasetReader) -> GeoBox | GCPGeoBox:
+    """Shape, transform (or control points) and CRS of an open raster."""
+    points, points_crs = dataset.gcps
+    if not dataset.transform.is_identity:
+        if dataset.transform.is_degenerate:
+            raise ImageUnreadable("The image's transform gives its pixels no area.")
+        return GeoBox(dataset.shape, dataset.transform, _crs(dataset.crs))
+    if len(points) >= 3:
+        return GCPGeoBox(dataset.shape, GdalMapping(points, _crs(points_crs)))
+    return GeoBox(dataset.shape, UNPLACED, _crs(dataset.crs))
+
+
+def _crs(crs: rasterio.CRS | None) -> CRS | None:
+    return CRS(crs.to_wkt(version="WKT2_2019")) if crs else None
+
+
+def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWindow:
+    """The smallest window of whole pixels that covers the part of `extent` inside the image.
+
+    extent: in its own CRS, or the image's where it has none; None is the whole image.
+    Raises ExtentEmpty where the two do not meet, SettingInvalid for an extent that is none.
+    """
+    rows, columns = geobox.shape
+    if extent is None:
+        return slice(0, rows), slice(0, columns)
+    if not (np.isfinite(extent.bbox).all() and extent.left < extent.right and extent.bottom < extent.top):
+        raise SettingInvalid(f"The extent {tuple(extent.bbox)} has no area.")
+    for turn in (0, 360, -360) if geobox.crs is not None and geobox.crs.geographic else (0,):
+        x, y = _boundary(extent, geobox.crs)
+        pixel_x, pixel_y = geobox.wld2pix(x + turn, y)
+        window = _covering(pixel_y, rows), _covering(pixel_x, columns)
+        if all(part.stop > part.start for part in window):
+            return window
+    raise ExtentEmpty("The extent does not touch the image.")
+
+
+def _boundary(extent: BoundingBox, crs: CRS | None) -> tuple[np.ndarray, np.ndarray]:
+    """Points along the extent's outline, in `crs`."""
+    outline = box_geometry(*extent.bbox, extent.crs).exterior
+    outline = outline.segmented(max(extent.span_x, extent.span_y) / 32)
+    if crs is not None and extent.crs is not None and extent.crs != crs:
+        outline = outline.to_crs(crs)
+    points = np.array(outline.coords, float)
+    if not np.isfinite(points).all():
+        raise ExtentEmpty("The extent lies outside of what the image's CRS can express.")
+    return points[:, 0], points[:, 1]
+
+
+def _covering(positions: np.ndarray, length: int) -> slice:
+    """Whole pixels from the smallest to the largest position; a rounding error adds none."""
+    start, stop = np.floor(np.min(positions) + 1e-6), np.ceil(np.max(positions) - 1e-6)
+    return slice(int(np.clip(start, 0, length)), int(np.clip(stop, 0, length)))

@@ -1,0 +1,84 @@
+"""Opening raster files with GDAL: local files only, and every failure as one sentence."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.io import DatasetReader
+
+from segearth.errors import BandsUnsuitable, ImageNotFound, ImageUnreadable
+
+NETWORK_NAME = re.compile(
+    r"://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|^(WMS|WMTS|WCS|OGCAPI|EEDAI?):|<GDAL_W",
+    re.IGNORECASE,
+)
+NETWORK_DRIVERS = {
+    *("HTTP", "WMS", "WMTS", "WCS", "OGCAPI", "EEDA", "EEDAI", "PLMOSAIC", "DAAS", "STACIT", "STACTA"),
+}
+ARCHIVE = re.compile(r"^/vsi(zip|tar|gzip|7z|rar)/", re.IGNORECASE)
+SUBDATASET = re.compile(r"^[A-Za-z0-9_]+:.")
+
+LOCAL_ONLY = {
+    # A VRT may name a source on the network: GDAL then finds no such file, without asking anybody.
+    "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".nothing-leaves-this-machine",
+    "GDAL_HTTP_PROXY": "http://127.0.0.1:9",
+    "GDAL_HTTP_MAX_RETRY": "0",
+    "GDAL_CACHEMAX": 128,  # MB: memory stays flat whatever the raster's size
+}
+
+
+def local_name(path: str | Path) -> str:
+    """The name that GDAL is given. Raises ImageNotFound for what is not there or not on this machine."""
+    name = str(path)
+    if Path(name).exists():
+        return str(Path(name).resolve())
+    if NETWORK_NAME.search(name):
+        raise ImageNotFound(
+            f"{name} is not on this machine.", advice="Only local files are read; save the image first."
+        )
+    if ARCHIVE.match(name) or SUBDATASET.match(name):
+        return name
+    raise ImageNotFound(f"There is no file {name}.")
+
+
+@contextmanager
+def opened(path: str, drivers: tuple[str, ...] | None = None) -> Iterator[DatasetReader]:
+    """The dataset, open for reading. `drivers` restricts GDAL to these formats.
+
+    Raises ImageNotFound, ImageUnreadable (also when reading inside the `with` fails), BandsUnsuitable.
+    """
+    name = local_name(path)
+    with rasterio.Env(**LOCAL_ONLY), warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        try:
+            # DatasetReader, because rasterio.open takes a single driver
+            with DatasetReader(name, driver=list(drivers or local_drivers())) as dataset:
+                if not dataset.count:
+                    raise BandsUnsuitable(*_no_bands(dataset))
+                yield dataset
+        except RasterioIOError as error:
+            local_name(path)  # deleted meanwhile: say that instead
+            raise ImageUnreadable(f"{Path(name).name} cannot be read as an image.") from error
+        except RasterioError as error:
+            raise ImageUnreadable(f"{Path(name).name} cannot be read: {error}.") from error
+
+
+@cache
+def local_drivers() -> tuple[str, ...]:
+    """GDAL's raster formats without those that ask the network."""
+    with rasterio.Env() as environment:
+        return tuple(sorted(set(environment.drivers()) - NETWORK_DRIVERS))
+
+
+def _no_bands(dataset: DatasetReader) -> tuple[str]:
+    inside = dataset.subdatasets
+    if inside:
+        return (f"This file holds {len(inside)} images; name one of them, for example {inside[0]}.",)
+    return ("This file holds no raster band.",)
