@@ -1,0 +1,32 @@
+"""Ground sample distance: how many metres on the ground one pixel covers."""
+
+from __future__ import annotations
+
+import math
+
+from odc.geo.gcp import GCPGeoBox
+from odc.geo.geobox import GeoBox
+from pyproj import Geod, Transformer
+
+_ELLIPSOID = Geod(ellps="WGS84")
+
+
+def ground_sample_distance(geobox: GeoBox | GCPGeoBox) -> float | None:
+    """Metres per pixel in the middle of the image, on the ellipsoid, whatever the CRS's own units.
+
+    The geometric mean of both directions where pixels are not square. None without a CRS, or where the
+    middle of the image lies outside what its CRS can express.
+    """
+    if geobox.crs is None:
+        return None
+    grid = geobox.approx if isinstance(geobox, GCPGeoBox) else geobox
+    row, column = (side / 2 for side in grid.shape)
+    corners = [grid.affine * at for at in ((column, row), (column + 1, row), (column, row + 1))]
+    to_degrees = Transformer.from_crs(grid.crs.proj, "EPSG:4326", always_xy=True)
+    degrees = [to_degrees.transform(x, y) for x, y in corners]
+    if not all(math.isfinite(value) for pair in degrees for value in pair):
+        return None
+    (lon, lat), *neighbours = degrees
+    across, down = (_ELLIPSOID.inv(lon, lat, *neighbour)[2] for neighbour in neighbours)
+    gsd = math.sqrt(across * down)
+    return gsd if gsd > 0 else None

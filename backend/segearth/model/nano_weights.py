@@ -1,0 +1,70 @@
+"""Reads segearth-nano's folder: weights.safetensors, config.json, tokenizer.json."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+
+from segearth.errors import WeightsBroken, WeightsHashWrong, WeightsMissing
+from segearth.model.nano import Nano, NanoConfig
+
+WEIGHTS, CONFIG, TOKENIZER = "weights.safetensors", "config.json", "tokenizer.json"
+
+
+@dataclass(frozen=True)
+class NanoManifest:
+    """What config.json says. nouns: in the order of the noun head's classes; sha256: of the weights' file."""
+
+    network: NanoConfig
+    nouns: tuple[str, ...]
+    sha256: str
+
+
+def read_manifest(folder: Path) -> NanoManifest:
+    """Raises WeightsMissing, WeightsBroken."""
+    path = _existing(folder / CONFIG)
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        sizes = {name: tuple(x) if isinstance(x, list) else x for name, x in content["network"].items()}
+        return NanoManifest(NanoConfig(**sizes), tuple(content["nouns"]), content["sha256"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise WeightsBroken(f"{path} cannot be read: {error}.") from error
+
+
+def read_tokenizer(folder: Path) -> Tokenizer:
+    """Raises WeightsMissing, WeightsBroken."""
+    path = _existing(folder / TOKENIZER)
+    try:
+        return Tokenizer.from_str(path.read_text(encoding="utf-8"))
+    except Exception as error:  # the tokenizers library raises plain Exception
+        raise WeightsBroken(f"{path} cannot be read: {error}.") from error
+
+
+def read_network(folder: Path, manifest: NanoManifest) -> Nano:
+    """The network in float32, ready to answer. Raises WeightsMissing, WeightsHashWrong, WeightsBroken."""
+    path = _existing(folder / WEIGHTS)
+    if hashlib.sha256(path.read_bytes()).hexdigest() != manifest.sha256:
+        raise WeightsHashWrong(f"{path} does not have the SHA-256 that {CONFIG} records.")
+    network = Nano(manifest.network)
+    try:
+        network.load_state_dict({name: _single(value) for name, value in load_file(path).items()})
+    except (SafetensorError, RuntimeError) as error:
+        raise WeightsBroken(f"{path} does not fit the network: {error}.") from error
+    return network.eval().requires_grad_(False)
+
+
+def _single(value: torch.Tensor) -> torch.Tensor:
+    return value.float() if value.is_floating_point() else value
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise WeightsMissing(f"{path} is missing.")
+    return path

@@ -1,0 +1,150 @@
+"""Batches: crops with several questions each, so that one `encode` serves them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from segearth.training.crops import MINIMUM_PIXELS, Crop, CropSampler
+from segearth.training.places import PLACES, inside
+from segearth.training.words import NOUNS, UNKNOWN, wordings
+
+QUESTIONS = 4
+EXTRA_WORDINGS = 4
+TOKENS = 40
+ABSENT_WEIGHT = 0.3
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """A question about a crop with its answer, both at stride 2."""
+
+    text: str
+    noun: int
+    target: Tensor
+    valid: Tensor
+    present: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """pixels [B,3,S,S]; ids [B,Q,L]; target, valid [B,Q,S/2,S/2]; present, weight [B,Q] float; noun [B,Q].
+    extra_ids [B,E,L], extra_noun [B,E]: wordings without a mask, for the noun head alone."""
+
+    pixels: Tensor
+    ids: Tensor
+    target: Tensor
+    valid: Tensor
+    present: Tensor
+    noun: Tensor
+    weight: Tensor
+    extra_ids: Tensor
+    extra_noun: Tensor
+
+
+class Batches(Dataset):
+    """Batch number i is the same on every run with the same seed, so training resumes at any step."""
+
+    def __init__(self, sampler: CropSampler, tokenizer: Tokenizer, size: int, seed: int, length: int):
+        self._sampler, self._tokenizer = sampler, tokenizer
+        self._size, self._seed, self._length = size, seed, length
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, step: int) -> Batch:
+        random = np.random.default_rng((self._seed, step))
+        crops = [self._sampler.draw(random) for _ in range(self._size)]
+        asked = [ask_about(crop, random) for crop in crops]
+        extra = [[_any_wording(random) for _ in range(EXTRA_WORDINGS)] for _ in crops]
+        flat = [question for questions in asked for question in questions]
+        present = torch.tensor([float(question.present) for question in flat])
+        shape = (self._size, QUESTIONS)
+        return Batch(
+            pixels=torch.stack([crop.pixels for crop in crops]),
+            ids=token_ids(self._tokenizer, [question.text for question in flat]).view(*shape, -1),
+            target=torch.stack([question.target for question in flat]).unflatten(0, shape),
+            valid=torch.stack([question.valid for question in flat]).unflatten(0, shape),
+            present=present.view(shape),
+            noun=torch.tensor([question.noun for question in flat]).view(shape),
+            weight=torch.where(present > 0, 1.0, ABSENT_WEIGHT).view(shape),
+            extra_ids=token_ids(self._tokenizer, [text for row in extra for text, _ in row]).view(
+                self._size, EXTRA_WORDINGS, -1
+            ),
+            extra_noun=torch.tensor([[noun for _, noun in row] for row in extra]),
+        )
+
+
+def token_ids(tokenizer: Tokenizer, texts: list[str]) -> Tensor:
+    """[n,L] int64, right padded with 0, at most TOKENS long (the end of the question is kept)."""
+    rows = [encoding.ids[-TOKENS:] for encoding in tokenizer.encode_batch(texts)]
+    length = max(map(len, rows))
+    return torch.tensor([row + [0] * (length - len(row)) for row in rows])
+
+
+def ask_about(crop: Crop, random: np.random.Generator) -> list[Asked]:
+    """QUESTIONS questions: the drawn noun, another known one, an absent one, one of several other kinds."""
+    others = [noun for noun in crop.present if noun != crop.drawn]
+    first = crop.drawn if crop.drawn in crop.present else _pick(list(crop.present), random)
+    asked = [
+        _named(crop, first, random) if first else _unknown(crop, random),
+        _named(crop, _pick(others, random), random) if others else _absent(crop, random),
+        _absent(crop, random),
+    ]
+    kind = random.random()
+    if kind < 0.4 and first:
+        asked.append(_placed(crop, first, random))
+    elif kind < 0.6:
+        asked.append(_unknown(crop, random))
+    elif kind < 0.8 and first:
+        asked.append(_named(crop, _pick([first, *others], random), random))
+    else:
+        asked.append(_absent(crop, random))
+    return asked
+
+
+def _pick(values: list[str], random: np.random.Generator) -> str:
+    return values[random.integers(len(values))] if values else ""
+
+
+def _named(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
+    text = wordings(noun).draw(random)
+    return Asked(text, NOUNS.index(noun), crop.targets[noun], crop.valid[noun], True)
+
+
+def _absent(crop: Crop, random: np.random.Generator) -> Asked:
+    if not crop.absent:
+        return _unknown(crop, random)
+    noun = crop.absent[random.integers(len(crop.absent))]
+    nothing, everywhere = _nothing(crop)
+    valid = crop.valid.get(noun, everywhere)
+    return Asked(wordings(noun).draw(random), NOUNS.index(noun), nothing, valid, False)
+
+
+def _unknown(crop: Crop, random: np.random.Generator) -> Asked:
+    return Asked(wordings("unknown").draw(random), UNKNOWN, *_nothing(crop), False)
+
+
+def _placed(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
+    place = list(PLACES)[random.integers(len(PLACES))]
+    phrase = PLACES[place][random.integers(len(PLACES[place]))]
+    name = _pick(list(wordings(noun).names), random)
+    within, clear = inside(place, *crop.targets[noun].shape)
+    target, valid = crop.targets[noun] * within, crop.valid[noun] & clear
+    present = float((target * valid).sum()) * 4 >= MINIMUM_PIXELS
+    return Asked(f"{name} {phrase}", NOUNS.index(noun), target, valid, present)
+
+
+def _nothing(crop: Crop) -> tuple[Tensor, Tensor]:
+    side = crop.pixels.shape[-1] // 2
+    return torch.zeros(side, side), torch.ones(side, side, dtype=torch.bool)
+
+
+def _any_wording(random: np.random.Generator) -> tuple[str, int]:
+    noun = int(random.integers(len(NOUNS) + 1))
+    return wordings("unknown" if noun == UNKNOWN else NOUNS[noun]).draw(random), noun

@@ -1,0 +1,46 @@
+"""Writes the folder that users get: weights.safetensors (half precision), config.json, tokenizer.json."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from segearth.model.nano import NanoConfig
+from segearth.model.nano_weights import CONFIG, TOKENIZER, WEIGHTS
+from segearth.training.words import NOUNS
+
+
+def export(
+    state: Mapping[str, Tensor], config: NanoConfig, tokenizer: Tokenizer, folder: Path, training: dict
+) -> str:
+    """Returns the SHA-256 of the weights. config.json holds it too, the sizes, the nouns, and `training`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    half = {name: _half(value) for name, value in state.items()}
+    temporary = folder / f"{WEIGHTS}.part"
+    save_file(half, temporary)
+    digest = hashlib.sha256(temporary.read_bytes()).hexdigest()
+    content = {"network": asdict(config), "nouns": list(NOUNS), "sha256": digest, "training": training}
+    _write(folder / CONFIG, json.dumps(content, indent=2) + "\n")
+    _write(folder / TOKENIZER, tokenizer.to_str(pretty=False) + "\n")
+    os.replace(temporary, folder / WEIGHTS)
+    return digest
+
+
+def _half(value: Tensor) -> Tensor:
+    value = value.detach().cpu().contiguous()
+    return value.to(torch.float16) if value.is_floating_point() else value
+
+
+def _write(path: Path, text: str) -> None:
+    temporary = path.with_name(path.name + ".part")
+    temporary.write_text(text, encoding="utf-8")
+    os.replace(temporary, path)
