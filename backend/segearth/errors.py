@@ -94,6 +94,11 @@ class WeightsHashWrong(SegEarthError):
     advice = "The file was changed or damaged; install the model again."
 
 
+class FixtureUnreadable(SegEarthError):
+    code = "fixture-unreadable"
+    advice = "Name a folder that holds config.json, model.safetensors, inputs.npz and expected.npz."
+
+
 class OutOfMemory(SegEarthError):
     code = "out-of-memory"
     advice = "Ask about a smaller extent, or choose a smaller engine."
@@ -123,3 +128,51 @@ class QueueFull(SegEarthError):
 class OutputUnwritable(SegEarthError):
     code = "output-unwritable"
     advice = "Choose another folder or free some space, then export again."
+
+
+# --- speaking with the server ------------------------------------------------------------------------------
+
+
+class RequestInvalid(SegEarthError):
+    code = "request-invalid"
+    advice = "Compare the request with the process description at /processes/segment."
+
+
+class RequestTooLarge(SegEarthError):
+    code = "request-too-large"
+    advice = "Send a smaller image, or ask about a smaller extent."
+
+
+class ImageHashWrong(SegEarthError):
+    code = "image-hash-wrong"
+    advice = "Send the image again."
+
+
+class TokenMissing(SegEarthError):
+    code = "token-missing"
+    advice = "Send the token of the server file as `Authorization: Bearer TOKEN`."
+
+
+class HostForeign(SegEarthError):
+    code = "host-foreign"
+    advice = "Speak to the server by the address 127.0.0.1 and its port."
+
+
+class ProcessUnknown(SegEarthError):
+    code = "no-such-process"
+    advice = "Choose one of the processes that /processes lists."
+
+
+class JobUnknown(SegEarthError):
+    code = "no-such-job"
+    advice = "Ask the question again; finished questions are forgotten after a while."
+
+
+class ResultUnknown(SegEarthError):
+    code = "no-such-output"
+    advice = "Choose one of the outputs that /processes/segment lists."
+
+
+class ResultNotReady(SegEarthError):
+    code = "result-not-ready"
+    advice = "Wait until the job's status is `successful`."

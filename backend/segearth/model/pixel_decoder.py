@@ -56,8 +56,8 @@ class DeformableAttention(Mask2FormerPixelDecoderEncoderMultiscaleDeformableAtte
 
 
 class PixelDecoder(Mask2FormerPixelDecoder):
-    """Swin's four maps -> `mask_features` (B x mask_width x H/4 x W/4) and `multi_scale_features` (B x width x
-    h x w at strides 32, 16 and 8).
+    """Swin's four maps -> `mask_features` (B x mask_width x H/4 x W/4) and `multi_scale_features` (B x width
+    x h x w at strides 32, 16 and 8).
 
     Unlike Mask2Former and the library, the lateral and the output convolution have a bias, and a ReLU follows
     the lateral one. The stock class would load the same weights without a word and be 51 % off.

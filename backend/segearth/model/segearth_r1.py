@@ -87,6 +87,10 @@ class SegEarthR1(nn.Module):
         features = features.expand(len(prompts))
         batch, states = self._read(features, [prompt.until_description() for prompt in prompts])
         logits = self.mask_decoder(self._query(features, batch, states), features.memory)[-1]
+        return self.to_canvas(logits)
+
+    def to_canvas(self, logits: Tensor) -> Tensor:
+        """A decoder output, brought from a quarter of the canvas to all of it."""
         return F.interpolate(logits, (self.config.canvas,) * 2, mode="bilinear", align_corners=False)
 
     def forward(self, pixel_values: Tensor, prompts: Sequence[Prompt]) -> TrainingOutput:
