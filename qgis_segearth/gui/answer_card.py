@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class AnswerCard(QFrame):
     def _lay_out(self) -> None:
         facts = QFormLayout()
         facts.setVerticalSpacing(3)
+        facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         facts.addRow(translate("SegEarth", "Found"), self.found)
         facts.addRow(translate("SegEarth", "Ground area"), self.area)
@@ -63,11 +64,8 @@ class AnswerCard(QFrame):
         self.reply.setText(answer.reply)
         self.found.setText(wording.polygons(answer.count))
         self.area.setText(wording.area(answer.area, answer.units))
-        self.time.setText(wording.seconds(seconds))
-        self.engine.setText(
-            translate("SegEarth", "{engine} on {device}").format(
-                engine=answer.engine, device=answer.device.upper()
-            )
-        )
+        self.time.setText(wording.seconds(seconds, view_known=answer.cached))
+        where = translate("SegEarth", "{engine} on {device}")
+        self.engine.setText(where.format(engine=answer.engine, device=answer.device.upper()))
         self.zoom.setEnabled(answer.count > 0)
         self.show()

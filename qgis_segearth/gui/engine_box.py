@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..core.translation import translate
+
+if TYPE_CHECKING:
+    from ..core.client import EngineInfo
 
 
 class EngineBox(QComboBox):
@@ -20,13 +25,12 @@ class EngineBox(QComboBox):
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._limits = limits
-        self._engines: list[dict] = []
+        self._engines: tuple[EngineInfo, ...] = ()
         self.currentIndexChanged.connect(self._describe)
-        self.show_engines([], "")
+        self.show_engines((), "")
 
-    def show_engines(self, engines: list[dict], default: str) -> None:
-        """`engines` as `/engines` lists them. The user's choice stays where it still can."""
-        wanted = self.engine() or default
+    def show_engines(self, engines: tuple[EngineInfo, ...], wanted: str) -> None:
+        """`wanted` is chosen where the backend lists it, else the first one."""
         self._engines = engines
         self.blockSignals(True)
         self.clear()
@@ -43,17 +47,17 @@ class EngineBox(QComboBox):
         """Name of the chosen engine; empty as long as the backend has not listed any."""
         return self.currentData() or ""
 
-    def _add(self, engine: dict) -> None:
-        ready = engine["ready"]
-        title = engine["title"] if ready else translate("SegEarth", "{} – not ready").format(engine["title"])
-        self.addItem(title, engine["name"])
+    def _add(self, engine: EngineInfo) -> None:
+        ready = engine.ready
+        title = engine.title if ready else translate("SegEarth", "{} – not ready").format(engine.title)
+        self.addItem(title, engine.name)
         item: QStandardItem = self.model().item(self.count() - 1)
-        item.setToolTip(engine["limits"] if ready else engine["missing"])
+        item.setToolTip(engine.limits if ready else engine.missing)
         if not ready:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
 
     def _describe(self, index: int) -> None:
         engine = self._engines[index] if 0 <= index < len(self._engines) else None
-        self._limits.setText(engine["limits"] if engine else "")
-        self._limits.setVisible(bool(engine and engine["limits"]))
-        self.setToolTip(engine["title"] if engine else "")
+        self._limits.setText(engine.limits if engine else "")
+        self._limits.setVisible(bool(engine and engine.limits))
+        self.setToolTip(engine.title if engine else "")

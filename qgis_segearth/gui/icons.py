@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
-FOLDER = Path(__file__).parents[1] / "resources" / "icons"
+from ..paths import resource
 
 
 def icon(name: str) -> QIcon:
     """The icon `resources/icons/<name>.svg`: sharp at every size."""
-    return QIcon(str(FOLDER / f"{name}.svg"))
+    return QIcon(str(resource("icons", f"{name}.svg")))
 
 
 def theme_icon(name: str) -> QIcon:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QAccessible, QAccessibleEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -71,7 +70,6 @@ class MessagePanel(QFrame):
         self.setAccessibleName(self.text.text())
         self._replace_buttons(message.actions)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of the message shown."""

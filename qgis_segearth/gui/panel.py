@@ -23,12 +23,13 @@ class Panel(QWidget):
 
     asked: the user wants the question in the box answered.
     cancelled: the user wants the running question stopped.
-    help_wanted: F1 or the help button.
+    help_wanted: F1 or the help button. settings_wanted: the settings button.
     """
 
     asked = pyqtSignal()
     cancelled = pyqtSignal()
     help_wanted = pyqtSignal()
+    settings_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -41,12 +42,8 @@ class Panel(QWidget):
         self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
-        self.help = QToolButton(self)
-        self.help.setObjectName("segearth_help")
-        self.help.setAutoRaise(True)
-        self.help.setIcon(theme_icon("mActionHelpContents"))
-        self.help.setToolTip(translate("SegEarth", "Help (F1)"))
-        self.help.setAccessibleName(translate("SegEarth", "Help"))
+        self.settings = _tool_button(self, "settings", "mActionOptions", translate("SegEarth", "Settings"))
+        self.help = _tool_button(self, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
         self.progress = ProgressRow(self)
         self.message = MessagePanel(self)
         self.answer = AnswerCard(self)
@@ -57,9 +54,10 @@ class Panel(QWidget):
         choices = QFormLayout()
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
-        choices.addRow(translate("SegEarth", "&Engine"), self.engine)
+        choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
         buttons = QHBoxLayout()
         buttons.addWidget(self.ask, 1)
+        buttons.addWidget(self.settings)
         buttons.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
@@ -70,7 +68,15 @@ class Panel(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.answer)
         layout.addStretch(1)
-        order = (self.question, self.ask, self.image, self.engine, self.help, self.progress.cancel)
+        order = (
+            self.question,
+            self.image,
+            self.engine,
+            self.ask,
+            self.settings,
+            self.help,
+            self.progress.cancel,
+        )
         for before, after in zip(order, order[1:]):
             self.setTabOrder(before, after)
 
@@ -79,6 +85,7 @@ class Panel(QWidget):
         self.ask.clicked.connect(self._ask)
         self.progress.cancelled.connect(self.cancelled)
         self.help.clicked.connect(self.help_wanted)
+        self.settings.clicked.connect(self.settings_wanted)
 
     def _ask(self) -> None:
         if not self.busy:
@@ -128,3 +135,13 @@ class Panel(QWidget):
             self.help_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _tool_button(parent: QWidget, name: str, icon_name: str, text: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName(f"segearth_{name}")
+    button.setAutoRaise(True)
+    button.setIcon(theme_icon(icon_name))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    return button

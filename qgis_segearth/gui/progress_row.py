@@ -20,7 +20,7 @@ class ProgressRow(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setObjectName("segearth_progress")
         self.bar.setAccessibleName(translate("SegEarth", "Progress"))
-        self.cancel = QPushButton(translate("SegEarth", "&Cancel"), self)
+        self.cancel = QPushButton(translate("SegEarth", "Cancel"), self)
         self.cancel.setObjectName("segearth_cancel")
         self.cancel.setToolTip(translate("SegEarth", "Stop (Escape)"))
         self.cancel.clicked.connect(self.cancelled)

@@ -21,9 +21,7 @@ class QuestionBox(QPlainTextEdit):
         self.setObjectName("segearth_question")
         self.setAccessibleName(translate("SegEarth", "Question"))
         self.setAccessibleDescription(translate("SegEarth", "Press Enter to ask, Escape to cancel."))
-        self.setPlaceholderText(
-            translate("SegEarth", "What are you looking for? For example: swimming pools")
-        )
+        self.setPlaceholderText(translate("SegEarth", "What are you looking for? Example: swimming pools"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

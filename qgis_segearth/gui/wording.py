@@ -32,8 +32,10 @@ def area(value: float, units: str = "metre") -> str:
     return translate("SegEarth", "{} km²").format(significant(value / SQUARE_KILOMETRE))
 
 
-def seconds(value: float) -> str:
-    """A duration in seconds."""
+def seconds(value: float, *, view_known: bool = False) -> str:
+    """A duration in seconds. `view_known`: the backend had looked at this view before."""
+    if view_known:
+        return translate("SegEarth", "{} s (view known)").format(number(value, 1))
     return translate("SegEarth", "{} s").format(number(value, 1))
 
 

@@ -1,0 +1,168 @@
+"""`Controller`: between the panel and everything else. What each button does stands here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..core.backend_process import BackendProcess
+from ..core.errors import PluginError
+from ..core.layers import answer_layers
+from ..core.raster import ImageSource, source_from_canvas, source_from_layer
+from ..core.settings import Settings
+from ..core.translation import translate
+from .conversation import Conversation, Outcome
+from .engine_list import EngineListTask
+from .export_dialog import ExportDialog
+from .help_window import HelpWindow
+from .message_panel import Message
+from .messages import message_for
+from .panel import Panel
+from .settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class Controller(QObject):
+    """Made when the dock is first opened; starts the backend then."""
+
+    def __init__(self, iface: QgisInterface, backend: BackendProcess, parent: QWidget):
+        super().__init__(parent)
+        self.panel = Panel(parent)
+        self.conversation = Conversation(backend, self)
+        self._iface = iface
+        self._backend = backend
+        self._engine_list: Optional[EngineListTask] = None
+        self._last_layer_id = ""
+        self._connect()
+        self._backend.start()
+
+    def _connect(self) -> None:
+        panel, conversation = self.panel, self.conversation
+        panel.asked.connect(self.ask)
+        panel.cancelled.connect(self._cancel)
+        panel.help_wanted.connect(self._show_help)
+        panel.settings_wanted.connect(self._show_settings)
+        panel.engine.activated.connect(self._keep_engine)
+        panel.message.pressed.connect(self._press)
+        panel.answer.export_wanted.connect(self.export)
+        panel.answer.zoom_wanted.connect(self._zoom_to_answer)
+        conversation.progressed.connect(panel.show_stage)
+        conversation.answered.connect(self._show_outcome)
+        conversation.failed.connect(self._show_error)
+        self._backend.ready.connect(self._list_engines)
+        self._backend.failed.connect(self._show_error)
+
+    # --- asking ---
+
+    def ask(self) -> None:
+        """Asks the question in the box about the chosen image."""
+        if self.conversation.is_busy():
+            return
+        question = Settings.read().question(self.panel.question.text())
+        chosen = self.panel.engine.engine()
+        try:
+            self.conversation.ask(replace(question, engine=chosen or question.engine), self._source())
+        except PluginError as error:
+            self._show_error(error)
+
+    def ask_for_question(self) -> None:
+        """Somebody wants to ask, but the box is empty."""
+        hint = translate("SegEarth", "What shall be found in the visible extent?")
+        advice = translate("SegEarth", "Type it above and press Enter.")
+        self.panel.show_message(Message(hint, advice, warning=False))
+
+    def _source(self) -> ImageSource:
+        """What is in view of the chosen image. Raises NoImage, ExtentEmpty, ImageFileMissing."""
+        settings = self._iface.mapCanvas().mapSettings()
+        layer = self.panel.image.raster_layer()
+        return source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
+
+    def _cancel(self) -> None:
+        self.panel.progress.show_cancelling()
+        self.conversation.cancel()
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self._last_layer_id = outcome.layer_id
+        self.panel.show_answer(outcome.answer, outcome.seconds)
+
+    def _show_error(self, error: PluginError) -> None:
+        self.panel.show_message(message_for(error))
+
+    # --- engines ---
+
+    def _list_engines(self) -> None:
+        self._engine_list = EngineListTask(self._backend.connection())
+        self._engine_list.listed.connect(self._show_engines)
+        self._engine_list.failed.connect(self._show_error)
+        QgsApplication.taskManager().addTask(self._engine_list)
+
+    def _show_engines(self, engines: tuple) -> None:
+        self.panel.engine.show_engines(engines, Settings.read().engine)
+
+    def _keep_engine(self, _index: int) -> None:
+        replace(Settings.read(), engine=self.panel.engine.engine()).write()
+
+    # --- the buttons of messages ---
+
+    def _press(self, name: str) -> None:
+        """A button of the message shown."""
+        self.panel.message.hide()
+        {
+            "again": self.ask,
+            "restart": self.ask,  # a question starts the backend where none runs
+            "image": lambda: self._open_list(self.panel.image),
+            "engine": lambda: self._open_list(self.panel.engine),
+            "zoom": self._zoom_to_image,
+            "settings": self._show_settings,
+            "export": self.export,
+            "log": self._iface.openMessageLog,
+        }[name]()
+
+    def _open_list(self, box: QWidget) -> None:
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        box.showPopup()
+
+    # --- windows ---
+
+    def export(self) -> None:
+        """Opens the export dialog with the answers in the project."""
+        dialog = ExportDialog(answer_layers(QgsProject.instance()), self._iface.mainWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.exported.connect(self._show_exported)
+        dialog.open()
+
+    def _show_exported(self, path: str) -> None:
+        sentence = translate("SegEarth", "Exported to {}.").format(path)
+        self.panel.show_message(Message(sentence, warning=False))
+
+    def _show_help(self) -> None:
+        HelpWindow(self._iface.mainWindow()).show()
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._iface.mainWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- the map ---
+
+    def _zoom_to_answer(self) -> None:
+        self._zoom_to(QgsProject.instance().mapLayer(self._last_layer_id))
+
+    def _zoom_to_image(self) -> None:
+        self._zoom_to(self.panel.image.raster_layer())
+
+    def _zoom_to(self, layer: Optional[QgsMapLayer]) -> None:
+        """Does nothing for a layer that the user has removed meanwhile."""
+        if layer is None:
+            return
+        canvas = self._iface.mapCanvas()
+        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()

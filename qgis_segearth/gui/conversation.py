@@ -1,0 +1,109 @@
+"""`Conversation`: carries a question from the box to a layer on the map, one after another.
+
+A question waits for the backend where that is still starting, then goes the way of every other caller:
+the ask algorithm, in a task.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
+
+from ..core.answer import Answer
+from ..core.ask import check
+from ..core.backend_process import BackendProcess
+from ..core.errors import Cancelled, PluginError
+from ..core.layers import add_answer
+from ..core.question import Question
+from ..core.raster import ImageSource
+from ..core.translation import translate
+from ..processing.errand import Errand
+from .ask_run import AskRun
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """answer: what came back. layer_id: of the layer on the map, "" where nothing was found.
+    seconds: from the question being asked to the layer being there.
+    """
+
+    answer: Answer
+    layer_id: str
+    seconds: float
+
+
+class Conversation(QObject):
+    """Asks one question at a time.
+
+    progressed: stage in words, and percent or None. answered: an Outcome. failed: a PluginError.
+    """
+
+    progressed = pyqtSignal(str, object)
+    answered = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, backend: BackendProcess, parent: Optional[QObject] = None):
+        super().__init__(parent)
+        self._backend = backend
+        self._waiting: Optional[tuple[Question, ImageSource]] = None
+        self._run: Optional[AskRun] = None
+        self._clock = QElapsedTimer()
+        backend.ready.connect(self._go_on)
+        backend.failed.connect(self._give_up)
+
+    def is_busy(self) -> bool:
+        """Whether a question waits or runs."""
+        return self._waiting is not None or self._run is not None
+
+    def ask(self, question: Question, source: ImageSource) -> None:
+        """Starts the backend if need be; `answered` or `failed` follows.
+
+        Raises QuestionEmpty, QuestionTooLong.
+        """
+        check(question)
+        self._clock.start()
+        self._waiting = (question, source)
+        if self._backend.is_ready():
+            self._go_on()
+        else:
+            self.progressed.emit(translate("SegEarth", "Starting the backend…"), None)
+            self._backend.start()
+
+    def cancel(self) -> None:
+        """Stops the question that waits or runs; `failed` follows with Cancelled."""
+        if self._waiting is not None:
+            self._give_up(Cancelled())
+        elif self._run is not None:
+            self._run.cancel()
+
+    def _go_on(self) -> None:
+        """The backend is ready."""
+        if self._waiting is None:
+            return
+        question, source = self._waiting
+        self._waiting = None
+        self.progressed.emit(translate("SegEarth", "Sending the question…"), 0.0)
+        self._run = AskRun(question, Errand(source, self._backend.connection()), self)
+        self._run.progressed.connect(self.progressed)
+        self._run.ended.connect(self._finish)
+        self._run.start()
+
+    def _give_up(self, error: PluginError) -> None:
+        """The backend could not be started, or the user did not want to wait for it."""
+        if self._waiting is not None:
+            self._waiting = None
+            self.failed.emit(error)
+
+    def _finish(self) -> None:
+        run, self._run = self._run, None
+        run.deleteLater()
+        if run.error is not None:
+            self.failed.emit(run.error)
+            return
+        if run.layer is not None:
+            add_answer(QgsProject.instance(), run.layer)
+        layer_id = run.layer.id() if run.layer is not None else ""
+        self.answered.emit(Outcome(run.answer, layer_id, self._clock.elapsed() / 1000))

@@ -1,0 +1,42 @@
+"""Asks the backend which engines there are, off the main thread."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core.client import Client
+from ..core.connection import Connection
+from ..core.errors import PluginError
+from ..core.translation import translate
+
+
+class EngineListTask(QgsTask):
+    """listed: a tuple of EngineInfo, the default one first. failed: a PluginError."""
+
+    listed = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, connection: Connection):
+        super().__init__(translate("SegEarth", "SegEarth: list engines"), QgsTask.Flag.Hidden)
+        self._connection = connection
+        self._engines: tuple = ()
+        self._error: Optional[PluginError] = None
+
+    def run(self) -> bool:
+        """In the worker."""
+        try:
+            with Client(self._connection) as client:
+                self._engines = client.engines()
+        except PluginError as error:
+            self._error = error
+        return self._error is None
+
+    def finished(self, successful: bool) -> None:
+        """In the main thread again."""
+        if successful:
+            self.listed.emit(self._engines)
+        elif self._error is not None:
+            self.failed.emit(self._error)

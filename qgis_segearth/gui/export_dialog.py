@@ -1,0 +1,167 @@
+"""The export dialog: which answers, into which file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import ExportFailed, NothingToExport
+from ..core.log import log_error
+from ..core.settings import Settings
+from ..core.translation import translate
+from ..exporters import EXPORTERS, Exporter
+from . import wording
+from .labels import wrapping_label
+from .message_panel import Message, MessagePanel
+
+
+class ExportDialog(QDialog):
+    """exported: the file's path, once it is written."""
+
+    exported = pyqtSignal(str)
+
+    def __init__(self, answers: Sequence[QgsVectorLayer], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_export_dialog")
+        self.setWindowTitle(translate("SegEarth", "Export answers"))
+        self.answers = _answer_list(answers, self)
+        self.format = QComboBox(self)
+        for name, exporter in EXPORTERS.items():
+            self.format.addItem(exporter.title(), name)
+        self.file = QgsFileWidget(self)
+        self.file.setObjectName("segearth_export_file")
+        self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.file.setConfirmOverwrite(False)  # an existing file is added to, not overwritten
+        self.note = wrapping_label(self, "export_note", quiet=True)
+        self.add_to_map = QCheckBox(translate("SegEarth", "&Add the exported file to the map"), self)
+        self.add_to_map.setChecked(True)
+        self.message = MessagePanel(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        self.export = self.buttons.addButton(
+            translate("SegEarth", "E&xport"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.export.setObjectName("segearth_export_now")
+        self._lay_out()
+        self._connect()
+        self._propose_file()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(translate("SegEarth", "Ans&wers"), self.answers)
+        form.addRow(translate("SegEarth", "&Format"), self.format)
+        form.addRow(translate("SegEarth", "Fi&le"), self.file)
+        form.addRow("", self.note)
+        form.addRow("", self.add_to_map)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.message)
+        layout.addWidget(self.buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.file.fileChanged.connect(self._describe)
+        self.answers.itemChanged.connect(self._describe)
+        self.format.currentIndexChanged.connect(self._propose_file)
+
+    # --- what is chosen ---
+
+    def exporter(self) -> Exporter:
+        """Of the chosen format."""
+        return EXPORTERS[self.format.currentData()]
+
+    def path(self) -> Path:
+        """The chosen file, with the format's suffix."""
+        path = Path(self.file.filePath()).expanduser()
+        return (
+            path if path.suffix.lower() == self.exporter().suffix else Path(f"{path}{self.exporter().suffix}")
+        )
+
+    def chosen(self) -> list[QgsVectorLayer]:
+        """The ticked answers that are still in the project."""
+        items = [self.answers.item(row) for row in range(self.answers.count())]
+        ids = [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in ids]
+        return [layer for layer in layers if layer is not None]
+
+    # --- what happens ---
+
+    def accept(self) -> None:
+        """Exports. The dialog stays open where that fails, with everything as it was typed."""
+        layers, path = self.chosen(), self.path()
+        try:
+            if not layers:
+                raise NothingToExport
+            names = self.exporter().export(layers, path)
+        except ExportFailed as error:
+            log_error(f"{error.code}: {error.cause}")
+            self.message.show_message(Message(error.sentence, error.advice))
+            return
+        replace(Settings.read(), export_folder=str(path.parent)).write()
+        if self.add_to_map.isChecked():
+            _add_to_map(path, names)
+        self.exported.emit(str(path))
+        super().accept()
+
+    def _propose_file(self) -> None:
+        folder = Path(Settings.read().export_folder or QgsProject.instance().homePath() or Path.home())
+        self.file.setFilter(f"{self.exporter().title()} (*{self.exporter().suffix})")
+        self.file.setFilePath(str(folder / f"answers{self.exporter().suffix}"))
+        self._describe()
+
+    def _describe(self) -> None:
+        exists = bool(self.file.filePath()) and self.path().exists()
+        added = translate(
+            "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
+        )
+        self.note.setText(
+            added if exists else translate("SegEarth", "A new file, with style and provenance.")
+        )
+        self.export.setEnabled(bool(self.file.filePath() and self.chosen()))
+
+
+def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWidget:
+    """All ticked; the newest first, as in the layer tree."""
+    box = QListWidget(parent)
+    box.setObjectName("segearth_export_answers")
+    for layer in answers:
+        text = translate("SegEarth", "{name} ({polygons})")
+        item = QListWidgetItem(
+            text.format(name=layer.name(), polygons=wording.polygons(layer.featureCount()))
+        )
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked)
+        item.setData(Qt.ItemDataRole.UserRole, layer.id())
+        box.addItem(item)
+    box.setMaximumHeight(box.fontMetrics().lineSpacing() * 8)
+    return box
+
+
+def _add_to_map(path: Path, names: list[str]) -> None:
+    """Loads the written layers, so that the user sees the file and not the copy in memory."""
+    for name in names:
+        QgsProject.instance().addMapLayer(
+            QgsVectorLayer(f"{path}|layername={name}", f"{path.stem}: {name}", "ogr")
+        )

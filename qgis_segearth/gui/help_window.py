@@ -1,0 +1,27 @@
+"""The help page, in a window of its own beside the map."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from ..core.translation import translate
+from ..paths import resource
+
+
+class HelpWindow(QDialog):
+    """Shows `resources/help/help.md`; stays open while one works."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_help_window")
+        self.setWindowTitle(translate("SegEarth", "SegEarth help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QTextBrowser(self)
+        page.setOpenExternalLinks(True)
+        page.setMarkdown(resource("help", "help.md").read_text(encoding="utf-8"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        width = page.fontMetrics().averageCharWidth() * 90
+        self.resize(width, width)

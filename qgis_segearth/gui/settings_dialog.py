@@ -1,0 +1,73 @@
+"""The settings, one widget per field of `core.settings.Settings`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
+
+from ..core.settings import Settings
+from ..core.translation import translate
+from .labels import wrapping_label
+
+DETAILS = ("overview", "2x", "4x", "native")
+
+
+class SettingsDialog(QDialog):
+    """Shows what is stored; OK stores what is shown."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_settings")
+        self.setWindowTitle(translate("SegEarth", "SegEarth settings"))
+        settings = Settings.read()
+        self.threshold = _number(0.01, 0.99, 0.05, settings.threshold)
+        self.minimum_area = _number(0, 1e9, 1, settings.minimum_area, translate("SegEarth", " m²"))
+        self.simplify = _number(0, 20, 0.5, settings.simplify, translate("SegEarth", " pixels"))
+        self.detail = QComboBox()
+        self.detail.addItems(DETAILS)
+        self.detail.setCurrentText(settings.detail)
+        self.backend_python = QgsFileWidget()
+        self.backend_python.setFilePath(settings.backend_python)
+        self.backend_python.lineEdit().setPlaceholderText(translate("SegEarth", "found by itself"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.addRow(translate("SegEarth", "&Threshold"), self.threshold)
+        form.addRow(translate("SegEarth", "&Smallest area"), self.minimum_area)
+        form.addRow(translate("SegEarth", "S&implify outlines"), self.simplify)
+        form.addRow(translate("SegEarth", "&Detail"), self.detail)
+        form.addRow(translate("SegEarth", "&Python of the backend"), self.backend_python)
+        note = wrapping_label(self, "settings_note", quiet=True)
+        note.setText(translate("SegEarth", "The next question uses these settings."))
+        form.addRow(note)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+
+    def accept(self) -> None:
+        """OK."""
+        changed = replace(
+            Settings.read(),
+            threshold=self.threshold.value(),
+            minimum_area=self.minimum_area.value(),
+            simplify=self.simplify.value(),
+            detail=self.detail.currentText(),
+            backend_python=self.backend_python.filePath(),
+        )
+        changed.write()
+        super().accept()
+
+
+def _number(lowest: float, highest: float, step: float, value: float, suffix: str = "") -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(lowest, highest)
+    box.setSingleStep(step)
+    box.setSuffix(suffix)
+    box.setValue(value)
+    return box

@@ -1,0 +1,119 @@
+"""`SegEarthPlugin`: what QGIS loads. Wires the parts together and undoes every bit of it in `unload`.
+
+At QGIS's start it adds a button, a menu entry, an empty dock and the Processing provider, and no more: what
+costs time (the panel, the backend) waits until the dock is first opened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsApplication
+
+from .core.translation import install_translator, remove_translator, translate
+from .processing.provider import SegEarthProvider
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+    from qgis.PyQt.QtCore import QTranslator
+    from qgis.PyQt.QtWidgets import QAction, QWidget
+
+    from .core.backend_process import BackendProcess
+    from .core.connection import Connection
+    from .gui.canvas_menu import CanvasMenu
+    from .gui.controller import Controller
+    from .gui.dock import Dock
+    from .gui.panel import Panel
+
+
+class SegEarthPlugin:
+    """Lives as long as the plugin is switched on."""
+
+    def __init__(self, iface: Optional[QgisInterface]):
+        self.iface = iface  # None in qgis_process
+        self.provider: Optional[SegEarthProvider] = None
+        self.translator: Optional[QTranslator] = None
+        self.action: Optional[QAction] = None
+        self.dock: Optional[Dock] = None
+        self.backend: Optional[BackendProcess] = None
+        self.controller: Optional[Controller] = None
+        self.canvas_menu: Optional[CanvasMenu] = None
+
+    def initProcessing(self) -> None:
+        """Also called alone, by qgis_process."""
+        self.provider = SegEarthProvider(self._running_backend)
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Adds what the user sees."""
+        self.translator = install_translator()
+        self.initProcessing()
+        self._add_dock()
+        self._add_canvas_menu()
+
+    def unload(self) -> None:
+        """Takes everything away again, and ends the backend."""
+        if self.canvas_menu is not None:
+            self.canvas_menu.remove()
+        if self.backend is not None:
+            self.backend.stop()
+        if self.action is not None:
+            self.iface.removePluginRasterMenu(translate("SegEarth", "SegEarth"), self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+        if self.dock is not None:
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+        remove_translator(self.translator)
+        self.canvas_menu = self.controller = self.backend = None
+        self.action = self.dock = self.provider = self.translator = None
+
+    def _add_dock(self) -> None:
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtWidgets import QAction
+
+        from .gui.dock import Dock
+        from .gui.icons import icon
+
+        window = self.iface.mainWindow()
+        self.dock = Dock(self._fill_dock, window)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()  # until the user wants it; QGIS restores it where it was open at the last exit
+        self.action = QAction(icon("segearth"), translate("SegEarth", "SegEarth: ask the map"), window)
+        self.action.setObjectName("segearth_open")
+        self.dock.setToggleVisibilityAction(self.action)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToRasterMenu(translate("SegEarth", "SegEarth"), self.action)
+
+    def _add_canvas_menu(self) -> None:
+        from .gui.canvas_menu import CanvasMenu
+
+        self.canvas_menu = CanvasMenu(
+            self.iface.mapCanvas(), self._question_in_box, self._segment_visible_extent
+        )
+
+    def _fill_dock(self, parent: QWidget) -> Panel:
+        """The dock has been opened for the first time."""
+        from .core.backend_process import BackendProcess
+        from .gui.controller import Controller
+
+        self.backend = BackendProcess(parent=parent)
+        self.controller = Controller(self.iface, self.backend, parent)
+        return self.controller.panel
+
+    def _running_backend(self) -> Optional[Connection]:
+        """For algorithms that the toolbox runs."""
+        return self.backend.connection() if self.backend is not None and self.backend.is_ready() else None
+
+    def _question_in_box(self) -> str:
+        return self.controller.panel.question.text() if self.controller else ""
+
+    def _segment_visible_extent(self) -> None:
+        question = self._question_in_box()
+        self.dock.open_at_question()
+        if question:
+            self.controller.ask()
+        else:
+            self.controller.ask_for_question()
