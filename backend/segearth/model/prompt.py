@@ -87,15 +87,15 @@ class PromptWriter:
         """task: "reasoning" or "referring". Raises WeightsMissing, WeightsBroken."""
         self._tokenizer = load_tokenizer(folder)
         self._seg = self._tokenizer.convert_tokens_to_ids("[SEG]")
-        self._task = task
         self._ids = self.encode_template(TEMPLATES[task])
+        learnt_from = len(self.encode_template(INSTRUCTION.format(task=task.capitalize())))
+        self._labels = (IGNORE,) * learnt_from + self._ids[learnt_from:]  # the reply is learnt
 
     def write(self, question: str, answer: str = "") -> Prompt:
-        """The prompt of one question; `labels` follow where an answer is given (training)."""
-        description = (*self._encode(" " + question), self._seg)
-        if not answer:
-            return Prompt(self._ids, description)
-        return Prompt(self._ids, description, (*self._encode(answer), self._seg), self._reply_labels())
+        """The prompt of one question; an answer matters to training only."""
+        return Prompt(
+            self._ids, self._with_seg(" " + question), self._with_seg(answer) if answer else (), self._labels
+        )
 
     def encode_template(self, text: str) -> tuple[int, ...]:
         """Token ids of a template; each piece between placeholders is encoded by itself, as published."""
@@ -106,10 +106,8 @@ class PromptWriter:
     def _encode(self, text: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(text, add_special_tokens=False))
 
-    def _reply_labels(self) -> tuple[int, ...]:
-        """The reply is learnt, the instruction is not."""
-        learnt_from = len(self.encode_template(INSTRUCTION.format(task=self._task.capitalize())))
-        return (IGNORE,) * learnt_from + self._ids[learnt_from:]
+    def _with_seg(self, text: str) -> tuple[int, ...]:
+        return (*self._encode(text), self._seg)
 
 
 def load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:

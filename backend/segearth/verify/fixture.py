@@ -45,7 +45,7 @@ class Fixture:
 
     @property
     def is_real_geometry(self) -> bool:
-        """Whether it is the fixture of the 1024 canvas, which records three questions, large maps in part only
+        """Whether it is the fixture of the 1024 canvas, which records three questions, large maps in part
         and no gradients."""
         return self.questions[0].prefix != ""
 
