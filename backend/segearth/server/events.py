@@ -1,0 +1,36 @@
+"""A job's life as server-sent events: its status whenever that changes, and a heartbeat in between."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator
+
+from segearth.server.jobs import Job
+
+LOOK_SECONDS = 0.02
+HEARTBEAT_SECONDS = 0.25
+HEARTBEAT = ": waiting\n\n"
+FIELDS = {"type", "processID", "jobID", "status", "message", "progress", "problem"}
+
+
+def event(job: Job) -> str:
+    """The job's status now, as one event (tests/data/wire/events.txt)."""
+    return f"event: status\ndata: {json.dumps(job.info().model_dump(include=FIELDS, exclude_none=True))}\n\n"
+
+
+async def follow(job: Job) -> AsyncIterator[str]:
+    """Events up to the one that says how the job ended."""
+    told, spoke = "", time.monotonic()
+    while True:
+        ended, current = job.ended, event(job)
+        if current != told:
+            yield current
+            told, spoke = current, time.monotonic()
+        elif time.monotonic() - spoke > HEARTBEAT_SECONDS:
+            yield HEARTBEAT
+            spoke = time.monotonic()
+        if ended:
+            return
+        await asyncio.sleep(LOOK_SECONDS)

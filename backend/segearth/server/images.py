@@ -1,0 +1,140 @@
+"""Images: GeoTIFFs that clients sent, kept under their SHA-256, and files on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import tempfile
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from fastapi import APIRouter, Request, Response
+from fastapi import Path as PathParameter
+
+from segearth.errors import ImageHashWrong, ImageNotFound, ImageTooLarge, RequestInvalid
+from segearth.server.limits import Limits
+from segearth.server.openapi import GEOTIFF_BODY, problems
+from segearth.server.security import body_of
+
+router = APIRouter(tags=["images"])
+
+Sha256 = Annotated[str, PathParameter(pattern="^[0-9a-f]{64}$", description="SHA-256 of the image's bytes")]
+
+
+@dataclass(frozen=True)
+class ImageFile:
+    """A file to read. sha256: of its bytes where they were sent, else empty."""
+
+    path: Path
+    sha256: str = ""
+
+
+class ImageStore:
+    """A folder of images by SHA-256. The oldest make room when `limits.images` bytes are passed."""
+
+    def __init__(self, folder: Path, limits: Limits):
+        self._folder = folder
+        self._limits = limits
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    def path(self, sha256: str) -> Path:
+        return self._folder / f"{sha256}.tif"
+
+    async def receive(self, sha256: str, pieces: AsyncIterator[bytes]) -> None:
+        """Keeps the bytes if they are the GeoTIFF that the address says; else nothing is left behind.
+
+        Raises ImageHashWrong, ImageUnreadable, ImageTooLarge.
+        """
+        handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")
+        temporary = Path(name)
+        try:
+            found = hashlib.sha256()
+            with os.fdopen(handle, "wb") as file:
+                async for piece in pieces:
+                    found.update(piece)
+                    file.write(piece)
+            if found.hexdigest() != sha256:
+                raise ImageHashWrong("The image arrived damaged: its bytes do not match its address.")
+            await asyncio.to_thread(self._check, temporary)
+            os.replace(temporary, self.path(sha256))
+        finally:
+            temporary.unlink(missing_ok=True)
+        self._make_room(self.path(sha256))
+
+    def find(self, href: str) -> ImageFile:
+        """What an `image.href` means. Raises ImageNotFound, RequestInvalid."""
+        if href.startswith("/images/"):
+            return self._sent(href.removeprefix("/images/"))
+        if href.startswith("file:"):
+            return ImageFile(local_file(href))
+        raise RequestInvalid(f"image.href must be /images/{{sha256}} or a file: URL, not {href[:80]!r}.")
+
+    def _sent(self, sha256: str) -> ImageFile:
+        path = self.path(sha256)
+        if len(sha256) != 64 or not sha256.isalnum() or not path.is_file():
+            raise ImageNotFound(f"The server holds no image {sha256[:80]}.", advice="Send the image again.")
+        os.utime(path)  # used: stays longer
+        return ImageFile(path, sha256)
+
+    def _check(self, path: Path) -> None:
+        """Only the GeoTIFF driver ever sees bytes that were sent."""
+        from segearth.geo.source import opened
+
+        with opened(str(path), drivers=("GTiff",)) as dataset:
+            pixels = dataset.width * dataset.height * dataset.count
+        if pixels > self._limits.pixels:
+            raise ImageTooLarge(f"The image has {pixels:,} values; at most {self._limits.pixels:,} are read.")
+
+    def _make_room(self, newest: Path) -> None:
+        files = {path: path.stat() for path in self._folder.glob("*.tif")}
+        excess = sum(state.st_size for state in files.values()) - self._limits.images
+        for path in sorted(files, key=lambda path: files[path].st_mtime):
+            if excess <= 0 or path == newest:
+                return
+            path.unlink()
+            excess -= files[path].st_size
+
+
+def local_file(href: str) -> Path:
+    """The file that a `file:` URL names. Raises RequestInvalid, ImageNotFound."""
+    url = urlsplit(href)
+    if url.netloc not in ("", "localhost"):
+        raise RequestInvalid(f"image.href names a file on {url.netloc}, not on this machine.")
+    name = url2pathname(url.path)
+    try:
+        if os.path.isabs(name) and Path(name).is_file():
+            return Path(name)
+    except (OSError, ValueError) as error:  # a name that no file can have
+        raise ImageNotFound(f"There is no file {name[:200]!r}.") from error
+    raise ImageNotFound(f"The image no longer exists: {name}.")
+
+
+@router.put(
+    "/images/{sha256}",
+    status_code=201,
+    response_class=Response,
+    openapi_extra={"requestBody": GEOTIFF_BODY},
+    responses={204: {"description": "The server holds it already"}, **problems(400, 413, 422)},
+)
+async def put_image(sha256: Sha256, request: Request) -> Response:
+    """Sends an image. A repeat is free: nothing is written; with `Expect: 100-continue`, nothing read."""
+    images: ImageStore = request.app.state.images
+    pieces = body_of(request, request.app.state.limits.body)
+    if not images.path(sha256).is_file():
+        await images.receive(sha256, pieces)
+        return Response(status_code=201, headers={"Location": f"/images/{sha256}"})
+    if "expect" not in request.headers:
+        async for _ in pieces:  # a client that is still sending would take an early close for a failure
+            pass
+    return Response(status_code=204)
+
+
+@router.head("/images/{sha256}", response_class=Response, responses=problems(400, 404))
+def head_image(sha256: Sha256, request: Request) -> Response:
+    """Whether the server holds the image."""
+    return Response(status_code=200 if request.app.state.images.path(sha256).is_file() else 404)

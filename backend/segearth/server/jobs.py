@@ -1,0 +1,234 @@
+"""Jobs: a bounded queue in front of one worker thread, because there is one device."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from datetime import datetime, timezone
+from queue import SimpleQueue
+from types import MappingProxyType
+from uuid import uuid4
+
+from segearth.errors import Cancelled, JobUnknown, QueueFull, SegEarthError, TookTooLong
+from segearth.server.limits import Limits
+from segearth.server.problems import internal_problem, problem_of
+from segearth.server.results import Delivery
+from segearth.server.wire import Link, Problem, StatusInfo
+
+log = logging.getLogger(__name__)
+
+Outputs = Mapping[str, bytes]
+"""A job's outputs by name, each as JSON text."""
+NOTHING: Outputs = MappingProxyType({})
+Work = Callable[[Callable[[float], None]], Outputs]
+"""What a job does: given a progress callback (0..1, raises Cancelled), it returns the outputs."""
+
+STAGES = (
+    (0.0, "Reading the image"),
+    (0.2, "Looking at the image"),
+    (0.75, "Finding what was asked for"),
+    (0.9, "Drawing the polygons"),
+)
+
+
+def now() -> datetime:
+    return datetime.now(timezone.utc)
+
+
+def rfc3339(moment: datetime | None) -> str | None:
+    """UTC with milliseconds and `Z`."""
+    return moment and moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Job:
+    """One question under way. It ends once: whichever of success, failure, dismissal or time-out comes first
+    decides; the worker learns of an end from outside at its next stage, through `advance`."""
+
+    def __init__(self, work: Work, delivery: Delivery):
+        self.id = str(uuid4())
+        self.work = work
+        self.delivery = delivery
+        self.status = "accepted"
+        self.message = "Waiting for its turn"
+        self.progress = 0
+        self.created = self.updated = now()
+        self.started: datetime | None = None
+        self.finished: datetime | None = None
+        self.outputs: Outputs = NOTHING
+        self.problem: Problem | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def ended(self) -> bool:
+        return self.finished is not None
+
+    def start(self) -> bool:
+        """False where it was dismissed while it waited."""
+        with self._lock:
+            if self.ended:
+                return False
+            self.status, self.started = "running", now()
+            self._note(STAGES[0][1])
+            return True
+
+    def advance(self, fraction: float) -> None:
+        """The worker's progress, 0..1. Raises Cancelled where the job has ended from outside."""
+        with self._lock:
+            if self.ended:
+                raise Cancelled("The question was cancelled.")
+            percent = min(99, round(100 * fraction))
+            if percent > self.progress:
+                self.progress = percent
+                self._note([words for start, words in STAGES if start <= fraction][-1])
+
+    def succeed(self, outputs: Outputs) -> None:
+        self._end("successful", "Done", outputs=outputs)
+
+    def fail(self, error: SegEarthError) -> None:
+        self._end("failed", error.sentence(), problem=problem_of(error))
+
+    def break_down(self) -> None:
+        """Ends after a bug."""
+        problem = internal_problem()
+        self._end("failed", f"{problem.title} {problem.detail}", problem=problem)
+
+    def dismiss(self) -> None:
+        """Cancels the job; a finished one forgets its outputs."""
+        if not self._end("dismissed", "Cancelled"):
+            with self._lock:
+                self.status, self.outputs, self.problem = "dismissed", NOTHING, None
+                self._note("Dismissed")
+
+    def _end(
+        self, status: str, message: str, outputs: Outputs = NOTHING, problem: Problem | None = None
+    ) -> bool:
+        with self._lock:
+            if self.ended:
+                return False
+            self.status, self.outputs, self.problem = status, outputs, problem
+            self.progress = 100 if status == "successful" else self.progress
+            self.finished = now()
+            self._note(message)
+            return True
+
+    def _note(self, message: str) -> None:
+        self.message, self.updated = message, now()
+
+    def duration(self) -> float | None:
+        """Seconds since it was started, up to its end; None where it never was."""
+        return ((self.finished or now()) - self.started).total_seconds() if self.started else None
+
+    def outcome(self) -> tuple[str, Outputs, Problem | None]:
+        """Status, outputs where it was successful, problem where it failed; taken at one moment."""
+        with self._lock:
+            return self.status, self.outputs, self.problem
+
+    def info(self) -> StatusInfo:
+        """What clients are told, taken at one moment."""
+        with self._lock:
+            return StatusInfo(
+                jobID=self.id,
+                status=self.status,
+                message=self.message,
+                progress=self.progress,
+                created=rfc3339(self.created),
+                started=rfc3339(self.started),
+                finished=rfc3339(self.finished),
+                updated=rfc3339(self.updated),
+                problem=self.problem,
+                links=self._links(),
+            )
+
+    def _links(self) -> list[Link]:
+        links = [Link(href=f"/jobs/{self.id}", rel="self", title="this job")]
+        if self.status == "successful":
+            rel = "http://www.opengis.net/def/rel/ogc/1.0/results"
+            links.append(Link(href=f"/jobs/{self.id}/results", rel=rel, title="results"))
+        return links
+
+
+class Jobs:
+    """All jobs of this server, and the thread that works them off one after the other."""
+
+    def __init__(self, limits: Limits, warm_up: Callable[[], None] = lambda: None):
+        self._limits = limits
+        self._warm_up = warm_up
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: dict[str, Job] = {}
+        self._lock = threading.Lock()
+        self._worker = threading.Thread(target=self._work, name="device", daemon=True)
+
+    def start(self) -> None:
+        self._worker.start()
+
+    def stop(self, patience: float) -> bool:
+        """Dismisses all and gives the worker `patience` seconds to come to its next stage; whether it did."""
+        for job in self.all():
+            if not job.ended:
+                job.dismiss()
+        self._queue.put(None)
+        self._worker.join(patience)
+        return not self._worker.is_alive()
+
+    def submit(self, work: Work, delivery: Delivery) -> Job:
+        """Queues `work`. Raises QueueFull."""
+        with self._lock:
+            if self.count("accepted") >= self._limits.queue:
+                raise QueueFull(f"{self._limits.queue} questions are already waiting.")
+            job = Job(work, delivery)
+            self._forget_oldest()
+            self._jobs[job.id] = job
+        self._queue.put(job)
+        return job
+
+    def get(self, job_id: str) -> Job:
+        """Raises JobUnknown."""
+        job = self._jobs.get(job_id)
+        if job is None:
+            raise JobUnknown(f"There is no job {job_id}.")
+        return job
+
+    def all(self) -> list[Job]:
+        """Newest first."""
+        return list(self._jobs.values())[::-1]
+
+    def count(self, status: str) -> int:
+        return sum(job.status == status for job in self.all())
+
+    def _forget_oldest(self) -> None:
+        ended = [job for job in self._jobs.values() if job.ended]
+        for job in ended[: max(0, len(ended) - self._limits.kept + 1)]:
+            del self._jobs[job.id]
+
+    def _work(self) -> None:
+        self._guarded("warming up", self._warm_up)
+        while (job := self._queue.get()) is not None:
+            if job.start():
+                self._run(job)
+
+    def _run(self, job: Job) -> None:
+        """Runs one job to its end, within the time limit."""
+        seconds = self._limits.seconds
+        late = TookTooLong(f"The answer took longer than {seconds:g} seconds.")
+        clock = threading.Timer(seconds, job.fail, [late])
+        clock.daemon = True
+        clock.start()
+        try:
+            job.succeed(job.work(job.advance))
+        except SegEarthError as error:
+            log.info("job %s: %s", job.id, error.sentence(), exc_info=error)
+            job.fail(error)  # changes nothing where the job has ended from outside
+        except Exception:
+            log.exception("job %s broke down", job.id)
+            job.break_down()
+        finally:
+            clock.cancel()
+
+    @staticmethod
+    def _guarded(what: str, action: Callable[[], None]) -> None:
+        """A fault in preparing must not cost the worker: the first question will meet it again and tell."""
+        try:
+            action()
+        except Exception:
+            log.exception("%s failed", what)

@@ -1,0 +1,23 @@
+"""What the server bears. Every limit has an option of the same name (`segearth serve --help`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEBIBYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Limits:
+    """body: bytes of an uploaded image. request: bytes of an execute request (images inside it included).
+    pixels: rows x columns x bands of an uploaded image. queue: jobs that may wait. seconds: running time of
+    one job. kept: finished jobs remembered, newest first. images: bytes of uploaded images kept on disk.
+    """
+
+    body: int = 512 * MEBIBYTE
+    request: int = 32 * MEBIBYTE
+    pixels: int = 400_000_000
+    queue: int = 16
+    seconds: float = 900.0
+    kept: int = 100
+    images: int = 4096 * MEBIBYTE

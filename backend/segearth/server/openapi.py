@@ -1,0 +1,105 @@
+"""The OpenAPI 3.0 document: what FastAPI knows of the routes, in the words of version 3.0."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from segearth import __version__
+from segearth.server.wire import Problem
+
+MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0"
+GEOTIFF_BODY = {
+    "required": True,
+    "content": {"image/tiff": {"schema": {"type": "string", "format": "binary"}}},
+}
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route that may refuse with these statuses."""
+    content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {status: {"description": "Problem", "content": content} for status in statuses}
+
+
+def content(*media_types: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
+    """An answer in one of these media types."""
+    body = {"schema": schema or {}}
+    return {"description": "Success", "content": dict.fromkeys(media_types, body)}
+
+
+RESULTS = {
+    200: content("application/json", "application/geo+json", "multipart/related"),
+    **problems(400, 404, 410, 413, 422, 503, 504),
+}
+STATUS_INFO = {
+    "description": "The job",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/StatusInfo"}}},
+}
+EXECUTE_BODY = {
+    "required": True,
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Execute"}}},
+}
+OUTPUTS_PARAMETER = {
+    "name": "outputs",
+    "in": "query",
+    "required": False,
+    "schema": {"type": "array", "items": {"type": "string", "enum": ["features", "answer"]}},
+    "style": "form",
+    "explode": False,
+    "description": "Which outputs; left out, those that were asked for at execution",
+}
+
+
+def document(app: FastAPI) -> dict[str, Any]:
+    """The whole document, made once."""
+    if app.openapi_schema is None:
+        found = get_openapi(
+            title="SegEarth",
+            version=__version__,
+            description=app.description,
+            routes=app.routes,
+            openapi_version="3.0.3",
+        )
+        components = found.setdefault("components", {})
+        components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema()
+        components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+        found["security"] = [{"token": []}]
+        for path in found["paths"].values():
+            for operation in path.values():
+                _finish(operation)
+        app.openapi_schema = in_version_30(found)
+    return app.openapi_schema
+
+
+def _finish(operation: dict[str, Any]) -> None:
+    """What holds for every operation: the guard's refusals; ours is 400 where FastAPI's default says 422."""
+    responses = operation["responses"]
+    if "HTTPValidationError" in str(responses.get("422")):
+        responses.pop("422")
+        responses.setdefault("400", problems(400)[400])
+    for status, answer in problems(401, 403, 500).items():
+        responses.setdefault(str(status), answer)
+
+
+def in_version_30(node: Any) -> Any:
+    """JSON Schema 2020-12 (OpenAPI 3.1) in the words of OpenAPI 3.0."""
+    if isinstance(node, list):
+        return [in_version_30(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    node = {key: in_version_30(value) for key, value in node.items()}
+    if "anyOf" in node and {"type": "null"} in node["anyOf"]:
+        others = [item for item in node.pop("anyOf") if item != {"type": "null"}]
+        node |= {"nullable": True, **(others[0] if len(others) == 1 else {"anyOf": others})}
+        if "$ref" in node:
+            node["allOf"] = [{"$ref": node.pop("$ref")}]
+    if "const" in node:
+        node["enum"] = [node.pop("const")]
+    if "prefixItems" in node:
+        node["items"] = node.pop("prefixItems")[0]
+    for name, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(node.get(name), (int, float)) and not isinstance(node[name], bool):
+            node |= {bound: node[name], name: True}
+    return node

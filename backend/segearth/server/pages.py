@@ -1,0 +1,89 @@
+"""Landing page, conformance, API definition, processes; health, engines, models."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated, Any
+
+import psutil
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import JSONResponse
+
+from segearth import __version__, engines
+from segearth.query import DEFAULT_ENGINE
+from segearth.server import description, openapi
+from segearth.server.description import link
+from segearth.server.execution import check_process
+from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts
+
+router = APIRouter(tags=["about"])
+OGC = "http://www.opengis.net/def/rel/ogc/1.0"
+
+
+@router.get("/")
+def landing_page(request: Request) -> dict[str, Any]:
+    """Where everything is. These links are absolute: clients start here."""
+    base = str(request.base_url).rstrip("/")
+    return {
+        "title": "SegEarth",
+        "description": request.app.description,
+        "links": [
+            link(f"{base}/", "self", "this document"),
+            link(f"{base}/api", "service-desc", "the API definition", openapi.MEDIA_TYPE),
+            link(f"{base}/conformance", f"{OGC}/conformance", "conformance classes"),
+            link(f"{base}/processes", f"{OGC}/processes", "processes"),
+            link(f"{base}/jobs", f"{OGC}/job-list", "jobs"),
+        ],
+    }
+
+
+@router.get("/conformance")
+def conformance() -> dict[str, Any]:
+    """The conformance classes of OGC API - Processes that hold here."""
+    return {"conformsTo": description.CONFORMANCE}
+
+
+@router.get("/api", response_class=JSONResponse, responses={200: openapi.content(openapi.MEDIA_TYPE)})
+def api(request: Request) -> JSONResponse:
+    """This document (OpenAPI 3.0)."""
+    return JSONResponse(openapi.document(request.app), media_type=openapi.MEDIA_TYPE)
+
+
+@router.get("/processes")
+def processes(limit: Annotated[int, Query(ge=1, le=10_000)] = 10) -> dict[str, Any]:
+    """The processes: there is one."""
+    return {
+        "processes": [description.summary()][:limit],
+        "links": [link("/processes", "self", "this list")],
+    }
+
+
+@router.get("/processes/{process_id}", responses=openapi.problems(404))
+def process(process_id: str) -> dict[str, Any]:
+    """Inputs and outputs of the process `segment`."""
+    check_process(process_id)
+    return description.process()
+
+
+@router.get("/health", response_model=None, openapi_extra={"security": [{}, {"token": []}]})
+def health(request: Request) -> dict[str, Any]:
+    """Whether the server answers; with the token, how it is."""
+    if not request.state.authorised:
+        return {"ready": True}
+    state = request.app.state
+    return Health(
+        version=__version__,
+        device=state.segment.device,
+        pid=os.getpid(),
+        memory_bytes=psutil.Process().memory_info().rss,
+        loaded=sorted(state.segment.loaded),
+        jobs=JobCounts(running=state.jobs.count("running"), queued=state.jobs.count("accepted")),
+    ).model_dump()
+
+
+@router.get("/engines", response_model=EngineList)
+def list_engines() -> EngineList:
+    """The engines, and what those that cannot answer yet are missing."""
+    described = [engines.create(name).describe() for name in engines.ENGINES]
+    infos = [EngineInfo.model_validate(one, from_attributes=True) for one in described]
+    return EngineList(engines=infos, default=DEFAULT_ENGINE)

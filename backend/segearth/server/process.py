@@ -1,0 +1,137 @@
+"""The process `segment`: the work that a request for it means."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from segearth import engines
+from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
+from segearth.query import DEFAULT_ENGINE, Query
+from segearth.server.images import ImageFile, ImageStore
+from segearth.server.jobs import Outputs, Work
+from segearth.server.results import outputs_of
+from segearth.server.wire import Extent, ImageBytes, Inputs
+
+if TYPE_CHECKING:
+    from odc.geo.geom import BoundingBox
+
+    from segearth.answering import FeatureCache
+
+log = logging.getLogger(__name__)
+
+
+class Segment:
+    """Answers questions on one device. What it needs is imported at its first work, in the worker's
+    thread, so that the server answers HTTP at once."""
+
+    def __init__(self, images: ImageStore, device: str = "auto"):
+        self._images = images
+        self.device = device
+        self.loaded: set[str] = set()
+
+    @cached_property
+    def _features(self) -> FeatureCache:
+        from segearth.answering import FeatureCache
+
+        return FeatureCache()
+
+    def warm_up(self) -> None:
+        """Brings the default engine's weights into memory, so that the first question need not."""
+        engines.create(DEFAULT_ENGINE).load(self._chosen_device())
+        self.loaded.add(DEFAULT_ENGINE)
+        log.info("%s is ready on %s", DEFAULT_ENGINE, self.device)
+
+    def _chosen_device(self) -> str:
+        if self.device == "auto":
+            import torch
+
+            self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        return self.device
+
+    async def prepare(self, inputs: Inputs) -> Work:
+        """The work for a request; what can be judged at once is.
+
+        Raises QuestionEmpty, QuestionTooLong, SettingInvalid, EngineUnknown, ImageNotFound, RequestInvalid,
+        and what `ImageStore.receive` raises.
+        """
+        query = query_of(inputs)
+        image = await self._image(inputs)
+
+        def work(progress: Callable[[float], None]) -> Outputs:
+            return self._answer(inputs, query, image, progress)
+
+        return work
+
+    async def _image(self, inputs: Inputs) -> ImageFile:
+        if not isinstance(inputs.image, ImageBytes):
+            return self._images.find(inputs.image.href)
+        content = decoded(inputs.image)
+        sha256 = hashlib.sha256(content).hexdigest()
+        await self._images.receive(sha256, whole(content))
+        return self._images.find(f"/images/{sha256}")
+
+    def _answer(
+        self, inputs: Inputs, query: Query, image: ImageFile, progress: Callable[[float], None]
+    ) -> Outputs:
+        from segearth.answering import answer
+        from segearth.geo.reading import open_raster
+
+        progress(0.0)
+        drivers = ("GTiff",) if image.sha256 else None
+        raster = open_raster(image.path, inputs.bands, drivers, image.sha256)
+        found = answer(
+            raster,
+            query,
+            features=self._features,
+            extent=inputs.extent and box_of(inputs.extent),
+            progress=progress,
+            device=self._chosen_device(),
+        )
+        self.loaded.add(query.engine)
+        return outputs_of(found, wgs84=inputs.crs != "image")
+
+
+def query_of(inputs: Inputs) -> Query:
+    """Raises QuestionEmpty, QuestionTooLong, SettingInvalid, EngineUnknown."""
+    query = Query(
+        text=inputs.question,
+        engine=inputs.engine,
+        threshold=inputs.threshold,
+        minimum_area=inputs.minimum_area,
+        simplify=inputs.simplify,
+        detail=inputs.detail,
+    )
+    if query.engine not in engines.ENGINES:
+        raise EngineUnknown(f"There is no engine called {query.engine[:80]!r}.")
+    return query
+
+
+def box_of(extent: Extent) -> BoundingBox:
+    """The extent with its CRS, or none where it is in the image's own coordinates. Raises SettingInvalid."""
+    from odc.geo.crs import CRS, CRSError
+    from odc.geo.geom import BoundingBox
+
+    try:
+        crs = None if extent.crs == "image" else CRS(extent.crs)
+    except CRSError as error:
+        raise SettingInvalid(f"The extent's CRS is not known: {extent.crs[:80]!r}.") from error
+    return BoundingBox(*extent.bounds(), crs)
+
+
+def decoded(image: ImageBytes) -> bytes:
+    """Raises RequestInvalid."""
+    try:
+        return base64.b64decode(image.value, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise RequestInvalid("The request is not valid: inputs.image.value is not base64.") from error
+
+
+async def whole(content: bytes) -> AsyncIterator[bytes]:
+    """Bytes that are there already, as a stream."""
+    yield content

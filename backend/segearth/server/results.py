@@ -1,0 +1,102 @@
+"""From an answer to the outputs of the process, and from outputs to a response."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from fastapi import Response
+
+from segearth import __version__
+from segearth.server.wire import AnswerInfo, Execute
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from odc.geo.crs import CRS
+    from shapely.geometry.base import BaseGeometry
+
+    from segearth.answering import Answer
+
+MEDIA_TYPES = {"features": "application/geo+json", "answer": "application/json"}
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Which outputs are wanted, and how: `raw` as themselves, else in one JSON document."""
+
+    names: tuple[str, ...] = tuple(MEDIA_TYPES)
+    raw: bool = False
+
+    @classmethod
+    def of(cls, execute: Execute) -> Delivery:
+        """As the request says; where it does not, all outputs, and one alone is raw."""
+        names = tuple(name for name in MEDIA_TYPES if name in execute.outputs) or tuple(MEDIA_TYPES)
+        return cls(names, raw=execute.response == "raw" or (execute.response is None and len(names) == 1))
+
+    def response(self, outputs: Mapping[str, bytes]) -> Response:
+        """The chosen outputs as an HTTP answer."""
+        if not self.raw:
+            members = [b'"%s": %s' % (name.encode(), outputs[name]) for name in self.names]
+            return Response(b"{" + b", ".join(members) + b"}", media_type="application/json")
+        if len(self.names) == 1:
+            return Response(outputs[self.names[0]], media_type=MEDIA_TYPES[self.names[0]])
+        boundary = uuid4().hex
+        body = b"".join(_parts(outputs, self.names, boundary))
+        return Response(body, media_type=f'multipart/related; boundary="{boundary}"')
+
+
+def _parts(outputs: Mapping[str, bytes], names: tuple[str, ...], boundary: str) -> Iterator[bytes]:
+    for name in names:
+        head = f"--{boundary}\r\nContent-Type: {MEDIA_TYPES[name]}\r\nContent-ID: <{name}>\r\n\r\n"
+        yield head.encode() + outputs[name] + b"\r\n"
+    yield f"--{boundary}--\r\n".encode()
+
+
+def outputs_of(answer: Answer, *, wgs84: bool) -> dict[str, bytes]:
+    """Both outputs as JSON text. wgs84: as RFC 7946 demands, cut at the antimeridian; else the image's own
+    coordinates with every digit, which is also all that an image without a CRS allows."""
+    from segearth.geo.wgs84 import to_wgs84
+
+    table, crs = answer.features, answer.geobox.crs
+    geometries = to_wgs84(table.geometry, crs) if wgs84 and crs else list(table.geometry)
+    info = info_of(answer, "OGC:CRS84" if wgs84 and crs else crs)
+    collection = {"type": "FeatureCollection", "features": list(_features(table, geometries))}
+    return {"features": json.dumps(collection).encode(), "answer": info.model_dump_json().encode()}
+
+
+def _features(table: GeoDataFrame, geometries: list[BaseGeometry]) -> Iterator[dict[str, Any]]:
+    from shapely.geometry import mapping
+
+    rows = table.drop(columns="geometry").to_dict("records")
+    for number, (properties, geometry) in enumerate(zip(rows, geometries, strict=True), 1):
+        yield {"type": "Feature", "id": number, "geometry": mapping(geometry), "properties": properties}
+
+
+def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
+    """crs: of the features' coordinates."""
+    from odc.geo.crs import CRS
+    from odc.geo.gcp import GCPGeoBox
+
+    grid = answer.geobox
+    return AnswerInfo(
+        reply=answer.reply,
+        question=answer.query.text,
+        engine=answer.query.engine,
+        weights_sha256=answer.weights_sha256,
+        device=answer.device,
+        score=float(answer.score),
+        count=answer.count,
+        area_m2=answer.area_m2,
+        units=answer.units,
+        crs=crs and CRS(crs).to_wkt(),
+        transform=None if isinstance(grid, GCPGeoBox) else tuple(grid.affine)[:6],
+        shape=tuple(grid.shape),
+        threshold=answer.query.threshold,
+        detail=answer.query.detail,
+        cached=answer.cached,
+        seconds=answer.seconds,
+        version=__version__,
+    )

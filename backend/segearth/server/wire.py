@@ -1,0 +1,292 @@
+"""The border's messages as typed values; `tests/data/wire` holds one golden file of each."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from segearth.engines import ENGINES
+from segearth.query import DEFAULT_ENGINE, DETAILS, MAXIMUM_CHARACTERS
+
+CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+GEOTIFF = "image/tiff; application=geotiff"
+
+
+class Strict(BaseModel):
+    """What comes in: nothing is guessed, nothing unknown is let through."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+# --- what comes in ----------------------------------------------------------------------------------------
+
+
+def unwrapped(value: Any) -> Any:
+    """OGC's qualified value `{"value": X, ...}` means X."""
+    return value["value"] if isinstance(value, dict) and "value" in value else value
+
+
+class ImageLink(Strict):
+    """An image by reference: `/images/{sha256}`, sent before, or a `file:` URL on this machine."""
+
+    href: str = Field(min_length=1)
+    rel: str = "item"
+    type: str = GEOTIFF
+    hreflang: str = ""
+    title: str = ""
+
+
+class ImageBytes(Strict):
+    """An image in the request itself: a GeoTIFF in base64."""
+
+    value: str = Field(min_length=1)
+    encoding: Literal["base64"] = "base64"
+    mediaType: str = GEOTIFF
+
+
+class Extent(Strict):
+    """A bounding box. crs: anything that PROJ names; "image" for the image's own coordinates."""
+
+    bbox: list[float] = Field(min_length=4, max_length=6)
+    crs: str = Field(CRS84, min_length=1)
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top); heights are left out."""
+        half = len(self.bbox) // 2
+        return self.bbox[0], self.bbox[1], self.bbox[half], self.bbox[half + 1]
+
+
+def described(**schema: Any) -> Any:
+    """A field whose bounds are documented here and judged by `Query`, which words its refusals for people."""
+    return Field(json_schema_extra=schema)
+
+
+class Inputs(Strict):
+    """The inputs of the process `segment`."""
+
+    image: ImageLink | ImageBytes = Field(title="Image", description="A GeoTIFF, by reference or in base64")
+    question: Annotated[
+        str,
+        BeforeValidator(unwrapped),
+        Field(title="Question", description="What to look for, in plain words"),
+        described(minLength=1, maxLength=MAXIMUM_CHARACTERS, pattern=r"\S"),
+    ]
+    engine: Annotated[
+        str,
+        BeforeValidator(unwrapped),
+        Field(title="Engine", description="Name of an engine that /engines lists"),
+        described(enum=list(ENGINES)),
+    ] = DEFAULT_ENGINE
+    threshold: Annotated[
+        float,
+        BeforeValidator(unwrapped),
+        Field(title="Threshold", description="Probability from which on a pixel belongs to the answer"),
+        described(exclusiveMinimum=0, exclusiveMaximum=1),
+    ] = 0.5
+    minimum_area: Annotated[
+        float,
+        BeforeValidator(unwrapped),
+        Field(title="Minimum area", description="Polygons below this area (m²) are left out"),
+        described(minimum=0),
+    ] = 0.0
+    simplify: Annotated[
+        float,
+        BeforeValidator(unwrapped),
+        Field(
+            title="Simplify",
+            description="Tolerance in image pixels; 0 keeps exact outlines",
+        ),
+        described(minimum=0),
+    ] = 0.0
+    detail: Annotated[
+        str,
+        BeforeValidator(unwrapped),
+        Field(title="Detail", description="How closely to look: once at the whole, or window by window"),
+        described(enum=list(DETAILS)),
+    ] = DETAILS[0]
+    bands: Annotated[
+        list[int] | None,
+        BeforeValidator(unwrapped),
+        Field(title="Bands", description="Numbers (from 1) of red, green and blue; left out, they are found"),
+    ] = None
+    extent: Annotated[
+        Extent | None,
+        BeforeValidator(unwrapped),
+        Field(title="Extent", description="The part that is asked about; left out, the whole image"),
+    ] = None
+    crs: Annotated[
+        Literal["OGC:CRS84", "image"],
+        BeforeValidator(unwrapped),
+        Field(
+            title="CRS",
+            description="Of the answer: WGS 84, or the image's own without any loss",
+        ),
+    ] = "OGC:CRS84"
+
+
+class Format(Strict):
+    """OGC's format.yaml."""
+
+    mediaType: str | None = None
+    encoding: str | None = None
+    schema_: Any = Field(None, alias="schema")
+
+
+class OutputRequest(Strict):
+    """How one output is wanted."""
+
+    format: Format | None = None
+    transmissionMode: Literal["value"] = "value"
+
+
+class Execute(Strict):
+    """Body of `POST /processes/segment/execution`.
+
+    outputs: which of `features` and `answer` are wanted; left out or empty, both.
+    response: "document" for one JSON object, "raw" for the outputs themselves (several as multipart/related);
+        left out, one output comes raw and several as a document.
+    """
+
+    inputs: Inputs
+    outputs: dict[Literal["features", "answer"], OutputRequest] = {}
+    response: Literal["document", "raw"] | None = None
+
+
+# --- what goes out ----------------------------------------------------------------------------------------
+
+
+class Link(BaseModel):
+    """OGC's link.yaml."""
+
+    href: str
+    rel: str
+    type: str = "application/json"
+    title: str = ""
+
+
+class Problem(BaseModel):
+    """RFC 9457. title: what happened; detail: what to do next; code: stable, for programs."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    code: str
+
+
+class StatusInfo(BaseModel):
+    """OGC's statusInfo.yaml, and the problem where the job failed. Times are UTC, RFC 3339."""
+
+    type: Literal["process"] = "process"
+    processID: Literal["segment"] = "segment"
+    jobID: str
+    status: Literal["accepted", "running", "successful", "failed", "dismissed"]
+    message: str
+    progress: int = Field(ge=0, le=100)
+    created: str | None = None
+    started: str | None = None
+    finished: str | None = None
+    updated: str | None = None
+    problem: Problem | None = None
+    links: list[Link] | None = None
+
+    def document(self) -> dict:
+        """As JSON: times that have not come yet are left out."""
+        return self.model_dump(exclude_none=True)
+
+
+class JobList(BaseModel):
+    """OGC's jobList.yaml."""
+
+    jobs: list[StatusInfo]
+    links: list[Link]
+
+
+class AnswerInfo(BaseModel):
+    """The output `answer`: all that is known about the answer but the polygons.
+
+    crs: WKT2 of the features' coordinates, None where the image has none. transform: a, b, c, d, e, f of the
+    grid that was asked about, None for an image placed by ground control points. shape: its rows and columns.
+    units: of `perimeter_m` and, squared, `area_m2`: "pixel" without a CRS. seconds: time per stage.
+    """
+
+    reply: str
+    question: str
+    engine: str
+    weights_sha256: str
+    device: str
+    score: float
+    count: int
+    area_m2: float
+    units: Literal["metre", "pixel"]
+    crs: str | None
+    transform: tuple[float, float, float, float, float, float] | None
+    shape: tuple[int, int]
+    threshold: float
+    detail: str
+    cached: bool
+    seconds: dict[str, float]
+    version: str
+
+
+class FeatureCollection(BaseModel):
+    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m."""
+
+    type: Literal["FeatureCollection"] = "FeatureCollection"
+    features: list[dict[str, Any]]
+
+
+class Results(BaseModel):
+    """`GET /jobs/{id}/results`."""
+
+    features: FeatureCollection
+    answer: AnswerInfo
+
+
+class EngineInfo(BaseModel):
+    """One engine; `missing` says what is missing and how to get it where it is not ready."""
+
+    name: str
+    title: str
+    canvas: int
+    ready: bool
+    missing: str
+    weights_sha256: str
+    licence: str
+    limits: str
+
+
+class EngineList(BaseModel):
+    """`GET /engines`."""
+
+    engines: list[EngineInfo]
+    default: str
+
+
+class JobCounts(BaseModel):
+    """How many jobs are under way."""
+
+    running: int
+    queued: int
+
+
+class Health(BaseModel):
+    """`GET /health`; without a token only `ready`. loaded: the engines whose weights are in memory."""
+
+    ready: bool = True
+    version: str
+    device: str
+    pid: int
+    memory_bytes: int
+    loaded: list[str]
+    jobs: JobCounts
+
+
+class ServerFile(BaseModel):
+    """Where a running server listens and what it wants to hear."""
+
+    port: int
+    pid: int
+    token: str = Field(repr=False)
+    version: str

@@ -1,0 +1,27 @@
+"""The real server with engines that need no weights: `python -m tests.support.serve` takes `segearth serve`'s
+options. "painted" answers with what is magenta, "slow" takes its time; the default engine is the painted one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from segearth.engines import ENGINES
+
+PAINTED = "tests.support.painted_engine:PaintedEngine"
+
+
+def main() -> int:
+    ENGINES.clear()
+    ENGINES.update(
+        {"segearth-nano": PAINTED, "painted": PAINTED, "slow": "tests.support.slow_engine:SlowEngine"}
+    )
+    from segearth.server.main import add_arguments, serve  # reads the engines' names
+
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    return serve(parser.parse_args())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,34 @@
+"""An engine that takes its time: for cancelling, queueing, time limits and kills."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from segearth.engines.base import EngineDescription
+from segearth.errors import OutOfMemory
+from segearth.geo.image import GeoImage
+from segearth.query import Query
+from segearth.segmentation import Segmentation, Target
+
+
+class SlowEngine:
+    """The question says for how many seconds each stage lasts ("0.4"); "break" meets a bug, "memory" runs out."""
+
+    def describe(self) -> EngineDescription:
+        return EngineDescription("slow", "Slow", canvas=64, ready=True, weights_sha256="0" * 64)
+
+    def load(self, device: str) -> None:
+        pass
+
+    def encode(self, image: GeoImage) -> tuple[int, int]:
+        return image.shape
+
+    def segment(self, features: tuple[int, int], query: Query) -> Segmentation:
+        if query.text == "break":
+            raise ZeroDivisionError("a bug on purpose")
+        if query.text == "memory":
+            raise OutOfMemory("The device ran out of memory.")
+        time.sleep(float(query.text))
+        return Segmentation((Target("all", np.ones(features, np.float32), 1.0),), "I found everything.")
