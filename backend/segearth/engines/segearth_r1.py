@@ -84,7 +84,7 @@ class SegEarthR1Engine:
 
         with _memory_watched():
             network = load_network(folder).to(device).requires_grad_(False)
-        writer = PromptWriter(folder, network.config.task)
+        writer = PromptWriter(folder, network.config)
         weights_sha256(_weights(folder))
         self._loaded = _Loaded(network, writer, device)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from segearth.errors import WeightsBroken, WeightsMissing
 
+TASKS = ("reasoning", "referring")
 STRIDES = (4, 8, 16, 32)
 """Pixels of the canvas per cell of the four Swin maps, "res2" to "res5"."""
 
@@ -79,7 +80,8 @@ class SegEarthR1Config:
 
     canvas: rows and columns in pixels of the square that the network looks at; a multiple of 128, because the
         connector's LayerNorms are as large as its maps (strides 64 and 128).
-    task: which prompt the weights were trained with, "reasoning" or "referring".
+    task: which prompt the weights were trained with, "reasoning" or "referring";
+        published configurations do not say, so a key "task" beside theirs may.
     """
 
     canvas: int = 1024
@@ -107,16 +109,23 @@ class SegEarthR1Config:
             raise WeightsMissing(f"The model folder {folder} has no config.json.")
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
-            return _from_plain(raw["plain"]) if "plain" in raw else _from_official(raw)
+            config = _from_plain(raw["plain"]) if "plain" in raw else _from_official(raw)
+            return replace(config, task=_task(raw.get("task", config.task)))
         except (ValueError, KeyError, TypeError) as error:
             raise WeightsBroken(f"{path} is not a SegEarth-R1 configuration ({error!r}).") from error
+
+
+def _task(task: str) -> str:
+    if task not in TASKS:
+        raise ValueError(f"task is {task!r}, not one of {', '.join(TASKS)}")
+    return task
 
 
 def _from_official(raw: Mapping[str, Any]) -> SegEarthR1Config:
     """`raw`: config.json as the official training code saves it."""
     if raw.get("model_type") != "llava_phi":
         raise ValueError(f"model_type is {raw.get('model_type')!r}, not 'llava_phi'")
-    return SegEarthR1Config(task=raw.get("task", "reasoning"), language=_language(raw))
+    return SegEarthR1Config(language=_language(raw))
 
 
 def _from_plain(plain: Mapping[str, Any]) -> SegEarthR1Config:
@@ -125,7 +134,6 @@ def _from_plain(plain: Mapping[str, Any]) -> SegEarthR1Config:
     projector = plain["d_projector"]
     return SegEarthR1Config(
         canvas=plain["image_size"],
-        task=plain.get("task", "reasoning"),
         vision=VisionSizes(
             swin["embed_dim"], tuple(swin["depths"]), tuple(swin["num_heads"]), swin["window_size"]
         ),

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from transformers import AutoTokenizer, PreTrainedTokenizerBase
+from transformers import CodeGenTokenizer
 
 from segearth.errors import WeightsBroken, WeightsMissing
+from segearth.model.config import SegEarthR1Config
 
 IMAGE, SEG, REFER, ANSWER = -200, -201, -204, -205
 """Placeholder ids, published: the image, the (empty) mask token, the description, the answer."""
@@ -83,9 +84,14 @@ class Prompt:
 class PromptWriter:
     """Writes questions as prompts, with the tokenizer that lies in a checkpoint's folder."""
 
-    def __init__(self, folder: Path, task: str = "reasoning"):
-        """task: "reasoning" or "referring". Raises WeightsMissing, WeightsBroken."""
+    def __init__(self, folder: Path, config: SegEarthR1Config):
+        """config: of the weights in `folder`. Raises WeightsMissing, WeightsBroken."""
         self._tokenizer = load_tokenizer(folder)
+        rows, task = config.language.vocabulary, config.task
+        if len(self._tokenizer) > rows:
+            raise WeightsBroken(
+                f"The tokenizer in {folder} has {len(self._tokenizer):,} tokens, its weights know {rows:,}."
+            )
         self._seg = self._tokenizer.convert_tokens_to_ids("[SEG]")
         self._ids = self.encode_template(TEMPLATES[task])
         learnt_from = len(self.encode_template(INSTRUCTION.format(task=task.capitalize())))
@@ -110,13 +116,13 @@ class PromptWriter:
         return (*self._encode(text), self._seg)
 
 
-def load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
-    """The tokenizer in `folder` (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs
-    no code from the folder and asks no server. Raises WeightsMissing, WeightsBroken."""
+def load_tokenizer(folder: Path) -> CodeGenTokenizer:
+    """Phi's tokenizer (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs no code from
+    the folder and asks no server. Raises WeightsMissing, WeightsBroken."""
     if not any((folder / name).is_file() for name in ("vocab.json", "tokenizer.json")):
         raise WeightsMissing(f"The model folder {folder} has no tokenizer (vocab.json or tokenizer.json).")
     try:
-        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        tokenizer = CodeGenTokenizer.from_pretrained(folder, local_files_only=True)
     except (OSError, ValueError, KeyError) as error:
         raise WeightsBroken(f"The tokenizer in {folder} cannot be read ({error}).") from error
     if "[SEG]" not in tokenizer.get_vocab():
