@@ -8,22 +8,27 @@ import shapely
 from odc.geo.crs import CRS
 
 LONGEST_EDGE = 5_000.0
-"""Metres. A straight line on the map is a curve on the globe: longer edges get vertices (off by 0.5 m at most)."""
+"""Metres. A straight line on the map is a curve on the globe: longer edges get vertices."""
 DEGREE = 111_320.0
 
 
 def areas_and_perimeters(polygons: np.ndarray, crs: CRS | None) -> tuple[np.ndarray, np.ndarray]:
     """m² and m, holes taken off the area and added to the perimeter; right across the antimeridian too.
 
-    Without a CRS, or in one that is tied to no ellipsoid: planar, in map units.
+    Planar, in map units: without a CRS, in one that is tied to no ellipsoid, and outside of what the CRS can
+    express.
     """
+    planar = shapely.area(polygons), shapely.length(polygons)
     ellipsoid = crs.proj.geodetic_crs if crs is not None else None
     if ellipsoid is None or not len(polygons):
-        return shapely.area(polygons), shapely.length(polygons)
+        return planar
     degrees = to_degrees(polygons, crs.proj, ellipsoid)
     geod = ellipsoid.get_geod()
     measured = [_measure(polygon, geod) for polygon in degrees]
-    area, perimeter = np.array(measured, float).T
+    area, perimeter = (
+        np.where(np.isfinite(ground), ground, flat)
+        for ground, flat in zip(np.array(measured, float).T, planar, strict=True)
+    )
     return area, perimeter
 
 

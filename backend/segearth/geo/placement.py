@@ -20,10 +20,8 @@ from segearth.errors import ExtentEmpty, ImageUnreadable, SettingInvalid
 
 PixelWindow = tuple[slice, slice]
 """Rows and columns of a raster, with start and stop."""
-
-UNPLACED = Affine(1, 0, 0, 0, -1, 0)
-"""A picture without any georeference lies as QGIS shows it: one unit per pixel, its top left corner at the
-origin, rows going south. So answers lie on the picture."""
+Span = tuple[float, float]
+"""Start and stop in pixels."""
 
 
 class GdalMapping(GCPMapping):
@@ -53,15 +51,16 @@ class GdalMapping(GCPMapping):
 
 
 def geobox_of(dataset: rasterio.DatasetReader) -> GeoBox | GCPGeoBox:
-    """Shape, transform (or control points) and CRS of an open raster."""
+    """Shape, transform (or control points) and CRS of an open raster.
+
+    A picture without any georeference lies as GDAL says: x is the column, y the row, counted downwards.
+    """
     points, points_crs = dataset.gcps
-    if not dataset.transform.is_identity:
-        if dataset.transform.is_degenerate:
-            raise ImageUnreadable("The image's transform gives its pixels no area.")
-        return GeoBox(dataset.shape, dataset.transform, _crs(dataset.crs))
-    if len(points) >= 3:
+    if dataset.transform.is_identity and len(points) >= 3:
         return GCPGeoBox(dataset.shape, GdalMapping(points, _crs(points_crs)))
-    return GeoBox(dataset.shape, UNPLACED, _crs(dataset.crs))
+    if dataset.transform.is_degenerate:
+        raise ImageUnreadable("The image's transform gives its pixels no area.")
+    return GeoBox(dataset.shape, dataset.transform, _crs(dataset.crs))
 
 
 def _crs(crs: rasterio.CRS | None) -> CRS | None:
@@ -104,3 +103,14 @@ def _covering(positions: np.ndarray, length: int) -> slice:
     """Whole pixels from the smallest to the largest position; a rounding error adds none."""
     start, stop = np.floor(np.min(positions) + 1e-6), np.ceil(np.max(positions) - 1e-6)
     return slice(int(np.clip(start, 0, length)), int(np.clip(stop, 0, length)))
+
+
+def subgrid(
+    geobox: GeoBox | GCPGeoBox, rows: Span, columns: Span, shape: tuple[int, int]
+) -> GeoBox | GCPGeoBox:
+    """The grid of `shape` pixels over rows and columns (start, stop; fractions allowed) of another grid."""
+    scale = Affine.scale((columns[1] - columns[0]) / shape[1], (rows[1] - rows[0]) / shape[0])
+    inner = Affine.translation(columns[0], rows[0]) * scale
+    if isinstance(geobox, GCPGeoBox):  # odc-geo itself crops by whole pixels only
+        return GCPGeoBox(shape, geobox._mapping, geobox._affine * inner)
+    return GeoBox(shape, geobox.affine * inner, geobox.crs)

@@ -13,6 +13,7 @@ from rasterio.features import rasterize, shapes
 from segearth.geo.measuring import areas_and_perimeters
 
 COLUMNS = ("label", "score", "area_m2", "perimeter_m")
+STRIP = 4096  # rows handled at a time
 CURVE_STEP = 8  # pixels between vertices where control points bend straight pixel edges
 
 
@@ -32,7 +33,7 @@ def polygonise(
     Columns: label, score (mean probability inside), area_m2 and perimeter_m (on the ellipsoid; in map units
     where there is no CRS), geometry in the CRS of `geobox`: valid polygons with their holes.
     """
-    outlines = pixel_outlines(probability >= threshold)
+    outlines = pixel_outlines(np.asarray(probability) >= threshold)
     scores = _means(outlines, probability)
     placed = place(simplified(outlines, simplify_pixels), geobox)
     area, perimeter = areas_and_perimeters(placed, geobox.crs)
@@ -51,7 +52,8 @@ def polygonise(
 
 def pixel_outlines(mask: np.ndarray) -> np.ndarray:
     """Polygons along pixel edges, in pixel coordinates (column, row); holes kept, valid."""
-    found = shapes(mask.astype(np.uint8), mask=mask, connectivity=4)
+    pixels = mask.view(np.uint8)
+    found = shapes(pixels, mask=pixels, connectivity=4)
     polygons = np.array([shapely.geometry.shape(geometry) for geometry, _ in found], object)
     return _valid(polygons)
 
@@ -82,11 +84,15 @@ def _means(outlines: np.ndarray, probability: np.ndarray) -> np.ndarray:
     """The mean probability inside each outline."""
     if not len(outlines):
         return np.zeros(0)
-    numbers = rasterize(
-        zip(outlines, range(1, len(outlines) + 1), strict=True), probability.shape, dtype=np.uint32
-    )
-    sums = np.bincount(numbers.ravel(), probability.ravel(), minlength=len(outlines) + 1)
-    counts = np.bincount(numbers.ravel(), minlength=len(outlines) + 1)
+    sums, counts = np.zeros(len(outlines) + 1), np.zeros(len(outlines) + 1)
+    for top in range(0, probability.shape[0], STRIP):
+        strip = probability[top : top + STRIP]
+        numbered = zip(outlines, range(1, len(outlines) + 1), strict=True)
+        numbers = rasterize(
+            numbered, strip.shape, transform=Affine.translation(0, top), dtype=np.uint32
+        ).ravel()
+        sums += np.bincount(numbers, strip.ravel(), minlength=len(sums))
+        counts += np.bincount(numbers, minlength=len(counts))
     return sums[1:] / np.maximum(counts[1:], 1)
 
 

@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from segearth.errors import ExtentEmpty
 from segearth.geo.bands import Bands, choose_bands
 from segearth.geo.image import GeoImage
-from segearth.geo.placement import PixelWindow, geobox_of, window_of
+from segearth.geo.placement import PixelWindow, Span, geobox_of, subgrid, window_of
 from segearth.geo.source import local_name, opened
 from segearth.geo.stretch import NO_STRETCH, Stretch, stretch_for
 
@@ -33,13 +33,23 @@ class View:
     rows, columns: (start, stop) in the raster's full resolution. shape: (rows, columns), never finer.
     """
 
-    rows: tuple[int, int]
-    columns: tuple[int, int]
+    rows: Span
+    columns: Span
     shape: tuple[int, int]
 
     @property
-    def window(self) -> PixelWindow:
-        return slice(*self.rows), slice(*self.columns)
+    def window(self) -> Window:
+        """As rasterio reads it."""
+        (top, bottom), (left, right) = self.rows, self.columns
+        return Window(left, top, right - left, bottom - top)
+
+    def part(self, window: PixelWindow) -> View:
+        """The part inside rows and columns of this view's own pixels."""
+        rows, columns = (
+            tuple(start + side * (stop - start) / length for side in (part.start, part.stop))
+            for part, (start, stop), length in zip(window, (self.rows, self.columns), self.shape, strict=True)
+        )
+        return View(rows, columns, tuple(part.stop - part.start for part in window))
 
 
 @dataclass(frozen=True)
@@ -71,7 +81,7 @@ class Raster:
 
     def geobox_of(self, view: View) -> GeoBox | GCPGeoBox:
         """Where the pixels of a view lie."""
-        return self.geobox[view.window].zoom_to(view.shape)
+        return subgrid(self.geobox, view.rows, view.columns, view.shape)
 
     def overview(self, longest_side: int, extent: BoundingBox | None = None) -> GeoImage:
         """The raster or an extent of it, reduced to `longest_side` pixels at most."""
@@ -187,17 +197,16 @@ def _read(
     resampling: Resampling = Resampling.average,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Values (bands x rows x columns) and validity (rows x columns) of a view; GDAL uses overviews."""
-    window = Window.from_slices(*view.window)
     if bands.palette or dataset.dtypes[0].startswith("complex"):  # neither can be averaged
         resampling = Resampling.nearest
-    values = dataset.read(list(bands.colour), window=window, out_shape=view.shape, resampling=resampling)
+    values = dataset.read(list(bands.colour), window=view.window, out_shape=view.shape, resampling=resampling)
     values = np.abs(values) if np.iscomplexobj(values) else values
     valid = np.isfinite(values).all(axis=0)
     nodata = [dataset.nodatavals[number - 1] for number in bands.colour]
     if look.void and all(value is not None for value in nodata):
         valid &= (values != np.array(nodata)[:, None, None]).any(axis=0)
     if look.alpha:
-        valid &= dataset.read(bands.alpha, window=window, out_shape=view.shape) > 0
+        valid &= dataset.read(bands.alpha, window=view.window, out_shape=view.shape) > 0
     elif dataset.mask_flag_enums[bands.colour[0] - 1] == [MaskFlags.per_dataset]:  # inside the file or a .msk
-        valid &= dataset.read_masks(bands.colour[0], window=window, out_shape=view.shape) > 0
+        valid &= dataset.read_masks(bands.colour[0], window=view.window, out_shape=view.shape) > 0
     return values, valid

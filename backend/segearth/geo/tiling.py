@@ -34,7 +34,7 @@ class Tile:
 
 
 def tiles(shape: tuple[int, int], size: int, overlap: float = OVERLAP) -> list[Tile]:
-    """Windows of at most `size` x `size` pixels that cover `shape`; neighbours share `overlap` of their side."""
+    """Windows of at most `size` x `size` pixels that cover `shape`; neighbours share part of their side."""
     down, across = (_spans(length, size, overlap) for length in shape)
     return [
         Tile(rows, columns, row_weights, column_weights)

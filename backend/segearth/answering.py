@@ -1,0 +1,245 @@
+"""The use case: a question about a raster becomes georeferenced polygons.
+
+How a large image meets a small canvas: the whole view is asked first, because reasoning needs the whole.
+Closer looks are asked window by window, only where the whole said maybe; probabilities are blended, never
+polygons.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+import geopandas
+import numpy as np
+import pandas
+from odc.geo.gcp import GCPGeoBox
+from odc.geo.geobox import GeoBox
+from odc.geo.geom import BoundingBox
+
+from segearth import engines
+from segearth.engines import Engine
+from segearth.engines.base import Progress
+from segearth.errors import ExtentEmpty, ImageTooLarge
+from segearth.features import FeatureCache, Seen
+from segearth.geo.placement import PixelWindow
+from segearth.geo.polygons import polygonise
+from segearth.geo.reading import Raster, View
+from segearth.geo.tiling import Tile, tiles
+from segearth.query import Query
+from segearth.segmentation import Segmentation, Target
+
+CLOSER = {"2x": 2, "4x": 4}  # times the engine's canvas
+MAYBE = 0.2
+"""A window is looked at more closely where the whole view gives at least this probability in or near it."""
+MARGIN = 8  # pixels of the whole view that "near" means
+MAXIMUM_PIXELS = 400_000_000  # of one probability map
+READ, ENCODED, SEGMENTED, DRAWN = 0.2, 0.75, 0.9, 1.0  # progress when these are done
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What is known about an answer.
+
+    features: label, score, area_m2, perimeter_m, geometry, in the image's CRS.
+    targets: the probability maps: rows x columns on `geobox`, 0 where the image holds no data.
+    view: which of the raster's pixels they cover, and how finely.
+    cached: no pixel was read and nothing was encoded. seconds: per stage.
+    """
+
+    query: Query
+    features: geopandas.GeoDataFrame
+    targets: tuple[Target, ...]
+    reply: str
+    view: View
+    geobox: GeoBox | GCPGeoBox
+    weights_sha256: str
+    device: str
+    cached: bool
+    seconds: dict[str, float]
+
+    @property
+    def count(self) -> int:
+        return len(self.features)
+
+    @property
+    def area_m2(self) -> float:
+        """Of all polygons, on the ellipsoid."""
+        return float(self.features["area_m2"].sum())
+
+    @property
+    def score(self) -> float:
+        """How sure the engine is of its surest target; 0 without one."""
+        return max((target.score for target in self.targets), default=0.0)
+
+    @property
+    def units(self) -> str:
+        """What lengths are in: without a CRS they are in map units, which are pixels as a rule."""
+        return "pixel" if self.geobox.crs is None else "metre"
+
+
+def answer(
+    raster: Raster,
+    query: Query,
+    *,
+    features: FeatureCache,
+    extent: BoundingBox | None = None,
+    progress: Progress = lambda fraction: None,
+    device: str = "cpu",
+) -> Answer:
+    """Asks `query` about a raster, or the part of it inside `extent` (in its own CRS, or the image's).
+
+    Raises ExtentEmpty, ImageTooLarge, the errors of reading and of engines, and Cancelled through `progress`.
+    """
+    progress(0.0)
+    asked = _Inquiry(raster, query, engines.create(query.engine), features, device)
+    view = raster.view(asked.canvas, extent)
+    closer = _closer_view(raster, query, asked.canvas, extent)
+    share = 1.0 if closer is None else asked.canvas**2 / (asked.canvas**2 + np.prod(closer.shape))
+    said = asked.ask(view, lambda fraction: progress(fraction * share))
+    if closer is not None:
+        view = closer
+        said = asked.ask_closer(view, said, lambda fraction: progress(share + (SEGMENTED - share) * fraction))
+    table = asked.polygonise(said, view)
+    progress(DRAWN)
+    return Answer(
+        query=query,
+        features=table,
+        targets=said.targets,
+        reply=said.reply,
+        view=view,
+        geobox=raster.geobox_of(view),
+        weights_sha256=asked.description.weights_sha256,
+        device=device,
+        cached=asked.cached,
+        seconds=asked.seconds,
+    )
+
+
+def _closer_view(raster: Raster, query: Query, canvas: int, extent: BoundingBox | None) -> View | None:
+    """The finer view that the query wants; None where the overview is as fine."""
+    if query.detail == "overview":
+        return None
+    times = CLOSER.get(query.detail)
+    view = raster.view(times and times * canvas, extent)
+    if max(view.shape) <= canvas:
+        return None
+    pixels = view.shape[0] * view.shape[1]
+    if pixels > MAXIMUM_PIXELS:
+        raise ImageTooLarge(
+            f"At this detail the extent has {pixels:,} pixels; at most {MAXIMUM_PIXELS:,} are asked at once.",
+            advice="Ask about a smaller extent or at less detail.",
+        )
+    return view
+
+
+class _Inquiry:
+    """One question under way: what all its views share."""
+
+    def __init__(self, raster: Raster, query: Query, engine: Engine, cache: FeatureCache, device: str):
+        self.raster, self.query, self.engine, self.cache, self.device = raster, query, engine, cache, device
+        self.cached = True
+        self.seconds = dict.fromkeys(("load", "read", "encode", "segment", "polygonise"), 0.0)
+        with self._timed("load"):
+            engine.load(device)
+        self.description = engine.describe()
+        self.canvas = self.description.canvas
+
+    def ask(self, view: View, progress: Progress) -> Segmentation:
+        """The answer about one view, probabilities 0 where there is no data."""
+        seen = self._see(view, progress)
+        with self._timed("segment"):
+            said = self.engine.segment(seen.features, self.query)
+        progress(SEGMENTED)
+        masked = (replace(target, probability=target.probability * seen.valid) for target in said.targets)
+        return Segmentation(tuple(masked), said.reply)
+
+    def ask_closer(self, view: View, whole: Segmentation, progress: Progress) -> Segmentation:
+        """The finer answer to what the whole view's answer found, in overlapping windows."""
+        targets = _by_label(whole.targets)
+        mosaics = {label: np.zeros(view.shape, np.float32) for label in targets}
+        worth = [tile for tile in tiles(view.shape, self.canvas) if self._maybe(tile, view.shape, whole)]
+        for number, tile in enumerate(worth):
+            done = number / len(worth)
+            found = _by_label(self._ask_tile(view, tile, lambda fraction, done=done: progress(done)))
+            for label in found.keys() & mosaics.keys():
+                mosaics[label][tile.window] += tile.weights * found[label].probability
+        progress(1.0)
+        finer = (replace(target, probability=mosaics[label]) for label, target in targets.items())
+        return Segmentation(tuple(finer), whole.reply)
+
+    def polygonise(self, said: Segmentation, view: View) -> geopandas.GeoDataFrame:
+        """One table of the polygons of all targets."""
+        with self._timed("polygonise"):
+            geobox = self.raster.geobox_of(view)
+            targets = said.targets or (Target("", np.zeros(view.shape, np.float32), 0.0),)
+            tables = [
+                polygonise(
+                    target.probability,
+                    geobox,
+                    label=target.label,
+                    threshold=self.query.threshold,
+                    simplify_pixels=self.query.simplify,
+                    minimum_area_m2=self.query.minimum_area,
+                )
+                for target in targets
+            ]
+            return pandas.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+
+    def _see(self, view: View, progress: Progress) -> Seen:
+        """What the engine sees in a view; from the cache where it was seen before."""
+        key = (self.raster.address, view, self.query.engine, self.description.weights_sha256)
+        seen = self.cache.get(key)
+        if seen is None:
+            self.cached = False
+            with self._timed("read"):
+                image = self.raster.read(view)
+            progress(READ)
+            with self._timed("encode"):
+                seen = Seen(self.engine.encode(image), image.valid)
+            self.cache.put(key, seen)
+        progress(ENCODED)
+        return seen
+
+    def _maybe(self, tile: Tile, shape: tuple[int, int], whole: Segmentation) -> bool:
+        gate = min(MAYBE, self.query.threshold / 2)
+        return any(
+            target.probability[_around(tile.window, shape, target.probability.shape)].max() >= gate
+            for target in whole.targets
+        )
+
+    def _ask_tile(self, view: View, tile: Tile, progress: Progress) -> tuple[Target, ...]:
+        try:
+            return self.ask(view.part(tile.window), progress).targets
+        except ExtentEmpty:  # a window without data inside an image that has some
+            return ()
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        began = time.perf_counter()
+        yield
+        self.seconds[stage] += time.perf_counter() - began
+
+
+def _by_label(targets: tuple[Target, ...]) -> dict[str, Target]:
+    """Targets with the same label become one: the larger probability at each pixel."""
+    joined: dict[str, Target] = {}
+    for target in targets:
+        other = joined.setdefault(target.label, target)
+        if other is not target:
+            larger = np.maximum(other.probability, target.probability)
+            joined[target.label] = Target(target.label, larger, max(other.score, target.score))
+    return joined
+
+
+def _around(window: PixelWindow, shape: tuple[int, int], coarse: tuple[int, int]) -> PixelWindow:
+    """Where a window of a fine grid lies on a coarse grid of the same extent, with a margin."""
+    return tuple(
+        slice(
+            max(0, int(part.start * small / large) - MARGIN),
+            min(small, -int(-part.stop * small // large) + MARGIN),
+        )
+        for part, large, small in zip(window, shape, coarse, strict=True)
+    )

@@ -1,0 +1,186 @@
+"""Answers as files: a layer of a GeoPackage, a probability map as GeoTIFF. Written whole or not at all."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import re
+import shutil
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime, timezone
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pyogrio
+import rasterio
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.windows import Window
+
+from segearth import __version__
+from segearth.answering import Answer
+from segearth.errors import OutputUnwritable
+from segearth.geo.reading import Raster, View
+from segearth.geo.source import opened
+
+BLOCK = 512
+
+
+def write_geopackage(answer: Answer, path: Path, layer: str = "") -> str:
+    """Adds the answer as a layer to a GeoPackage, new or existing; its other layers stay as they are.
+
+    Returns the layer's name: `layer` or else the question, with a number where that is taken.
+    Raises OutputUnwritable.
+    """
+    exists = path.exists()
+    with _whole(path) as temporary:
+        if exists:
+            _copy_database(path, temporary)
+        taken = set(pyogrio.list_layers(temporary)[:, 0]) if exists else set()
+        name = _free(layer or _layer_name(answer.query.text), taken)
+        pyogrio.write_dataframe(
+            _table(answer),
+            temporary,
+            layer=name,
+            driver="GPKG",
+            geometry_type="MultiPolygon",
+            promote_to_multi=True,
+            append=exists,
+            layer_metadata=_provenance(answer),
+        )
+    return name
+
+
+def _table(answer: Answer) -> geopandas.GeoDataFrame:
+    return answer.features.assign(
+        question=answer.query.text, engine=answer.query.engine, asked_at=datetime.now(timezone.utc)
+    )
+
+
+def _provenance(answer: Answer) -> dict[str, str]:
+    """What somebody needs to ask again and get the same."""
+    settings = {name: str(value) for name, value in asdict(answer.query).items()}
+    return {**settings, "weights_sha256": answer.weights_sha256, "segearth": __version__}
+
+
+def _layer_name(question: str) -> str:
+    """The question without characters that programs trip over, at most 60 long."""
+    return re.sub(r"[^\w -]", "", question)[:60].strip() or "answer"
+
+
+def _copy_database(source: Path, target: Path) -> None:
+    """A copy. A file that another program has open is left alone: replacing it would harm both."""
+    if source.with_name(source.name + "-wal").exists():
+        raise OutputUnwritable(
+            f"{source.name} is open in another program.",
+            advice="Close it there, or choose another file, then export again.",
+        )
+    shutil.copyfile(source, target)
+
+
+def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
+    """The probability map on the raster's own grid: its rows, columns, transform or control points, and CRS.
+
+    float32, one band per target (one band of zeros without any), 0 outside of what was asked; 0.5 is the
+    engines' decision threshold. Block by block, bilinear where the map is coarser than the raster.
+    Raises OutputUnwritable.
+    """
+    with opened(raster.path, raster.drivers) as source:
+        profile, points = _profile(source, max(1, len(answer.targets))), source.gcps
+    with _whole(path) as temporary, _silent_about_place(), rasterio.open(temporary, "w", **profile) as target:
+        if points[0]:
+            target.gcps = points
+        target.update_tags(question=answer.query.text, engine=answer.query.engine, version=__version__)
+        for band, found in enumerate(answer.targets, 1):
+            target.set_band_description(band, found.label)
+            for _, window in target.block_windows(band):
+                target.write(_on_grid(found.probability, answer.view, window), band, window=window)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """A temporary file beside `path` that takes its name at the end; a failure leaves nothing behind."""
+    temporary = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        yield temporary
+        os.replace(temporary, path)
+    except (OSError, DataSourceError, DataLayerError, FeatureError, RasterioError) as error:
+        reason = str(error).partition("\n")[0].rstrip(".")
+        raise OutputUnwritable(f"{path} could not be written: {reason}.") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _silent_about_place() -> Iterator[None]:
+    """rasterio warns where an image lies nowhere; ours may."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        yield
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """`name`, or the first of `name 2`, `name 3` ... that is not taken."""
+    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
+    return next(candidate for candidate in names if candidate not in taken)
+
+
+def _profile(source: rasterio.DatasetReader, count: int) -> dict:
+    grid = {} if source.gcps[0] else {"crs": source.crs, "transform": source.transform}
+    return {
+        "driver": "GTiff",
+        "width": source.width,
+        "height": source.height,
+        "count": count,
+        "dtype": "float32",
+        "tiled": True,
+        "blockxsize": BLOCK,
+        "blockysize": BLOCK,
+        "compress": "deflate",
+        "predictor": 3,
+        "sparse_ok": True,
+        "bigtiff": "if_safer",
+        **grid,
+    }
+
+
+def _on_grid(probability: np.ndarray, view: View, window: Window) -> np.ndarray:
+    """The part of a probability map that lies in a window of the raster, at the raster's resolution."""
+    rows, columns = (
+        (np.arange(start, start + length) + 0.5 - first) * size / (last - first) - 0.5
+        for start, length, (first, last), size in (
+            (window.row_off, window.height, view.rows, view.shape[0]),
+            (window.col_off, window.width, view.columns, view.shape[1]),
+        )
+    )
+    return _bilinear(probability, rows, columns)
+
+
+def _bilinear(values: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Values at fractional rows and columns (separable); 0 more than half a pixel outside."""
+    low_rows, row_share, rows_inside = _between(rows, values.shape[0])
+    low_columns, column_share, columns_inside = _between(columns, values.shape[1])
+    high_rows = np.minimum(low_rows + 1, values.shape[0] - 1)
+    high_columns = np.minimum(low_columns + 1, values.shape[1] - 1)
+    upper = _mix(values[np.ix_(low_rows, low_columns)], values[np.ix_(low_rows, high_columns)], column_share)
+    lower = _mix(
+        values[np.ix_(high_rows, low_columns)], values[np.ix_(high_rows, high_columns)], column_share
+    )
+    inside = rows_inside[:, None] & columns_inside
+    return np.where(inside, _mix(upper, lower, row_share[:, None]), 0).astype(np.float32)
+
+
+def _between(positions: np.ndarray, length: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The pixel before each position, how far beyond its middle that is (0..1), whether it is inside."""
+    inside = (positions > -0.5 - 1e-6) & (positions < length - 0.5 + 1e-6)
+    clipped = np.clip(positions, 0, length - 1)
+    low = np.floor(clipped + 1e-6).astype(int)
+    return low, np.clip(clipped - low, 0, 1), inside
+
+
+def _mix(first: np.ndarray, second: np.ndarray, share: np.ndarray) -> np.ndarray:
+    return first + (second - first) * share
