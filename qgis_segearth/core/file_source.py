@@ -8,8 +8,8 @@ from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsMapLayer,
@@ -117,11 +117,11 @@ def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectang
 
     The view may be rotated; what is transformed is its true outline.
     """
-    view = QgsGeometry.fromPolygonXY([[*map_settings.visiblePolygon()]]).densifyByCount(EDGE_POINTS)
+    view = QgsGeometry.fromQPolygonF(map_settings.visiblePolygon()).densifyByCount(EDGE_POINTS)
     transform = map_settings.layerTransform(layer)
     try:
         if transform is not None and transform.isValid():
-            view.transform(transform, QgsCoordinateTransform.TransformDirection.ForwardTransform)
+            view.transform(transform, Qgis.TransformDirection.Reverse)
         box = view.boundingBox()
     except QgsCsException:  # the view reaches beyond where this CRS is defined: QGIS's own, coarser way
         box = map_settings.outputExtentToLayerExtent(layer, map_settings.visibleExtent())

@@ -20,7 +20,7 @@ class EngineListTask(QgsTask):
     failed = pyqtSignal(object)
 
     def __init__(self, connection: Connection):
-        super().__init__(translate("SegEarth", "SegEarth: list engines"), QgsTask.Flag.Hidden)
+        super().__init__(translate("SegEarth", "SegEarth: list engines"), QgsTask.Flag.CanCancel)
         self._connection = connection
         self._engines: tuple = ()
         self._error: Optional[PluginError] = None
