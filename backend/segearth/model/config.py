@@ -123,6 +123,8 @@ def _task(task: str) -> str:
 
 def _from_official(raw: Mapping[str, Any]) -> SegEarthR1Config:
     """`raw`: config.json as the official training code saves it."""
+    if not isinstance(raw, Mapping):
+        raise TypeError("config.json holds no JSON object")
     if raw.get("model_type") != "llava_phi":
         raise ValueError(f"model_type is {raw.get('model_type')!r}, not 'llava_phi'")
     return SegEarthR1Config(language=_language(raw))

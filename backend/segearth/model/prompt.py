@@ -117,7 +117,7 @@ class PromptWriter:
 
 
 def load_tokenizer(folder: Path) -> CodeGenTokenizer:
-    """Phi's tokenizer (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs no code from
+    """Phi's tokenizer (vocab.json and merges.txt, or tokenizer.json), which must know [SEG]. Runs no code of
     the folder and asks no server. Raises WeightsMissing, WeightsBroken."""
     if not any((folder / name).is_file() for name in ("vocab.json", "tokenizer.json")):
         raise WeightsMissing(f"The model folder {folder} has no tokenizer (vocab.json or tokenizer.json).")

@@ -1,0 +1,140 @@
+"""The engine, with a tiny random checkpoint in the official layout."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from affine import Affine
+from odc.geo.geobox import GeoBox
+
+from segearth.engines import create
+from segearth.engines.segearth_r1 import FOUND, NOT_FOUND, SegEarthR1Engine
+from segearth.errors import QuestionTooLong, WeightsBroken, WeightsMissing
+from segearth.geo.image import GeoImage
+from segearth.query import Query
+from tests.support.r1_checkpoint import write_checkpoint
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_checkpoint(tmp_path_factory.mktemp("models") / "segearth-r1")
+
+
+@pytest.fixture(scope="module")
+def engine(checkpoint: Path) -> SegEarthR1Engine:
+    engine = SegEarthR1Engine(checkpoint)
+    engine.load("cpu")
+    return engine
+
+
+def image(rows: int = 60, columns: int = 100) -> GeoImage:
+    pixels = np.random.default_rng(0).integers(0, 256, (rows, columns, 3), np.uint8)
+    valid = np.ones((rows, columns), bool)
+    valid[:5] = False
+    pixels[:5] = 0
+    geobox = GeoBox((rows, columns), Affine(0.5, 0, 500000, 0, -0.5, 4000000), "EPSG:32633")
+    return GeoImage(pixels, valid, geobox)
+
+
+def ask(text: str, **settings: float) -> Query:
+    return Query(text, engine="segearth-r1", **settings)
+
+
+@pytest.mark.parametrize("size", [(60, 100), (100, 60), (7, 300), (128, 128), (1, 1)])
+def test_the_answer_lies_on_the_images_grid(engine: SegEarthR1Engine, size: tuple[int, int]) -> None:
+    seen = engine.encode(image(*size))
+    (target,) = engine.segment(seen, ask("ships")).targets
+    assert target.probability.shape == size
+    assert target.probability.dtype == np.float32
+    assert target.probability.min() >= 0
+    assert target.probability.max() <= 1
+    assert target.label == "ships"
+
+
+def test_nothing_is_found_where_the_image_holds_no_data(engine: SegEarthR1Engine) -> None:
+    (target,) = engine.segment(engine.encode(image()), ask("ships")).targets
+    assert not target.probability[:5].any()
+    assert target.probability[5:].any()
+
+
+def test_words_change_the_answer(engine: SegEarthR1Engine) -> None:
+    seen = engine.encode(image())
+    ships, roads = (engine.segment(seen, ask(text)).targets[0].probability for text in ("ships", "a road"))
+    assert np.abs(ships - roads).max() > 1e-3
+
+
+def test_encoding_and_asking_keep_no_state(engine: SegEarthR1Engine) -> None:
+    seen = engine.encode(image())
+    first = engine.segment(seen, ask("ships")).targets[0].probability
+    engine.segment(engine.encode(image(40, 40)), ask("roads"))
+    assert np.array_equal(engine.segment(seen, ask("ships")).targets[0].probability, first)
+
+
+def test_the_score_is_the_mean_probability_of_the_mask(engine: SegEarthR1Engine) -> None:
+    answer = engine.segment(engine.encode(image()), ask("ships", threshold=0.3))
+    probability = answer.targets[0].probability
+    assert answer.targets[0].score == pytest.approx(probability[probability >= 0.3].mean())
+    assert answer.reply == FOUND
+
+
+def test_an_empty_mask_scores_nothing_and_says_so(engine: SegEarthR1Engine) -> None:
+    answer = engine.segment(engine.encode(image()), ask("ships", threshold=0.9999))
+    assert answer.targets[0].score == 0
+    assert answer.reply == NOT_FOUND
+
+
+def test_a_question_of_too_many_tokens_is_refused(engine: SegEarthR1Engine) -> None:
+    with pytest.raises(QuestionTooLong, match="tokens"):
+        engine.segment(engine.encode(image()), ask("where " * 60))
+
+
+def test_it_is_found_in_the_models_folder_and_known_by_its_hash(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SEGEARTH_MODELS", str(checkpoint.parent))
+    engine = SegEarthR1Engine()
+    assert engine.describe().ready
+    engine.load("cpu")
+    expected = hashlib.sha256((checkpoint / "model.safetensors").read_bytes()).hexdigest()
+    assert engine.describe().weights_sha256 == expected
+
+
+def test_without_weights_it_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SEGEARTH_MODELS", str(tmp_path))
+    engine = SegEarthR1Engine()
+    described = engine.describe()
+    assert not described.ready
+    assert str(tmp_path / "segearth-r1") in described.missing
+    with pytest.raises(WeightsMissing, match="not installed"):
+        engine.load("cpu")
+
+
+def test_a_missing_tokenizer_is_said_before_loading(tmp_path: Path) -> None:
+    folder = write_checkpoint(tmp_path / "r1")
+    (folder / "vocab.json").unlink()
+    assert "tokenizer" in SegEarthR1Engine(folder).describe().missing
+
+
+def test_a_broken_configuration_is_refused_on_loading(tmp_path: Path) -> None:
+    folder = write_checkpoint(tmp_path / "r1")
+    (folder / "config.json").write_text(json.dumps({"model_type": "llama"}))
+    with pytest.raises(WeightsBroken, match="llama"):
+        SegEarthR1Engine(folder).load("cpu")
+
+
+def test_it_is_listed_under_its_name() -> None:
+    assert create("segearth-r1").describe().name == "segearth-r1"
+
+
+def test_describing_it_imports_no_transformers() -> None:
+    code = (
+        "import sys; from segearth.engines.segearth_r1 import SegEarthR1Engine; SegEarthR1Engine().describe(); "
+        "sys.exit('transformers' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
