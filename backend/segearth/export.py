@@ -37,7 +37,7 @@ def write_geopackage(answer: Answer, path: Path, layer: str = "") -> str:
     Raises OutputUnwritable.
     """
     exists = path.exists()
-    with _whole(path) as temporary:
+    with _whole(path) as temporary, _silent_about_place():
         if exists:
             _copy_database(path, temporary)
         taken = set(pyogrio.list_layers(temporary)[:, 0]) if exists else set()
@@ -117,9 +117,10 @@ def _whole(path: Path) -> Iterator[Path]:
 
 @contextmanager
 def _silent_about_place() -> Iterator[None]:
-    """rasterio warns where an image lies nowhere; ours may."""
+    """rasterio and pyogrio warn where an image lies nowhere; ours may."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        warnings.filterwarnings("ignore", "'crs' was not provided")
         yield
 
 

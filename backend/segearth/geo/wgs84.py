@@ -8,7 +8,7 @@ import numpy as np
 import pyproj
 import shapely
 from odc.geo.crs import CRS
-from shapely.geometry import Polygon
+from shapely.geometry import MultiPolygon, Polygon
 
 from segearth.geo.measuring import to_degrees
 
@@ -34,13 +34,12 @@ def _cut(geometry: shapely.Geometry) -> shapely.Geometry:
     turns = range(int((left + 180) // 360), int((right + 180) // 360) + 1)
     strips = [shapely.box(360 * turn - 180, -90, 360 * turn + 180, 90) for turn in turns]
     parts = [
-        part
+        shapely.transform(strip.intersection(whole), _turned(turn))
         for turn, strip in zip(turns, strips, strict=True)
-        for part in shapely.get_parts(shapely.transform(strip.intersection(whole), _turned(turn)))
-        if isinstance(part, Polygon) and part.area > 0
     ]
-    joined = parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
-    return shapely.orient_polygons(joined)
+    joined = shapely.union_all(parts)  # what was cut at the start of a ring around a pole grows together
+    areas = [part for part in shapely.get_parts(joined) if isinstance(part, Polygon)]
+    return shapely.orient_polygons(areas[0] if len(areas) == 1 else MultiPolygon(areas))
 
 
 def _turned(turn: int) -> Callable[[np.ndarray], np.ndarray]:
