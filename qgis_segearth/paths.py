@@ -12,7 +12,7 @@ ENVIRONMENT_VARIABLE = "SEGEARTH_BACKEND_PYTHON"
 
 
 def resource(*parts: str) -> Path:
-    """A file the plugin brings along (icons, styles, help): beside the code when packaged, else in the checkout."""
+    """A file the plugin brings along (icons, help): beside the code when packaged, else in the checkout."""
     packaged = PLUGIN.joinpath("resources", *parts)
     return packaged if packaged.exists() else CHECKOUT.joinpath("resources", *parts)
 

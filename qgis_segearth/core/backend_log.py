@@ -12,7 +12,7 @@ TAIL_CHARACTERS = 2_000
 
 
 class BackendLog:
-    """`backend.log` in the user's QGIS folder, and one older file beside it: never more than twice MAXIMUM_BYTES."""
+    """`backend.log` in the user's QGIS folder and one older file: never more than twice MAXIMUM_BYTES."""
 
     def __init__(self, path: Optional[Path] = None):
         self.path = path or Path(QgsApplication.qgisSettingsDirPath()) / "segearth" / "backend.log"

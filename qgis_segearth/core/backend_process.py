@@ -113,7 +113,7 @@ class BackendProcess(QObject):
         self._process.start(program, [*arguments, "--server-file", str(self._server_file())])
 
     def wait_until_ready(self, feedback=None) -> Connection:
-        """Starts it if need be and waits, with events running. For threads without an event loop of their own,
+        """Starts it if need be and waits, with events running: for threads without an event loop of their own
         and for programs without a window. Raises Cancelled or what kept it from starting."""
         self.start()
         loop = QEventLoop()
@@ -131,7 +131,7 @@ class BackendProcess(QObject):
         return self._connection
 
     def stop(self) -> None:
-        """Ends it: asks by closing its standard input, and kills it where that has not helped after two seconds."""
+        """Ends it by closing its standard input, and kills it where that has not helped after two seconds."""
         process = self._process
         if process is None:
             return
@@ -174,7 +174,7 @@ class BackendProcess(QObject):
             self._believe(announcement)
 
     def _believe(self, announcement: dict) -> None:
-        """Takes the token from the server file, if that is this process's own, and asks whether it is well."""
+        """Takes the token from the server file if that is this process's own, and asks whether it is well."""
         try:
             connection = Connection.from_server_file(self._server_file())
         except ServerFileStale as error:

@@ -20,7 +20,7 @@ from .problems import from_problem
 
 CONNECT_SECONDS = 5
 ANSWER_SECONDS = 30
-"""Between two bytes; the event stream has a heartbeat every 0.25 s, so this long a silence means nobody is there."""
+"""Between two bytes; the event stream has a heartbeat every 0.25 s: after this long nobody is there."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class Client:
         return JobStatus.from_status_info(self._call("GET", f"/jobs/{job}").json())
 
     def events(self, job: str) -> Iterator[Optional[JobStatus]]:
-        """The job's states as they come, and None with every heartbeat, so that the caller can see to a cancel."""
+        """The job's states as they come; None with every heartbeat, when the caller can see to a cancel."""
         with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
             yield from read_events(_lines(reply))
 

@@ -19,7 +19,10 @@ class Connection:
 
     @classmethod
     def from_server_file(cls, path: Path) -> Connection:
-        """Reads what a backend wrote when it was ready (tests/data/wire/server_file.json). Raises ServerFileStale."""
+        """Reads what a backend wrote when it was ready (tests/data/wire/server_file.json).
+
+        Raises ServerFileStale.
+        """
         try:
             document = json.loads(path.read_text(encoding="utf-8"))
             return cls(f"http://127.0.0.1:{int(document['port'])}", document["token"], int(document["pid"]))

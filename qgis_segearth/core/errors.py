@@ -24,8 +24,8 @@ class Action(Enum):
 class PluginError(Exception):
     """A situation with a name.
 
-    code: stable, for logs and tests. sentence: what happened. advice: what to do next. action: the button to show.
-    cause: what the log should hold beside it (a path, a system's message, the end of the backend's output).
+    code: stable, for logs and tests. sentence: what happened. advice: what to do next. action: the button to
+    show. cause: what the log should hold beside it (a path, a system's message, the backend's last words).
     """
 
     code = "error"

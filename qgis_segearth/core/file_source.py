@@ -26,7 +26,7 @@ from .client import Client
 from .licence import licence_note
 
 EDGE_POINTS = 32
-"""Points added along each side of the view before it is brought into another CRS, where straight lines bend."""
+"""Points added along each side of the view before it goes into another CRS, where straight lines bend."""
 
 
 @dataclass(frozen=True)
@@ -79,28 +79,16 @@ class FileSource:
         return replace(answer, features=tuple(map(_turned_over, answer.features)))
 
     def _extent_input(self) -> dict:
+        """In the image's own coordinates: these are the layer's, whatever CRS a user has given it."""
         box = self.extent
-        bottom, top = (
-            (-box.yMaximum(), -box.yMinimum()) if self.rows_down else (box.yMinimum(), box.yMaximum())
-        )
-        extent: dict[str, Any] = {"bbox": [box.xMinimum(), bottom, box.xMaximum(), top]}
-        if self.crs.isValid():
-            extent["crs"] = crs_name(self.crs)
-        return extent
-
-
-def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
-    """ "EPSG:26911" where it has such a name, else its WKT2."""
-    authority = crs.authid()
-    if authority and not authority.startswith("USER:"):
-        return authority
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
+        rows = (-box.yMaximum(), -box.yMinimum()) if self.rows_down else (box.yMinimum(), box.yMaximum())
+        return {"bbox": [box.xMinimum(), rows[0], box.xMaximum(), rows[1]], "crs": "image"}
 
 
 def file_of(layer: QgsMapLayer) -> Optional[Path]:
     """The plain local file a raster layer is read from, whether or not it is still there.
 
-    None for web maps, databases and parts inside a container (subdatasets, archives): those are asked as drawn.
+    None for web maps, databases and parts of a container (subdatasets, archives): those are asked as drawn.
     """
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         return None
@@ -129,7 +117,7 @@ def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectang
 
 
 def bands_shown(layer: QgsRasterLayer) -> Optional[tuple[int, int, int]]:
-    """The bands on the screen as red, green and blue; None for palettes and the like, which the backend reads."""
+    """The bands shown as red, green and blue; None for palettes and the like, which the backend reads."""
     renderer = layer.renderer()
     if isinstance(renderer, QgsMultiBandColorRenderer):
         bands = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())

@@ -1,7 +1,7 @@
 """The backend's stable codes, in the user's language.
 
-The codes are those of the backend's errors.py. Only advice and the sentences without particulars are worded here;
-where the backend names a file or a number, its own sentence is the better one and is kept.
+The codes are those of the backend's errors.py. Advice is worded here; what happened is told in the backend's
+own sentence where that names a file or a number, and here where it names none.
 """
 
 from __future__ import annotations

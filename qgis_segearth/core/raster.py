@@ -21,7 +21,7 @@ from .settings import Settings
 
 class ImageSource(Protocol):
     """title: what the user calls it. crs: of the answer's coordinates (invalid where there is none).
-    extent: what is asked about, in `crs`. licence: the image's licence and rights note, "" where none is known."""
+    extent: what is asked about, in `crs`. licence: the image's licence and rights note, "" for none."""
 
     title: str
     crs: QgsCoordinateReferenceSystem
@@ -29,7 +29,7 @@ class ImageSource(Protocol):
     licence: str
 
     def to_inputs(self, client: Client, feedback) -> dict:
-        """The image's part of the `inputs` of an execute request; sends pixels where the backend needs them."""
+        """The image's part of the `inputs` of an execute request; sends pixels where they are needed."""
 
     def place(self, answer: Answer) -> Answer:
         """The answer with its coordinates in `crs`."""
@@ -57,8 +57,8 @@ def source_from_layer(layer: QgsRasterLayer, map_settings: QgsMapSettings) -> Im
 def source_from_canvas(map_settings: QgsMapSettings) -> ImageSource:
     """The map as it is seen. Raises NoImage, ExtentEmpty, ImageFileMissing.
 
-    Pictures only: outlines and labels of vector layers, our own answers among them, would be taken for part of
-    the scene.
+    Pictures only: outlines and labels of vector layers, our own answers among them, would be taken for part
+    of the scene.
     """
     return source_from_layers([layer for layer in map_settings.layers() if is_picture(layer)], map_settings)
 

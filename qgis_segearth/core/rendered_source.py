@@ -1,4 +1,4 @@
-"""The map as it is seen, as a picture that knows where it lies: web maps, databases, several layers at once."""
+"""The map as it is seen, as a picture that knows where it lies: web maps, databases, several layers."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def user_language() -> str:
 
 
 def install_translator() -> Optional[QTranslator]:
-    """Loads the plugin's words in the user's language; keep what it returns, and hand it to `remove_translator`.
+    """Loads the plugin's words in the user's language; keep what it returns for `remove_translator`.
 
     None where there is no translation: the strings in the code are English.
     """

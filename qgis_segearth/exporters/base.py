@@ -20,5 +20,5 @@ class Exporter(Protocol):
     def export(self, layers: Sequence[QgsVectorLayer], path: Path) -> list[str]:
         """Writes the layers and gives the names they have in the file. In the main thread.
 
-        An existing file is added to. Raises a subclass of ExportFailed; what was there before is then unchanged.
+        An existing file is added to. Raises an ExportFailed; what was there before is then unchanged.
         """

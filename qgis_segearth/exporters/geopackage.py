@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
+from ..core.errors import ExportFailed, NothingToExport
 from ..core.translation import translate
+from .replacing import replacing, tables
+
+NAME_CHARACTERS = 50
+STYLE_NAME = "SegEarth"
 
 
 class GeoPackageExporter:
-    """See `base.Exporter`. The layers already in a file keep every byte of theirs."""
+    """See `base.Exporter`. What is in a file already is not touched: the work is done on a copy, which takes
+    the file's place when everything in it has been read back."""
 
     suffix = ".gpkg"
 
@@ -19,4 +27,55 @@ class GeoPackageExporter:
         return translate("SegEarth", "GeoPackage")
 
     def export(self, layers: Sequence[QgsVectorLayer], path: Path) -> list[str]:
-        raise OSError
+        """Raises NothingToExport, DiskFull, FileLocked, NotWritable, NotAGeoPackage, ExportFailed."""
+        if not layers:
+            raise NothingToExport
+        with replacing(path) as copy:
+            taken = tables(copy)
+            return [_write(layer, copy, taken, path) for layer in layers]
+
+
+def table_name(title: str, taken: set[str]) -> str:
+    """A name for the layer's table that is not `taken` yet (lower case, as SQLite compares); joins it."""
+    base = re.sub(r"\W+", "_", title.lower()).strip("_")[:NAME_CHARACTERS] or "answer"
+    name, number = base, 1
+    while name in taken:
+        number += 1
+        name = f"{base}_{number}"
+    taken.add(name)
+    return name
+
+
+def _write(layer: QgsVectorLayer, copy: Path, taken: set[str], path: Path) -> str:
+    """Adds one layer to the copy. Raises ExportFailed, naming `path`, the file the user chose."""
+    name = table_name(layer.name(), taken)
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(copy), QgsProject.instance().transformContext(), _options(layer, name, copy.exists())
+    )
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise ExportFailed(str(path), message)
+    _write_style(layer, copy, name, path)
+    return name
+
+
+def _options(layer: QgsVectorLayer, name: str, append: bool) -> QgsVectorFileWriter.SaveVectorOptions:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = name
+    options.saveMetadata = True
+    options.layerMetadata = layer.metadata()
+    options.layerMetadata.setIdentifier(str(uuid.uuid4()))  # a GeoPackage takes each identifier once only
+    if append:
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    return options
+
+
+def _write_style(layer: QgsVectorLayer, copy: Path, name: str, path: Path) -> None:
+    """Stores the style as the table's default one, after seeing that all features have arrived."""
+    written = QgsVectorLayer(f"{copy}|layername={name}", name, "ogr")
+    if not written.isValid() or written.featureCount() != layer.featureCount():
+        raise ExportFailed(str(path), f"{written.featureCount()} of {layer.featureCount()} features arrived")
+    written.setRenderer(layer.renderer().clone())
+    message = written.saveStyleToDatabase(STYLE_NAME, layer.name(), True, "")
+    if message:
+        raise ExportFailed(str(path), message)

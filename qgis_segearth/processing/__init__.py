@@ -1,1 +1,1 @@
-"""What the user can do, as Processing algorithms: the same path for dock, toolbox, modeler, batch and command line."""
+"""What the user can do, as Processing algorithms: one path for dock, toolbox, batch and command line."""

@@ -1,7 +1,7 @@
 """`segearth:ask`: a question about an image becomes a layer of polygons.
 
-Toolbox, modeler, batch mode and `qgis_process` fill in INPUT and the rest; the algorithm then uses the plugin's
-running backend, or starts one of its own and ends it again.
+Toolbox, modeler, batch mode and `qgis_process` fill in INPUT and the rest; the algorithm then uses the
+plugin's running backend, or starts one of its own and ends it again.
 
 The dock goes the same way, with what it has at hand already (the view, a running backend):
 
@@ -14,12 +14,12 @@ The dock goes the same way, with what it has at hand already (the view, a runnin
     QgsApplication.taskManager().addTask(self.task)
 
     def on_executed(self, successful, results):
-        if errand.error: ...                    # a PluginError: sentence, advice, action; Cancelled among them
+        if errand.error: ...             # a PluginError: sentence, advice, action; Cancelled among them
         elif errand.answer.count:
-            layer = self.context.takeResultLayer(results["OUTPUT"])                     # styled, with provenance
+            layer = self.context.takeResultLayer(results["OUTPUT"])             # with style and provenance
             add_answer(QgsProject.instance(), layer)
 
-`feedback.progressChanged` carries the progress; `task.cancel()` (or `feedback.cancel()`) cancels in the backend too.
+`feedback.progressChanged` carries the progress; `task.cancel()` cancels in the backend too.
 """
 
 from __future__ import annotations
@@ -123,8 +123,8 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         return translate(
             "SegEarth",
             "Type what you are looking for, for example: Where could people cool off on a hot day? "
-            "The answer is a layer of polygons. Without an image, the project's visible images are asked about, "
-            "and an extent is needed.",
+            "The answer is a layer of polygons. Without an image, the project's visible images are asked "
+            "about, and an extent is needed.",
         )
 
     def tags(self) -> list[str]:

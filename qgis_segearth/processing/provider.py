@@ -14,8 +14,8 @@ from .ask import AskAlgorithm
 
 
 class SegEarthProvider(QgsProcessingProvider):
-    """running: gives the connection to the plugin's own backend, or None where it does not run; algorithms then
-    start one of their own."""
+    """running: gives the connection to the plugin's own backend, or None where it does not run; algorithms
+    then start one of their own."""
 
     def __init__(self, running: Callable[[], Optional[Connection]] = lambda: None):
         super().__init__()

@@ -1,4 +1,4 @@
-"""What is seen where there is no canvas: an image and an extent make map settings as a canvas would have them."""
+"""What is seen where there is no canvas: an image and an extent make map settings as a canvas has them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def view_of(
     crs: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
 ) -> ImageSource:
-    """The layer inside the extent (all of it where that is empty), or without a layer the project's visible images.
+    """The layer inside the extent (all of it where that is empty); without a layer the visible images.
 
     Raises NoImage and what `core.raster` raises.
     """
