@@ -133,8 +133,10 @@ def test_it_is_listed_under_its_name() -> None:
 
 
 def test_describing_it_imports_no_transformers() -> None:
-    code = (
-        "import sys; from segearth.engines.segearth_r1 import SegEarthR1Engine; SegEarthR1Engine().describe(); "
-        "sys.exit('transformers' in sys.modules)"
-    )
+    code = """if True:
+        import sys
+        from segearth.engines.segearth_r1 import SegEarthR1Engine
+        SegEarthR1Engine().describe()
+        sys.exit("transformers" in sys.modules)
+    """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
