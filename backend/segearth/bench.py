@@ -65,7 +65,7 @@ class Server:
         )
         seconds = time.perf_counter() - began
         reply.raise_for_status()
-        return seconds, reply.json()["answer"]
+        return seconds, reply.json()["answer"]["value"]
 
     def send(self, picture: bytes) -> tuple[float, str]:
         """Uploads a GeoTIFF; seconds and its address."""

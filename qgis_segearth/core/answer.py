@@ -38,11 +38,11 @@ class Answer:
     @classmethod
     def from_results(cls, document: dict) -> Answer:
         """Reads a results document (tests/data/wire/results.json). Raises KeyError where it is none."""
-        answer = document["answer"]
+        answer = document["answer"]["value"]
         transform = answer.get("transform")
         return cls(
             reply=answer["reply"],
-            features=tuple(document["features"]["features"]),
+            features=tuple(document["features"]["value"]["features"]),
             crs_wkt=answer["crs"],
             question=answer["question"],
             engine=answer["engine"],

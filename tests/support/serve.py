@@ -1,5 +1,5 @@
-"""The real server with engines that need no weights: `python -m tests.support.serve` takes `segearth serve`'s
-options. "painted" answers with what is magenta, "slow" takes its time; the default engine is the painted one."""
+"""The real server with engines that need no weights: `python -m tests.support.serve` takes the options of
+`segearth serve`. "painted", also the default, answers with what is magenta; "slow" takes its time."""
 
 from __future__ import annotations
 

@@ -44,6 +44,14 @@ class Server:
         self.client.put(href, content=image).raise_for_status()
         return href
 
+    def answer(self, inputs: dict) -> dict:
+        """The output `answer` of a question."""
+        return self.execute(inputs).json()["answer"]["value"]
+
+    def features(self, inputs: dict) -> list[dict]:
+        """The GeoJSON features of a question."""
+        return self.execute(inputs).json()["features"]["value"]["features"]
+
     def execute(self, inputs: dict, *, wait: bool = True, **members: Any) -> httpx.Response:
         """Runs the process, synchronously or not."""
         prefer = {} if wait else {"Prefer": "respond-async"}
@@ -106,8 +114,10 @@ def connected(process: subprocess.Popen, log: Path) -> Server:
     return Server(process, client, token, said, log)
 
 
-def painted(size: int = 64, *, crs: str | None = "EPSG:26911", corner: tuple[float, float] = (541100, 3741150)) -> bytes:
-    """A grey GeoTIFF of `size` x `size` pixels of 0.5 units with a magenta square: rows and columns 8 to 24."""
+def painted(
+    size: int = 64, *, crs: str | None = "EPSG:26911", corner: tuple[float, float] = (541100, 3741150)
+) -> bytes:
+    """A grey GeoTIFF of `size` x `size` pixels of 0.5 units with magenta in rows and columns 8 to 24."""
     pixels = np.full((3, size, size), 128, np.uint8)
     pixels[:, 8:24, 8:24] = np.array(MAGENTA, np.uint8)[:, None, None]
     transform = from_origin(*corner, 0.5, 0.5)

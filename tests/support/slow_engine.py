@@ -14,7 +14,7 @@ from segearth.segmentation import Segmentation, Target
 
 
 class SlowEngine:
-    """The question says for how many seconds each stage lasts ("0.4"); "break" meets a bug, "memory" runs out."""
+    """The question says how many seconds a window takes ("0.4"); "break" meets a bug, "memory" runs out."""
 
     def describe(self) -> EngineDescription:
         return EngineDescription("slow", "Slow", canvas=64, ready=True, weights_sha256="0" * 64)

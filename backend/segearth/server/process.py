@@ -43,6 +43,8 @@ class Segment:
 
     def warm_up(self) -> None:
         """Brings the default engine's weights into memory, so that the first question need not."""
+        import segearth.answering  # noqa: F401 (imports take as long as the weights)
+
         engines.create(DEFAULT_ENGINE).load(self._chosen_device())
         self.loaded.add(DEFAULT_ENGINE)
         log.info("%s is ready on %s", DEFAULT_ENGINE, self.device)

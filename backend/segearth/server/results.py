@@ -39,13 +39,21 @@ class Delivery:
     def response(self, outputs: Mapping[str, bytes]) -> Response:
         """The chosen outputs as an HTTP answer."""
         if not self.raw:
-            members = [b'"%s": %s' % (name.encode(), outputs[name]) for name in self.names]
-            return Response(b"{" + b", ".join(members) + b"}", media_type="application/json")
+            return Response(_document(outputs, self.names), media_type="application/json")
         if len(self.names) == 1:
             return Response(outputs[self.names[0]], media_type=MEDIA_TYPES[self.names[0]])
         boundary = uuid4().hex
         body = b"".join(_parts(outputs, self.names, boundary))
         return Response(body, media_type=f'multipart/related; boundary="{boundary}"')
+
+
+def _document(outputs: Mapping[str, bytes], names: tuple[str, ...]) -> bytes:
+    """Objects in results.yaml are qualified values; the outputs are JSON text already."""
+    members = [
+        b'"%s": {"mediaType": "%s", "value": %s}' % (name.encode(), MEDIA_TYPES[name].encode(), outputs[name])
+        for name in names
+    ]
+    return b"{" + b", ".join(members) + b"}"
 
 
 def _parts(outputs: Mapping[str, bytes], names: tuple[str, ...], boundary: str) -> Iterator[bytes]:
@@ -64,15 +72,19 @@ def outputs_of(answer: Answer, *, wgs84: bool) -> dict[str, bytes]:
     geometries = to_wgs84(table.geometry, crs) if wgs84 and crs else list(table.geometry)
     info = info_of(answer, "OGC:CRS84" if wgs84 and crs else crs)
     collection = {"type": "FeatureCollection", "features": list(_features(table, geometries))}
-    return {"features": json.dumps(collection).encode(), "answer": info.model_dump_json().encode()}
+    return {
+        "features": json.dumps(collection, allow_nan=False).encode(),
+        "answer": info.model_dump_json().encode(),
+    }
 
 
 def _features(table: GeoDataFrame, geometries: list[BaseGeometry]) -> Iterator[dict[str, Any]]:
     from shapely.geometry import mapping
 
     rows = table.drop(columns="geometry").to_dict("records")
-    for number, (properties, geometry) in enumerate(zip(rows, geometries, strict=True), 1):
-        yield {"type": "Feature", "id": number, "geometry": mapping(geometry), "properties": properties}
+    for number, (row, geometry) in enumerate(zip(rows, geometries, strict=True), 1):
+        known = {name: None if value != value else value for name, value in row.items()}  # no NaN in JSON
+        yield {"type": "Feature", "id": number, "geometry": mapping(geometry), "properties": known}
 
 
 def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:

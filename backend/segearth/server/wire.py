@@ -237,11 +237,25 @@ class FeatureCollection(BaseModel):
     features: list[dict[str, Any]]
 
 
-class Results(BaseModel):
-    """`GET /jobs/{id}/results`."""
+class FeaturesValue(BaseModel):
+    """The output `features` as OGC's qualified value."""
 
-    features: FeatureCollection
-    answer: AnswerInfo
+    mediaType: Literal["application/geo+json"] = "application/geo+json"
+    value: FeatureCollection
+
+
+class AnswerValue(BaseModel):
+    """The output `answer` as OGC's qualified value."""
+
+    mediaType: Literal["application/json"] = "application/json"
+    value: AnswerInfo
+
+
+class Results(BaseModel):
+    """`GET /jobs/{id}/results`; outputs that were not asked for are left out."""
+
+    features: FeaturesValue | None = None
+    answer: AnswerValue | None = None
 
 
 class EngineInfo(BaseModel):
@@ -262,6 +276,22 @@ class EngineList(BaseModel):
 
     engines: list[EngineInfo]
     default: str
+
+
+class ModelInfo(BaseModel):
+    """One folder of model files."""
+
+    name: str
+    folder: str
+    bytes: int
+    weights_sha256: str
+    licence: str
+
+
+class ModelList(BaseModel):
+    """`GET /models`."""
+
+    models: list[ModelInfo]
 
 
 class JobCounts(BaseModel):
