@@ -36,18 +36,18 @@ class Bands:
 
 
 def choose_bands(dataset: rasterio.DatasetReader, wanted: Sequence[int] | None = None) -> Bands:
-    """The user's choice, else the colour table, the colour interpretation, the bands' names, the custom.
+    """The user's choice, else the colour table, the bands' names, the colour interpretation, the custom.
 
-    Near infrared is never taken for alpha: only a band tagged as alpha is. Raises BandsUnsuitable.
+    Names come first because GDAL tags four 8-bit bands as red, green, blue and alpha unless it is told
+    otherwise. Raises BandsUnsuitable.
     """
-    kinds = dataset.colorinterp
-    tagged = next((number for number, kind in enumerate(kinds, 1) if kind == ColorInterp.alpha), None)
-    alpha = tagged if dataset.count > 1 else None
+    kinds, names = dataset.colorinterp, [_plain(text) for text in dataset.descriptions]
+    alpha = _alpha(kinds, names)
     if wanted:
         return Bands(_checked(tuple(wanted), dataset.count), alpha=alpha)
     if kinds[0] == ColorInterp.palette:
         return Bands((1,), palette=True)
-    named = _by_interpretation(kinds) or _by_name(dataset.descriptions)
+    named = _by_name(names) or _by_interpretation(kinds)
     if named:
         return Bands(named, alpha=alpha)
     return _by_custom(dataset, alpha)
@@ -66,9 +66,25 @@ def _by_interpretation(kinds: Sequence[ColorInterp]) -> tuple[int, ...] | None:
     return tuple(kinds.index(kind) + 1 for kind in wanted) if set(wanted) <= set(kinds) else None
 
 
-def _by_name(descriptions: Sequence[str | None]) -> tuple[int, ...] | None:
-    """By descriptions such as "Red" or "B4", whatever their case, spaces and punctuation."""
-    names = [re.sub(r"[^a-z0-9]", "", (text or "").lower()) for text in descriptions]
+def _plain(description: str | None) -> str:
+    """Without case, spaces and punctuation."""
+    return re.sub(r"[^a-z0-9]", "", (description or "").lower())
+
+
+def _alpha(kinds: Sequence[ColorInterp], names: Sequence[str]) -> int | None:
+    """The band tagged as alpha, unless its name says that it is something else: near infrared, for one."""
+    for number, (kind, name) in enumerate(zip(kinds, names, strict=True), 1):
+        if (
+            kind == ColorInterp.alpha
+            and len(kinds) > 1
+            and name in ("", "a", "alpha", "mask", f"band{number}")
+        ):
+            return number
+    return None
+
+
+def _by_name(names: Sequence[str]) -> tuple[int, ...] | None:
+    """By names such as "red" or "b4"."""
     for scheme in NAMES:
         found = [next((names.index(word) + 1 for word in words if word in names), None) for words in scheme]
         if all(found):

@@ -1,0 +1,151 @@
+"""Files are written whole or not at all, and what was there stays."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+
+from segearth import engines
+from segearth.answering import Answer, answer
+from segearth.errors import OutputUnwritable
+from segearth.export import write_geopackage, write_probability
+from segearth.features import FeatureCache
+from segearth.geo.reading import Raster, open_raster
+from segearth.query import Query
+from tests.support import rasters
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Raster:
+    return open_raster(rasters.write(tmp_path, "rotated"))
+
+
+@pytest.fixture
+def found(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> Answer:
+    monkeypatch.setitem(engines.ENGINES, "painted", "tests.support.painted_engine:PaintedEngine")
+    return answer(raster, Query('Where\'s "it"? / now', engine="painted"), features=FeatureCache())
+
+
+def test_another_process_reads_the_geopackage(found: Answer, tmp_path: Path) -> None:
+    path = tmp_path / "answer.gpkg"
+    layer = write_geopackage(found, path)
+    program = (
+        "import sys, geopandas; table = geopandas.read_file(sys.argv[1], layer=sys.argv[2])\n"
+        "print(table.drop(columns='geometry').to_json(date_format='iso')); print(table.crs.to_epsg())"
+    )
+    command = [sys.executable, "-c", program, str(path), layer]
+    out = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()
+    columns = json.loads(out[0])
+    assert list(columns) == ["label", "score", "area_m2", "perimeter_m", "question", "engine", "asked_at"]
+    assert set(columns["question"].values()) == {found.query.text}
+    assert out[1] == "26911"
+    assert pyogrio.read_info(path, layer=layer)["layer_metadata"]["weights_sha256"] == "0" * 64
+
+
+def test_other_layers_stay_as_they_are(found: Answer, tmp_path: Path) -> None:
+    path = tmp_path / "mine.gpkg"
+    mine = geopandas.GeoDataFrame({"a": [1]}, geometry=geopandas.points_from_xy([1], [2]), crs="EPSG:4326")
+    mine.to_file(path, layer="mine")
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE notes (text TEXT)")
+        database.execute("INSERT INTO notes VALUES ('keep me')")
+    before = dump(path, "mine", "notes")
+    names = [write_geopackage(found, path, "answer"), write_geopackage(found, path, "answer")]
+    assert names == ["answer", "answer 2"]
+    assert dump(path, "mine", "notes") == before
+
+
+def dump(path: Path, *tables: str) -> list:
+    with sqlite3.connect(path) as database:
+        return [database.execute(f"SELECT * FROM {table}").fetchall() for table in tables]  # noqa: S608
+
+
+def test_a_file_that_is_no_geopackage_stays_as_it_is(found: Answer, tmp_path: Path) -> None:
+    path = tmp_path / "notes.gpkg"
+    path.write_bytes(b"not a database")
+    with pytest.raises(OutputUnwritable):
+        write_geopackage(found, path)
+    assert path.read_bytes() == b"not a database"
+    assert left_behind(tmp_path) == []
+
+
+def test_a_geopackage_that_another_program_writes_is_left_alone(found: Answer, tmp_path: Path) -> None:
+    path = tmp_path / "answer.gpkg"
+    write_geopackage(found, path)
+    other = sqlite3.connect(path)
+    other.execute("PRAGMA journal_mode=WAL")
+    other.execute("CREATE TABLE open_elsewhere (a INTEGER)")
+    other.commit()
+    content = path.read_bytes()
+    with pytest.raises(OutputUnwritable, match="open in another program"):
+        write_geopackage(found, path)
+    assert path.read_bytes() == content
+    other.close()
+    assert write_geopackage(found, path)
+
+
+def test_an_empty_answer_is_a_layer_too(found: Answer, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    layer = write_geopackage(replace(found, features=found.features[:0]), tmp_path / "a.gpkg")
+    assert len(geopandas.read_file(tmp_path / "a.gpkg", layer=layer)) == 0
+
+
+@pytest.mark.parametrize("what", ["gpkg", "tif"])
+def test_a_full_disk_leaves_nothing_behind(what: str, tmp_path: Path) -> None:
+    """The process may write 512 bytes per file: for libraries, that is a disk that fills up."""
+    image, output = rasters.write(tmp_path, "rotated"), tmp_path / f"answer.{what}"
+    option = "--output" if what == "gpkg" else "--mask"
+    program = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512))\n"
+        "from segearth import cli, engines\n"
+        "engines.ENGINES['painted'] = 'tests.support.painted_engine:PaintedEngine'\n"
+        "sys.exit(cli.main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", program, "ask", str(image), "magenta", "--engine", "painted", "--json"]
+    done = subprocess.run(
+        [*command, option, str(output)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert json.loads(done.stdout)["error"]["code"] == "output-unwritable"
+    assert not output.exists()
+    assert left_behind(tmp_path) == []
+
+
+def left_behind(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if ".part" in path.name]
+
+
+def test_a_coarse_map_is_brought_to_the_grid_smoothly(raster: Raster, found: Answer, tmp_path: Path) -> None:
+    """A map at a quarter of the resolution keeps its place: a ramp over the image stays that ramp."""
+    from dataclasses import replace
+
+    view = raster.view(rasters.COLUMNS // 4)
+    rows, columns = (np.arange(side) + 0.5 for side in view.shape)
+    ramp = (columns[None] / view.shape[1] + 0 * rows[:, None]).astype(np.float32)
+    target = replace(found.targets[0], probability=ramp)
+    coarse = replace(found, targets=(target,), view=view, geobox=raster.geobox_of(view))
+    write_probability(coarse, raster, tmp_path / "mask.tif")
+    with rasterio.open(tmp_path / "mask.tif") as mask:
+        assert mask.transform == raster.geobox.affine
+        values = mask.read(1)
+        assert mask.descriptions == ("magenta",)
+    expected = (np.arange(rasters.COLUMNS) + 0.5) / rasters.COLUMNS
+    assert np.abs(values[:, 4:-4] - expected[4:-4]).max() < 1e-5
