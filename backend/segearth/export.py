@@ -19,6 +19,7 @@ import pyogrio
 import rasterio
 from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
 from segearth import __version__
@@ -26,6 +27,7 @@ from segearth.answering import Answer
 from segearth.errors import OutputUnwritable
 from segearth.geo.reading import Raster, View
 from segearth.geo.source import opened
+from segearth.segmentation import Target
 
 BLOCK = 512
 
@@ -91,14 +93,35 @@ def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
     """
     with opened(raster.path, raster.drivers) as source:
         profile, points = _profile(source, max(1, len(answer.targets))), source.gcps
-    with _whole(path) as temporary, _silent_about_place(), rasterio.open(temporary, "w", **profile) as target:
-        if points[0]:
-            target.gcps = points
-        target.update_tags(question=answer.query.text, engine=answer.query.engine, version=__version__)
-        for band, found in enumerate(answer.targets, 1):
-            target.set_band_description(band, found.label)
-            for _, window in target.block_windows(band):
-                target.write(_on_grid(found.probability, answer.view, window), band, window=window)
+    with _whole(path) as temporary, _silent_about_place():
+        with rasterio.open(temporary, "w", **profile) as target:
+            if points[0]:
+                target.gcps = points
+            target.update_tags(question=answer.query.text, engine=answer.query.engine, version=__version__)
+            sums = [
+                _write_band(target, band, found, answer.view) for band, found in enumerate(answer.targets, 1)
+            ]
+        _check_complete(temporary, sums)
+
+
+def _write_band(dataset: DatasetWriter, band: int, found: Target, view: View) -> float:
+    """Writes a probability map block by block and gives the sum of its values."""
+    dataset.set_band_description(band, found.label)
+    total = 0.0
+    for _, window in dataset.block_windows(band):
+        values = _on_grid(found.probability, view, window)
+        dataset.write(values, band, window=window)
+        total += values.sum(dtype=np.float64)
+    return total
+
+
+def _check_complete(path: Path, sums: list[float]) -> None:
+    """GDAL says nothing when the disk fills up while a file is closed: what was written is read back."""
+    with rasterio.open(path) as dataset:
+        for band, expected in enumerate(sums, 1):
+            blocks = (dataset.read(band, window=window) for _, window in dataset.block_windows(band))
+            if sum(block.sum(dtype=np.float64) for block in blocks) != expected:
+                raise OSError("only a part of it arrived on the disk")
 
 
 @contextmanager
@@ -130,7 +153,7 @@ def _free(name: str, taken: set[str]) -> str:
     return next(candidate for candidate in names if candidate not in taken)
 
 
-def _profile(source: rasterio.DatasetReader, count: int) -> dict:
+def _profile(source: DatasetReader, count: int) -> dict:
     grid = {} if source.gcps[0] else {"crs": source.crs, "transform": source.transform}
     return {
         "driver": "GTiff",
