@@ -7,6 +7,7 @@ import torch
 
 from segearth.model.prompt import PromptWriter
 from segearth.model.segearth_r1 import SegEarthR1
+from segearth.model.weights import load_official, official_tensors
 from tests.support.r1_checkpoint import TINY, random_network, write_tokenizer
 
 
@@ -63,6 +64,18 @@ def test_a_batch_of_images_is_encoded_as_each_alone(network: SegEarthR1, writer:
     together = network(images, prompts).mask_logits[-1]
     alone = [network(image[None], [prompt]).mask_logits[-1] for image, prompt in zip(images, prompts)]
     torch.testing.assert_close(together, torch.cat(alone), atol=2e-5, rtol=0)
+
+
+@torch.no_grad()
+def test_half_precision_answers_nearly_the_same(
+    network: SegEarthR1, writer: PromptWriter, pixels: torch.Tensor
+) -> None:
+    halved = SegEarthR1(TINY).eval()
+    load_official(halved, official_tensors(network), torch.bfloat16)
+    prompt = [writer.write("ships")]
+    exact, rounded = (net.segment(net.encode_image(pixels), prompt).float() for net in (network, halved))
+    assert halved.language.phi.rotary_emb.inv_freq.dtype == torch.float32
+    assert (rounded - exact).abs().mean() < 0.1 * exact.std()
 
 
 def test_every_trained_parameter_gets_a_gradient(

@@ -59,14 +59,14 @@ def fit_pixels(pixels: np.ndarray, fit: Fit, device: str | torch.device = "cpu")
     Bilinear without antialiasing and rounded to whole grey levels, like OpenCV's INTER_LINEAR (within one
     level): antialiasing would differ by up to 79 levels from what the network was trained on.
     """
-    image = torch.from_numpy(np.ascontiguousarray(pixels)).to(device).permute(2, 0, 1)[None].float()
+    image = torch.from_numpy(np.array(pixels, order="C")).to(device).permute(2, 0, 1)[None].float()
     resized = F.interpolate(image, (fit.height, fit.width), mode="bilinear", align_corners=False).round()
     return F.pad(resized, fit.padding)
 
 
 def fit_mask(mask: np.ndarray, fit: Fit) -> Tensor:
     """A target, rows x columns, non-zero where it is -> side x side, uint8 0 or 1; nearest, padded with 0."""
-    target = torch.from_numpy(np.ascontiguousarray(mask != 0)).float()[None, None]
+    target = torch.from_numpy(np.array(mask != 0, order="C")).float()[None, None]
     resized = F.interpolate(target, (fit.height, fit.width), mode="nearest")
     return F.pad(resized, fit.padding)[0, 0].to(torch.uint8)
 

@@ -70,8 +70,11 @@ class SegEarthR1(nn.Module):
         self.mask_decoder = MaskDecoder(config.mask_decoder, config.pixel_decoder.mask_width)
 
     def encode_image(self, pixel_values: Tensor) -> ImageFeatures:
-        """pixel_values: B x 3 x canvas x canvas, normalised (see `canvas.prepare`). Runs Swin once."""
-        maps = self.vision(pixel_values).feature_maps
+        """pixel_values: B x 3 x canvas x canvas, normalised (see `canvas.prepare`). Runs Swin once.
+
+        Computes in the parameters' dtype; what must not be rounded (positions, sampling) stays in float32.
+        """
+        maps = self.vision(pixel_values.to(self.connector.fc.weight.dtype)).feature_maps
         decoded = self.pixel_decoder(maps)
         return ImageFeatures(
             self.connector(maps[-1]),
