@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
@@ -16,7 +16,7 @@ from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 from ..core.settings import Settings
 from ..core.translation import translate
 from .conversation import Conversation, Outcome
-from .engine_list import EngineListTask
+from .engine_list_task import EngineListTask
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
 from .message_panel import Message
@@ -40,7 +40,7 @@ class Controller(QObject):
         self._engine_list: Optional[EngineListTask] = None
         self._last_layer_id = ""
         self._connect()
-        self._backend.start()
+        QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
     def _connect(self) -> None:
         panel, conversation = self.panel, self.conversation

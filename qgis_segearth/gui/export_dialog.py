@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Optional
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -21,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import ExportFailed, NothingToExport
-from ..core.log import log_error
+from ..core.errors import ExportFailed
 from ..core.settings import Settings
 from ..core.translation import translate
 from ..exporters import EXPORTERS, Exporter
 from . import wording
+from .export_task import ExportTask
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
 
@@ -57,6 +58,7 @@ class ExportDialog(QDialog):
             translate("SegEarth", "E&xport"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.export.setObjectName("segearth_export_now")
+        self._task: Optional[ExportTask] = None
         self._lay_out()
         self._connect()
         self._propose_file()
@@ -109,21 +111,35 @@ class ExportDialog(QDialog):
     # --- what happens ---
 
     def accept(self) -> None:
-        """Exports. The dialog stays open where that fails, with everything as it was typed."""
-        layers, path = self.chosen(), self.path()
-        try:
-            if not layers:
-                raise NothingToExport
-            names = self.exporter().export(layers, path)
-        except ExportFailed as error:
-            log_error(f"{error.code}: {error.cause}")
-            self.message.show_message(Message(error.sentence, error.advice))
-            return
+        """Exports, and closes when that is done; where it fails the dialog stays as it was filled in."""
+        self._set_busy(True)
+        self._task = ExportTask(self.exporter(), self.chosen(), self.path())
+        self._task.done.connect(self._finish)
+        self._task.failed.connect(self._show_error)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def reject(self) -> None:
+        """Cancel, Escape or the window's cross; not while the file is being written."""
+        if self._task is None:
+            super().reject()
+
+    def _finish(self, names: list[str]) -> None:
+        path = self.path()
         replace(Settings.read(), export_folder=str(path.parent)).write()
         if self.add_to_map.isChecked():
             _add_to_map(path, names)
         self.exported.emit(str(path))
         super().accept()
+
+    def _show_error(self, error: ExportFailed) -> None:
+        self._set_busy(False)
+        self.message.show_message(Message(error.sentence, error.advice))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._task = None
+        self.message.hide()
+        for part in (self.answers, self.format, self.file, self.add_to_map, self.buttons):
+            part.setEnabled(not busy)
 
     def _propose_file(self) -> None:
         folder = Path(Settings.read().export_folder or QgsProject.instance().homePath() or Path.home())

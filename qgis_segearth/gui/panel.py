@@ -115,7 +115,7 @@ class Panel(QWidget):
         self.busy = busy
         self.ask.setEnabled(not busy)
         if not busy:
-            self.progress.hide()
+            self.progress.end()
 
     # --- keys: Escape cancels, F1 helps, wherever in the panel the focus is ---
 

@@ -24,6 +24,7 @@ class ProgressRow(QWidget):
         self.cancel.setObjectName("segearth_cancel")
         self.cancel.setToolTip(translate("SegEarth", "Stop (Escape)"))
         self.cancel.clicked.connect(self.cancelled)
+        self._cancelling = False
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stage, 0, 0, 1, 2)
@@ -33,15 +34,23 @@ class ProgressRow(QWidget):
 
     def show_stage(self, stage: str, percent: float | None = None) -> None:
         """`percent` from 0 to 100; None where nobody can know (a moving bar)."""
+        if self._cancelling:  # late news of what is being stopped
+            return
         self.stage.setText(stage)
         self.bar.setRange(0, 0 if percent is None else 100)
         self.bar.setTextVisible(percent is not None)
         if percent is not None:
             self.bar.setValue(round(percent))
-        self.cancel.setEnabled(True)
         self.show()
 
     def show_cancelling(self) -> None:
         """The user has pressed Cancel; the backend stops after the stage that it is in."""
+        self._cancelling = True
         self.stage.setText(translate("SegEarth", "Cancelling…"))
         self.cancel.setEnabled(False)
+
+    def end(self) -> None:
+        """Nothing runs any more."""
+        self._cancelling = False
+        self.cancel.setEnabled(True)
+        self.hide()

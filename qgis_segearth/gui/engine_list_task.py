@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.client import Client
 from ..core.connection import Connection
-from ..core.errors import PluginError
+from ..core.errors import BackendGone, PluginError
 from ..core.translation import translate
 
 
@@ -38,5 +38,5 @@ class EngineListTask(QgsTask):
         """In the main thread again."""
         if successful:
             self.listed.emit(self._engines)
-        elif self._error is not None:
-            self.failed.emit(self._error)
+        else:
+            self.failed.emit(self._error or BackendGone())

@@ -1,0 +1,115 @@
+"""The export dialog, by mouse and keyboard."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from qgis_segearth.core.layers import answer_layers
+
+from .conftest import wait_for
+
+
+@pytest.fixture
+def dialog(visitor, raster):
+    """Open, over two answers."""
+    visitor.ask("one")
+    visitor.ask("two")
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    assert dialog.objectName() == "segearth_export_dialog"
+    yield dialog
+    if QApplication.activeModalWidget() is not None:
+        dialog.reject()
+
+
+def fill_in(dialog, path):
+    line = dialog.file.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, str(path))
+
+
+def press_export(dialog):
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert not dialog.export.isEnabled()
+    wait_for(lambda: QApplication.activeModalWidget() is None or dialog.message.isVisible())
+
+
+def tables(path):
+    return sorted(
+        sub.split("!!::!!")[1] for sub in QgsVectorLayer(str(path), "", "ogr").dataProvider().subLayers()
+    )
+
+
+def test_all_answers_go_into_one_file_that_comes_onto_the_map(visitor, dialog, tmp_path):
+    path = tmp_path / "out.gpkg"
+    fill_in(dialog, path)
+    press_export(dialog)
+    assert tables(path) == ["one", "two"]
+    assert str(path) in visitor.message()
+    loaded = [layer for layer in QgsProject.instance().mapLayers().values() if str(path) in layer.source()]
+    assert len(loaded) == 2
+    memory = {layer.name(): layer for layer in answer_layers(QgsProject.instance())}
+    for layer in loaded:
+        original = memory[layer.name().partition(": ")[2]]
+        assert layer.featureCount() == original.featureCount()
+        assert layer.renderer().symbol().color() == original.renderer().symbol().color()
+
+
+def test_only_ticked_answers_go_and_the_map_stays_as_it_is(dialog, tmp_path):
+    path = tmp_path / "one.gpkg"
+    before = set(QgsProject.instance().mapLayers())
+    dialog.answers.item(0).setCheckState(Qt.CheckState.Unchecked)  # the newest
+    dialog.add_to_map.setChecked(False)
+    fill_in(dialog, path)
+    press_export(dialog)
+    assert tables(path) == ["one"]
+    assert set(QgsProject.instance().mapLayers()) == before
+
+
+def test_a_name_without_suffix_gets_it(dialog, tmp_path):
+    fill_in(dialog, tmp_path / "bare")
+    press_export(dialog)
+    assert tables(tmp_path / "bare.gpkg") == ["one", "two"]
+
+
+def test_an_existing_file_is_added_to_and_the_dialog_says_so(visitor, dialog, tmp_path):
+    path = tmp_path / "out.gpkg"
+    fill_in(dialog, path)
+    assert "new file" in dialog.note.text()
+    press_export(dialog)
+    QgsProject.instance().removeMapLayers([i for i in QgsProject.instance().mapLayers() if "out__" in i])
+    visitor.click(visitor.panel.answer.export)
+    again = QApplication.activeModalWidget()
+    fill_in(again, path)
+    assert "exists" in again.note.text()
+    press_export(again)
+    assert len(tables(path)) == 4
+
+
+def test_a_failure_keeps_the_dialog_the_file_and_what_was_typed(dialog, tmp_path):
+    path = tmp_path / "notes.gpkg"
+    path.write_text("this is no GeoPackage")
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+    fill_in(dialog, path)
+    press_export(dialog)
+    assert "is not a GeoPackage" in dialog.message.text.text()
+    assert dialog.file.filePath() == str(path)
+    assert dialog.export.isEnabled()
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == before
+
+
+def test_nothing_ticked_cannot_be_exported(dialog):
+    for row in range(dialog.answers.count()):
+        dialog.answers.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.export.isEnabled()
+
+
+def test_escape_leaves_nothing_behind(dialog):
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None

@@ -1,0 +1,74 @@
+"""Switching the plugin on and off, and what it costs while its dock is closed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QDockWidget
+
+from qgis_segearth import classFactory
+
+from .conftest import ROOT, SmallQgis
+
+
+def test_unload_leaves_nothing_and_both_can_be_repeated(qgis_app):
+    qgis = SmallQgis()
+    for _ in range(2):
+        plugin = classFactory(qgis)
+        plugin.initGui()
+        assert QgsApplication.processingRegistry().algorithmById("segearth:ask") is not None
+        assert len(qgis.toolbar.actions()) == len(qgis.menu_entries) == 1
+        plugin.unload()
+        assert qgis.toolbar.actions() == qgis.menu_entries == []
+        assert QgsApplication.processingRegistry().providerById("segearth") is None
+        QgsApplication.sendPostedEvents(None, 52)  # QEvent::DeferredDelete
+        assert qgis.window.findChildren(QDockWidget) == []
+
+
+def test_a_closed_dock_is_empty_and_starts_no_backend(qgis_app):
+    qgis = SmallQgis()
+    plugin = classFactory(qgis)
+    plugin.initGui()
+    qgis.window.show()
+    QgsApplication.processEvents()
+    assert plugin.dock.isHidden()
+    assert plugin.dock.widget() is None
+    assert plugin.backend is None
+    plugin.unload()
+
+
+def test_processing_alone_works_without_an_interface(qgis_app):
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("segearth") is not None
+    plugin.unload()
+
+
+def test_loading_the_plugin_loads_no_heavy_library(qgis_app):
+    """What costs time at QGIS's start: network, arrays, widgets of ours."""
+    code = (
+        "import sys, qgis.core, qgis.gui; before = set(sys.modules); "
+        "import qgis_segearth.plugin as p; p.SegEarthProvider().loadAlgorithms(); "
+        "print(*sorted({m.split('.')[0] for m in set(sys.modules) - before}))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert not {"requests", "numpy", "osgeo", "torch"} & set(loaded.stdout.split())
+
+
+def test_the_metadata_has_what_the_plugin_site_wants():
+    from configparser import ConfigParser
+
+    metadata = ConfigParser()
+    metadata.read(ROOT / "qgis_segearth" / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    for key in (
+        *("name", "description", "version", "qgisMinimumVersion", "author", "email", "about"),
+        *("tracker", "repository", "homepage", "icon", "tags", "category", "changelog"),
+    ):
+        assert general[key].strip(), key
+    assert general["hasProcessingProvider"] == "yes"
+    assert (ROOT / "qgis_segearth" / general["icon"]).is_file()
