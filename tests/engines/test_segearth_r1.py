@@ -18,7 +18,7 @@ from segearth.engines.segearth_r1 import FOUND, NOT_FOUND, SegEarthR1Engine
 from segearth.errors import QuestionTooLong, WeightsBroken, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.query import Query
-from tests.support.r1_checkpoint import write_checkpoint
+from tests.support.r1_checkpoint import TINY, write_checkpoint
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +100,7 @@ def test_it_is_found_in_the_models_folder_and_known_by_its_hash(
     monkeypatch.setenv("SEGEARTH_MODELS", str(checkpoint.parent))
     engine = SegEarthR1Engine()
     assert engine.describe().ready
+    assert engine.describe().canvas == TINY.canvas
     engine.load("cpu")
     expected = hashlib.sha256((checkpoint / "model.safetensors").read_bytes()).hexdigest()
     assert engine.describe().weights_sha256 == expected
@@ -121,9 +122,12 @@ def test_a_missing_tokenizer_is_said_before_loading(tmp_path: Path) -> None:
     assert "tokenizer" in SegEarthR1Engine(folder).describe().missing
 
 
-def test_a_broken_configuration_is_refused_on_loading(tmp_path: Path) -> None:
+def test_a_broken_configuration_is_said_and_refused(tmp_path: Path) -> None:
     folder = write_checkpoint(tmp_path / "r1")
     (folder / "config.json").write_text(json.dumps({"model_type": "llama"}))
+    described = SegEarthR1Engine(folder).describe()
+    assert not described.ready
+    assert "llama" in described.missing
     with pytest.raises(WeightsBroken, match="llama"):
         SegEarthR1Engine(folder).load("cpu")
 

@@ -14,9 +14,10 @@ from torch import Tensor
 
 from segearth.engines.base import EngineDescription
 from segearth.engines.weights_hash import known_sha256, weights_sha256
-from segearth.errors import OutOfMemory, QuestionTooLong, WeightsMissing
+from segearth.errors import OutOfMemory, QuestionTooLong, SegEarthError, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.model.canvas import Fit, prepare, restore
+from segearth.model.config import SegEarthR1Config
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.settings import model_folder, model_roots
@@ -60,11 +61,16 @@ class SegEarthR1Engine:
 
     def describe(self) -> EngineDescription:
         folder = self._given_folder or model_folder(NAME)
-        missing = _missing(folder)
+        missing, config = _missing(folder), SegEarthR1Config()
+        if folder and not missing:
+            try:
+                config = SegEarthR1Config.from_folder(folder)
+            except SegEarthError as error:
+                missing = error.sentence()
         return EngineDescription(
             name=NAME,
             title="SegEarth-R1",
-            canvas=1024,
+            canvas=config.canvas,
             ready=not missing,
             missing=missing,
             weights_sha256=known_sha256(_weights(folder)) if folder and not missing else "",
@@ -125,6 +131,7 @@ def _missing(folder: Path | None) -> str:
 
 
 def _weights(folder: Path) -> list[Path]:
+    """The same files in the same order as the network reads them."""
     return sorted(folder.glob("*.safetensors"))
 
 
