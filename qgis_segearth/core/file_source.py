@@ -15,6 +15,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapSettings,
     QgsMultiBandColorRenderer,
+    QgsPointXY,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
@@ -110,10 +111,19 @@ def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectang
     try:
         if transform is not None and transform.isValid():
             view.transform(transform, Qgis.TransformDirection.Reverse)
-        box = view.boundingBox()
+        box = _around(layer, [QgsPointXY(point) for point in view.vertices()])
     except QgsCsException:  # the view reaches beyond where this CRS is defined: QGIS's own, coarser way
         box = map_settings.outputExtentToLayerExtent(layer, map_settings.visibleExtent())
     return box.intersect(layer.extent())
+
+
+def _around(layer: QgsMapLayer, points: list[QgsPointXY]) -> QgsRectangle:
+    """The box around the points, longitudes counted on where the layer counts them on beyond the antimeridian."""
+    xs, ys = [point.x() for point in points], [point.y() for point in points]
+    if layer.crs().isGeographic():
+        middle = layer.extent().center().x()
+        xs = [x + 360 * round((middle - x) / 360) for x in xs]
+    return QgsRectangle(min(xs), min(ys), max(xs), max(ys))
 
 
 def bands_shown(layer: QgsRasterLayer) -> Optional[tuple[int, int, int]]:

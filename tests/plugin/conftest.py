@@ -1,0 +1,91 @@
+"""A real QGIS without a window, a real backend process with engines that need no weights."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QApplication
+
+from qgis_segearth.core.backend_process import BackendProcess
+from qgis_segearth.core.client import Client
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON = ROOT / ".venv" / "bin" / "python"
+
+
+def in_repository(module: str, *arguments: str) -> list[str]:
+    """The command that runs one of the repository's modules in the backend's Python, from any folder."""
+    start = "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); name = sys.argv.pop(1); "
+    run = "runpy.run_module(name, alter_sys=True, run_name='__main__')"
+    return [str(PYTHON), "-c", start + run, str(ROOT), module, *arguments]
+
+
+def painted_backend() -> list[str]:
+    """A backend whose default engine finds what is painted magenta; "slow" takes its time."""
+    return in_repository("tests.support.serve", "--parent-pipe")
+
+
+def pump(condition: Callable[[], bool], seconds: float = 30) -> bool:
+    """Runs the event loop until the condition holds."""
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.002)
+    return condition()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The backend's images do not go into the user's cache."""
+    os.environ["SEGEARTH_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def backend(qgis_app: object) -> Iterator[BackendProcess]:
+    """A running backend, shared; tests that end it make their own."""
+    process = BackendProcess(painted_backend)
+    process.wait_until_ready()
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def client(backend: BackendProcess) -> Iterator[Client]:
+    with Client(backend.connection()) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def rasters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with rasters of every awkward kind and `truth.json` (see tests/support/rasters.py)."""
+    folder = tmp_path_factory.mktemp("rasters")
+    subprocess.run([str(PYTHON), "-m", "tests.support.rasters", str(folder)], cwd=ROOT, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def truths(rasters: Path) -> dict[str, dict]:
+    return json.loads((rasters / "truth.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def canvas(qgis_app: object) -> Iterator[QgsMapCanvas]:
+    canvas = QgsMapCanvas()
+    canvas.resize(QSize(700, 500))
+    yield canvas
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def project(qgis_app: object) -> Iterator[QgsProject]:
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
