@@ -1,7 +1,6 @@
 """The square canvas that the network looks at: official preprocessing, and its exact undoing.
 
-The geometry is the published one down to its truncation: a square of 197 pixels becomes 1024 rows x 1023
-columns.
+The geometry is the published one, its truncation included: a square of 197 pixels gets 1024 rows, 1023 columns.
 """
 
 from __future__ import annotations
@@ -20,8 +19,8 @@ STD = (58.395, 57.12, 57.375)
 
 @dataclass(frozen=True)
 class Fit:
-    """How an image of `rows` x `columns` lies on a canvas of `side` x `side` pixels: `height` x `width` of
-    it, at `top`, `left`; the rest is black."""
+    """How an image of `rows` x `columns` lies on a square canvas of `side` pixels: resized to `height` x `width`,
+    at `top`, `left`; the rest is black."""
 
     rows: int
     columns: int
@@ -31,8 +30,7 @@ class Fit:
 
     @classmethod
     def of(cls, rows: int, columns: int, side: int = 1024) -> Fit:
-        """The longest side fills the canvas. The other keeps at least one pixel (the official code fails
-        there)."""
+        """The longest side fills the canvas; the other keeps at least one pixel (there the official code fails)."""
         if columns > rows:
             return cls(rows, columns, side, max(1, int(rows * (side / columns))), side)
         return cls(rows, columns, side, side, max(1, int(columns * (side / rows))))
@@ -53,8 +51,7 @@ class Fit:
 
 
 def fit_pixels(pixels: np.ndarray, fit: Fit, device: str | torch.device = "cpu") -> Tensor:
-    """uint8 rows x columns x 3 (RGB) -> 1 x 3 x side x side, float32 on the 0..255 scale, centred, padded
-    with 0.
+    """uint8 rows x columns x 3 (RGB) -> 1 x 3 x side x side, float32, 0..255, centred, padded with 0.
 
     Bilinear without antialiasing and rounded to whole grey levels, like OpenCV's INTER_LINEAR (within one
     level): antialiasing would differ by up to 79 levels from what the network was trained on.

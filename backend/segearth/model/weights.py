@@ -1,13 +1,8 @@
-"""Official checkpoints in and out: which tensor of theirs holds which parameter of ours.
-
-Reading is memory-mapped safetensors only; nothing is unpickled and nothing executed.
-"""
+"""Official checkpoints in and out: memory-mapped safetensors only, nothing is unpickled, nothing executed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -17,134 +12,8 @@ from transformers.initialization import no_init_weights
 
 from segearth.errors import WeightsBroken, WeightsMissing
 from segearth.model.config import SegEarthR1Config
+from segearth.model.official_names import KNOWN_UNUSED, OURS_ALONE, Source, source_of
 from segearth.model.segearth_r1 import SegEarthR1
-
-RENAMES: tuple[tuple[str, str], ...] = (
-    (r"^vision\.swin\.embeddings\.patch_embeddings\.projection", "model.vision_tower.patch_embed.proj"),
-    (r"^vision\.swin\.embeddings\.norm", "model.vision_tower.patch_embed.norm"),
-    (r"^vision\.swin\.encoder\.layers", "model.vision_tower.layers"),
-    (r"^vision\.hidden_states_norms\.stage1", "model.vision_tower.norm0"),
-    (r"^vision\.hidden_states_norms\.stage2", "model.vision_tower.norm1"),
-    (r"^vision\.hidden_states_norms\.stage3", "model.vision_tower.norm2"),
-    (r"^vision\.hidden_states_norms\.stage4", "model.vision_tower.norm3"),
-    (r"\.layernorm_before\.", ".norm1."),
-    (r"\.layernorm_after\.", ".norm2."),
-    (r"\.attention\.o_proj\.", ".attn.proj."),
-    (r"\.attention\.relative_position_bias\.", ".attn."),
-    (r"^connector\.", "model.mm_projector."),
-    (r"^language\.phi\.", "model."),
-    (r"^language\.lm_head", "lm_head"),
-    (r"^projector\.origin\.", "origin_SEG_token_projector."),
-    (r"^projector\.text\.", "text_projector."),
-    (r"^projector\.media\.", "local_project."),
-    (r"^projector\.query\.", "SEG_token_projector."),
-    (r"^projector\.attention\.", "d_layers.layers.0.0."),
-    (r"^projector\.feed_forward\.", "d_layers.layers.0.1."),
-    (r"^projector\.norm\.", "d_layers.norm."),
-    (r"^pixel_decoder\.encoder\.", "pixel_decoder.transformer.encoder."),
-    (r"^pixel_decoder\.level_embed$", "pixel_decoder.transformer.level_embed"),
-    (r"^pixel_decoder\.input_projections", "pixel_decoder.input_proj"),
-    (r"^pixel_decoder\.mask_projection", "pixel_decoder.mask_features"),
-    (r"(^pixel_decoder\..*)\.self_attn_layer_norm\.", r"\1.norm1."),
-    (r"(^pixel_decoder\..*)\.final_layer_norm\.", r"\1.norm2."),
-    (r"(^pixel_decoder\..*)\.fc([12])\.", r"\1.linear\2."),
-    (
-        r"^mask_decoder\.layers\.(\d+)\.cross_attention",
-        r"predictor.transformer_cross_attention_layers.\1.multihead_attn",
-    ),
-    (r"^mask_decoder\.layers\.(\d+)\.cross_norm", r"predictor.transformer_cross_attention_layers.\1.norm"),
-    (
-        r"^mask_decoder\.layers\.(\d+)\.self_attention",
-        r"predictor.transformer_self_attention_layers.\1.self_attn",
-    ),
-    (r"^mask_decoder\.layers\.(\d+)\.self_norm", r"predictor.transformer_self_attention_layers.\1.norm"),
-    (r"^mask_decoder\.layers\.(\d+)\.fc([12])", r"predictor.transformer_ffn_layers.\1.linear\2"),
-    (r"^mask_decoder\.layers\.(\d+)\.final_norm", r"predictor.transformer_ffn_layers.\1.norm"),
-    (r"^mask_decoder\.mask_embed\.0\.", "predictor.mask_embed.layers.0."),
-    (r"^mask_decoder\.mask_embed\.2\.", "predictor.mask_embed.layers.1."),
-    (r"^mask_decoder\.mask_embed\.4\.", "predictor.mask_embed.layers.2."),
-    (r"^mask_decoder\.norm\.", "predictor.decoder_norm."),
-    (r"^mask_decoder\.level_embed", "predictor.level_embed"),
-)
-"""Our names -> official ones, applied one after another. Names that no row touches are the same in both."""
-
-KNOWN_UNUSED = re.compile(
-    r"seg_query$|predictor\.(query_feat|query_embed|SEG_query_embed|new_query_embed)\.weight$"
-    r"|predictor\.(SEG_proj|CLASS_proj)\.|.*\.attn\.relative_position_index$|.*\.rotary_emb\.inv_freq$"
-)
-"""Official tensors that no mask depends on: tables of 100 queries, unused heads, recomputed buffers."""
-
-OURS_ALONE = re.compile(r"vision\.swin\.layernorm\.")
-"""Parameters of transformers' classes that the network never calls and no checkpoint holds."""
-
-QKV = ("q", "k", "v")
-
-
-class Misshapen(ValueError):
-    """A tensor of another shape than the configuration says; collected into one WeightsBroken."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a parameter of ours lies in an official checkpoint.
-
-    names: the official names it may lie under.
-    fused: the tensor that holds it together with others, where there may be one; `part`: its place in there.
-    """
-
-    names: tuple[str, ...]
-    fused: str = ""
-    part: int = 0
-    heads: int = 1
-
-    @property
-    def published(self) -> str:
-        """Its tensor's name in a published checkpoint."""
-        return self.fused or self.names[0]
-
-    def found_as(self, tensors: Mapping[str, Tensor]) -> str | None:
-        """The name under which it is there, or None."""
-        return next((name for name in (self.fused, *self.names) if name and name in tensors), None)
-
-    def missing_as(self, tensors: Mapping[str, Tensor]) -> str:
-        """What to call it when it is not there: its own name where q, k and v lie apart."""
-        apart = [re.sub(r"\.[qkv]_proj\.", f".{part}_proj.", self.names[0]) for part in QKV]
-        return self.fused if self.fused and not any(name in tensors for name in apart) else self.names[0]
-
-    def read(self, tensors: Mapping[str, Tensor], shape: torch.Size) -> Tensor:
-        """The parameter, which must have `shape`. Raises Misshapen."""
-        name = self.found_as(tensors)
-        value = tensors[name]
-        expected = (3 * shape[0], *shape[1:]) if name == self.fused else tuple(shape)
-        if tuple(value.shape) != expected:
-            raise Misshapen(f"{name} (is {list(value.shape)}, should be {list(expected)})")
-        return self._cut(value) if name == self.fused else value
-
-    def _cut(self, fused: Tensor) -> Tensor:
-        """Query, key or value out of a fused tensor: rows run head by head, and within a head q, k, v.
-
-        Swin stacks q, k and v as three blocks: that is the same rule with one head.
-        """
-        return fused.unflatten(0, (self.heads, 3, -1))[:, self.part].flatten(0, 1)
-
-
-def source_of(ours: str, config: SegEarthR1Config) -> Source:
-    """The official place of our parameter `ours`."""
-    official = ours
-    for pattern, replacement in RENAMES:
-        official = re.sub(pattern, replacement, official)
-    names = (official,)
-    if ours.startswith("connector."):  # so called for some days around the release
-        names = (official, official.replace("mm_projector", "compression_connector"))
-    split = re.match(r"(?P<before>.*)\.(?P<part>[qkv])_proj\.(?P<kind>weight|bias)$", official)
-    if split is None:
-        return Source(names)
-    part = QKV.index(split["part"])
-    if ours.startswith("vision."):
-        fused = f"{split['before'].removesuffix('attention')}attn.qkv.{split['kind']}"
-        return Source(names, fused, part)
-    fused = f"{split['before']}.query_key_value.{split['kind']}"
-    return Source(names, fused, part, config.language.heads)
 
 
 class Checkpoint(Mapping[str, Tensor]):
@@ -196,17 +65,13 @@ def load_official(
 ) -> None:
     """Puts official tensors into `network`, converted to `dtype`. Raises WeightsBroken."""
     sources = official_sources(network)
-    _check_names(list(sources.values()), tensors, where)
-    state, misshapen = _unused_parameters(network), []
-    for ours, source in sources.items():
-        try:
-            state[ours] = source.read(tensors, network.get_parameter(ours).shape)
-        except Misshapen as error:
-            misshapen.append(str(error))
-    if misshapen:
-        raise WeightsBroken(f"The weights in {where} do not fit config.json: misshapen {_some(misshapen)}.")
-    state = {name: value.to(dtype).contiguous() for name, value in state.items()}
-    network.load_state_dict(state, assign=True)
+    faults = _faults(network, sources, tensors)
+    if faults:
+        raise WeightsBroken(f"The weights in {where} do not fit SegEarth-R1: {faults}.")
+    state = {ours: source.read(tensors) for ours, source in sources.items()} | _unused_parameters(network)
+    network.load_state_dict(
+        {name: value.to(dtype).contiguous() for name, value in state.items()}, assign=True
+    )
 
 
 def _unused_parameters(network: SegEarthR1) -> dict[str, Tensor]:
@@ -239,18 +104,17 @@ def _fuse(parts: list[tuple[int, Tensor]], heads: int) -> Tensor:
     return torch.stack(ordered, dim=1).flatten(0, 2)
 
 
-def _check_names(sources: list[Source], tensors: Mapping[str, Tensor], where: str) -> None:
-    """Every parameter has its tensor, and every tensor its parameter or its place among the known unused."""
-    used = {source.found_as(tensors) for source in sources}
-    missing = {source.missing_as(tensors) for source in sources if source.found_as(tensors) is None}
-    surplus = {name for name in tensors if name not in used and not KNOWN_UNUSED.match(name)}
-    faults = [
-        f"{what} {_some(sorted(names))}"
-        for what, names in (("missing", missing), ("surplus", surplus))
-        if names
-    ]
-    if faults:
-        raise WeightsBroken(f"The weights in {where} do not fit SegEarth-R1: {'; '.join(faults)}.")
+def _faults(network: SegEarthR1, sources: dict[str, Source], tensors: Mapping[str, Tensor]) -> str:
+    """Parameters without a tensor, tensors without a parameter, wrong shapes; empty where all fits."""
+    used = {source.found_as(tensors) for source in sources.values()}
+    shapes = {ours: network.get_parameter(ours).shape for ours in sources}
+    faults = {
+        "missing": {s.missing_as(tensors) for s in sources.values() if s.found_as(tensors) is None},
+        "surplus": {name for name in tensors if name not in used and not KNOWN_UNUSED.match(name)},
+        "misshapen": {source.misshapen_as(tensors, shapes[ours]) for ours, source in sources.items()}
+        - {None},
+    }
+    return "; ".join(f"{what} {_some(sorted(names))}" for what, names in faults.items() if names)
 
 
 def _some(names: list[str], most: int = 6) -> str:

@@ -48,8 +48,7 @@ class MaskLosses:
 
 
 def sample_at(maps: Tensor, points: Tensor) -> Tensor:
-    """Values of `maps` (N x 1 x H x W) at `points` (N x P x 2; x, y in 0..1), bilinear, zero outside: N x
-    P."""
+    """`maps` (N x 1 x H x W) at `points` (N x P x 2; x, y in 0..1), bilinear, zero outside: N x P."""
     grid = 2 * points[:, None] - 1
     return F.grid_sample(maps, grid, mode="bilinear", padding_mode="zeros", align_corners=False)[:, 0, 0]
 
@@ -83,9 +82,9 @@ def dice_loss(logits: Tensor, targets: Tensor) -> Tensor:
 
 
 def mask_losses(outputs: Sequence[Tensor], targets: Tensor, points: Sequence[Tensor]) -> MaskLosses:
-    """outputs: the decoder's logits in its own order, each N x 1 x H x W, the final one last. targets: N x 1
-    x rows x columns, 0 or 1. points: one N x P x 2 per output, in the order of the losses (final output
-    first)."""
+    """outputs: the decoder's logits in its own order, each N x 1 x H x W, the final one last.
+    targets: N x 1 x rows x columns, 0 or 1.
+    points: one N x P x 2 per output, in the order of the losses (final output first)."""
     pairs = [
         (sample_at(logits.float(), at), sample_at(targets.float(), at))
         for logits, at in zip(final_first(outputs), points, strict=True)
@@ -101,8 +100,7 @@ def final_first(outputs: Sequence[Tensor]) -> list[Tensor]:
 
 
 def words_loss(lm_logits: Tensor, labels: Tensor) -> Tensor:
-    """Next-token cross entropy, mean over the labels of the batch that are not IGNORE. B x L x vocabulary, B
-    x L."""
+    """Next-token cross entropy (B x L x vocabulary, B x L), mean over the batch's labels that are not IGNORE."""
     return F.cross_entropy(
         lm_logits[:, :-1].flatten(0, 1).float(), labels[:, 1:].flatten(), ignore_index=IGNORE
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from math import sqrt
 
+from segearth.model.official_names import KNOWN_UNUSED
 from segearth.model.segearth_r1 import SegEarthR1
-from segearth.model.weights import KNOWN_UNUSED, official_sources
+from segearth.model.weights import official_sources
 from segearth.training.losses import total_loss
 from segearth.verify.checks import losses_of
 from segearth.verify.fixture import Fixture
