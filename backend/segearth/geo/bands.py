@@ -26,12 +26,14 @@ class Bands:
     colour: numbers (from 1) of red, green, blue; or of one band that is read as grey or through its palette.
     palette: the one band holds indices into a colour table.
     alpha: the band tagged as alpha, or None. Whether it really is validity, its values tell (see validity).
+    photo: they make a picture whose 8-bit values are meant to be looked at as they are.
     note: one sentence for the user where there was something to choose, else empty.
     """
 
     colour: tuple[int, ...]
     palette: bool = False
     alpha: int | None = None
+    photo: bool = True
     note: str = ""
 
 
@@ -44,7 +46,8 @@ def choose_bands(dataset: rasterio.DatasetReader, wanted: Sequence[int] | None =
     kinds, names = dataset.colorinterp, [_plain(text) for text in dataset.descriptions]
     alpha = _alpha(kinds, names)
     if wanted:
-        return Bands(_checked(tuple(wanted), dataset.count), alpha=alpha)
+        colour = _checked(tuple(wanted), dataset.count)
+        return Bands(colour, alpha=alpha, photo=len(colour) == 3 and dataset.count <= 4)
     if kinds[0] == ColorInterp.palette:
         return Bands((1,), palette=True)
     named = _by_name(names) or _by_interpretation(kinds)
@@ -96,13 +99,14 @@ def _by_custom(dataset: rasterio.DatasetReader, alpha: int | None) -> Bands:
     numbers = [number for number in range(1, dataset.count + 1) if number != alpha]
     if len(numbers) < 3:
         note = "One band, read as grey." if len(numbers) == 1 else "Two bands: the first is read as grey."
-        return Bands((numbers[0],), alpha=alpha, note=note)
+        return Bands((numbers[0],), alpha=alpha, photo=False, note=note)
     colour = UNNAMED.get(len(numbers), tuple(numbers[:3]))
     if len(numbers) == 3:
         return Bands(colour, alpha=alpha)
     return Bands(
         colour,
         alpha=alpha,
+        photo=len(numbers) == 4,
         note=f"Nothing names the {len(numbers)} bands: {_list(colour)} are read as red, green and blue.",
     )
 

@@ -164,8 +164,10 @@ def _look(raster: Raster) -> Look:
             return Look(palette=_palette(dataset))
         alpha = raster.bands.alpha is not None and _is_validity(dataset, raster.bands.alpha, view)
         values, valid = _read(dataset, raster.bands, view, Look(alpha=alpha), Resampling.nearest)
-    void = values.dtype != np.uint8 or _touches_border(~valid)
-    return Look(stretch_for(values, valid), alpha, void)
+    if values.dtype != np.uint8:
+        return Look(stretch_for(values, valid), alpha)
+    stretch = NO_STRETCH if raster.bands.photo else stretch_for(values, valid)
+    return Look(stretch, alpha, void=_touches_border(~valid))
 
 
 def _touches_border(void: np.ndarray) -> bool:

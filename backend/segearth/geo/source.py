@@ -30,7 +30,7 @@ LOCAL_ONLY = {
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".nothing-leaves-this-machine",
     "GDAL_HTTP_PROXY": "http://127.0.0.1:9",
     "GDAL_HTTP_MAX_RETRY": "0",
-    "GDAL_CACHEMAX": 128,  # MB: memory stays flat whatever the raster's size
+    "GDAL_CACHEMAX": 128 * 1024 * 1024,  # bytes: memory stays flat whatever the raster's size
 }
 
 

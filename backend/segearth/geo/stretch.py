@@ -32,11 +32,9 @@ NO_STRETCH = Stretch()
 def stretch_for(values: np.ndarray, valid: np.ndarray) -> Stretch:
     """The robust stretch of a raster from a sample of it.
 
-    values: bands x rows x columns; 8-bit values stay as they are. valid: rows x columns, bool.
+    values: bands x rows x columns. valid: rows x columns, bool.
     Pixels that are zero in every band are left out: sensors fill with zeros what they did not see.
     """
-    if values.dtype == np.uint8:
-        return NO_STRETCH
     seen = values[:, valid & (values != 0).any(axis=0)]
     if not seen.size:
         return Stretch((0.0,) * len(values), (1.0,) * len(values))
