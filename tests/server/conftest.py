@@ -1,4 +1,4 @@
-"""One real server process per module, and an image that it holds."""
+"""One real server process for most tests, and an image that it holds."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import pytest
 from tests.support.server import Server, painted, running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with running(tmp_path_factory.mktemp("server")) as started:
         yield started
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def image(server: Server) -> dict[str, str]:
     """The `image` input for a GeoTIFF that was sent."""
     return {"href": server.send(painted())}

@@ -198,7 +198,7 @@ class Jobs:
 
     def _forget_oldest(self) -> None:
         ended = [job for job in self._jobs.values() if job.ended]
-        for job in ended[: max(0, len(ended) - self._limits.kept + 1)]:
+        for job in ended[: max(0, len(ended) - self._limits.kept)]:
             del self._jobs[job.id]
 
     def _work(self) -> None:

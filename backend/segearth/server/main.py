@@ -111,7 +111,7 @@ def end_with_parent(announcement: Announcement) -> None:
     """Ends this process as soon as standard input closes. The system closes it however the parent ends."""
 
     def watch() -> None:
-        while sys.stdin.buffer.read(4096):
+        while os.read(sys.stdin.fileno(), 4096):  # not through sys.stdin: its lock outlives the interpreter
             pass
         announcement.remove()
         os._exit(0)  # at once: nobody is left to hear an answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from segearth.engines import ENGINES
 from segearth.query import DEFAULT_ENGINE, DETAILS, MAXIMUM_CHARACTERS
@@ -48,8 +48,17 @@ class ImageBytes(Strict):
 class Extent(Strict):
     """A bounding box. crs: anything that PROJ names; "image" for the image's own coordinates."""
 
-    bbox: list[float] = Field(min_length=4, max_length=6)
+    bbox: list[float] = Field(
+        json_schema_extra={"oneOf": [{"minItems": 4, "maxItems": 4}, {"minItems": 6, "maxItems": 6}]}
+    )
     crs: str = Field(CRS84, min_length=1)
+
+    @field_validator("bbox")
+    @classmethod
+    def _flat_or_solid(cls, bbox: list[float]) -> list[float]:
+        if len(bbox) not in (4, 6):
+            raise ValueError(f"a bbox has 4 or 6 numbers, not {len(bbox)}")
+        return bbox
 
     def bounds(self) -> tuple[float, float, float, float]:
         """(left, bottom, right, top); heights are left out."""

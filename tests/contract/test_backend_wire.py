@@ -1,0 +1,104 @@
+"""The backend reads and writes the golden messages exactly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from segearth import errors
+from segearth.server import events, problems
+from segearth.server.jobs import Job
+from segearth.server.results import Delivery
+from segearth.server.server_file import Announcement
+from segearth.server.wire import EngineList, Execute, Extent, Health, Problem, Results, ServerFile, StatusInfo
+
+WIRE = Path(__file__).resolve().parents[1] / "data" / "wire"
+MESSAGES = {
+    "server_file.json": ServerFile,
+    "status_running.json": StatusInfo,
+    "status_failed.json": StatusInfo,
+    "results.json": Results,
+    "problem.json": Problem,
+    "engines.json": EngineList,
+    "health.json": Health,
+}
+
+
+def golden(name: str) -> dict:
+    return json.loads((WIRE / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("name", "model"), MESSAGES.items(), ids=MESSAGES)
+def test_what_goes_out_has_exactly_the_golden_members(name: str, model: type) -> None:
+    message = model.model_validate(golden(name))
+    written = message.document() if isinstance(message, StatusInfo) else message.model_dump(mode="json")
+    assert written == golden(name)
+
+
+def test_every_golden_file_is_compared() -> None:
+    others = {"execute.json", "events.txt", "README.md"}
+    assert {file.name for file in WIRE.iterdir()} == set(MESSAGES) | others
+
+
+def test_the_execute_request_is_read_whole() -> None:
+    wanted = Execute.model_validate_json((WIRE / "execute.json").read_bytes())
+    inputs = golden("execute.json")["inputs"]
+    assert wanted.inputs.model_dump(exclude_unset=True) == inputs
+    assert wanted.inputs.extent == Extent(bbox=inputs["extent"]["bbox"], crs="EPSG:26911")
+    assert Delivery.of(wanted) == Delivery(("features", "answer"), raw=False)
+
+
+def test_the_golden_problem_is_what_the_error_becomes() -> None:
+    gone = errors.ImageNotFound("The image no longer exists: /data/roofs.tif.")
+    assert problems.problem_of(gone).model_dump() == golden("problem.json")
+
+
+def test_a_failed_job_looks_like_the_golden_one() -> None:
+    job = Job(lambda progress: {}, Delivery())
+    job.start()
+    job.fail(errors.ImageNotFound("The image no longer exists: /data/roofs.tif."))
+    written, expected = job.info().document(), golden("status_failed.json")
+    assert set(written) == set(expected)
+    for name in ("type", "processID", "status", "message", "problem"):
+        assert written[name] == expected[name]
+
+
+def test_events_are_framed_like_the_golden_ones() -> None:
+    frames = (WIRE / "events.txt").read_text(encoding="utf-8").split("\n\n")
+    job = Job(lambda progress: {}, Delivery())
+    job.id = "5c5a7a0e-8f0c-4e4b-9d7e-0a4f6d1f2b3c"
+    job.start()
+    job.advance(0.35)
+    assert events.event(job) == frames[0] + "\n\n"
+    assert frames[1] + "\n\n" == events.HEARTBEAT
+    job.succeed({})
+    assert events.event(job) == frames[2] + "\n\n"
+
+
+def test_stdout_tells_everything_but_the_token(tmp_path: Path) -> None:
+    content = ServerFile(**golden("server_file.json"))
+    announcement = Announcement(tmp_path / "server.json", content)
+    said = json.loads(announcement.line())
+    assert content.token not in announcement.line()
+    assert said == {
+        **{name: value for name, value in golden("server_file.json").items() if name != "token"},
+        "server_file": str(tmp_path / "server.json"),
+    }
+    announcement.write()
+    assert json.loads((tmp_path / "server.json").read_text()) == golden("server_file.json")
+
+
+def test_every_error_has_a_code_of_its_own_and_a_status() -> None:
+    found = [one for one in vars(errors).values() if isinstance(one, type)]
+    assert set(problems.STATUS) <= set(found)
+    assert len({one.code for one in found}) == len(found)
+    assert all(400 <= problems.status_of(one("It happened.")) < 600 for one in found)
+
+
+def test_an_error_class_without_an_entry_takes_its_parents_status() -> None:
+    class QuestionRude(errors.QuestionEmpty):
+        code = "question-rude"
+
+    assert problems.status_of(QuestionRude("The question is rude.")) == 400
