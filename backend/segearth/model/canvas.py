@@ -1,6 +1,6 @@
 """The square canvas that the network looks at: official preprocessing, and its exact undoing.
 
-The geometry is the published one, its truncation included: a square of 197 pixels gets 1024 rows, 1023 columns.
+The geometry is the published one with its truncation: a square of 197 pixels gets 1024 rows, 1023 columns.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ STD = (58.395, 57.12, 57.375)
 
 @dataclass(frozen=True)
 class Fit:
-    """How an image of `rows` x `columns` lies on a square canvas of `side` pixels: resized to `height` x `width`,
-    at `top`, `left`; the rest is black."""
+    """How an image of `rows` x `columns` lies on a square canvas of `side` pixels: resized to `height` x
+    `width`, at `top`, `left`; the rest is black."""
 
     rows: int
     columns: int
@@ -30,7 +30,7 @@ class Fit:
 
     @classmethod
     def of(cls, rows: int, columns: int, side: int = 1024) -> Fit:
-        """The longest side fills the canvas; the other keeps at least one pixel (there the official code fails)."""
+        """The longest side fills the canvas; the other keeps one pixel (there the official code fails)."""
         if columns > rows:
             return cls(rows, columns, side, max(1, int(rows * (side / columns))), side)
         return cls(rows, columns, side, side, max(1, int(columns * (side / rows))))

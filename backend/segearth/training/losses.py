@@ -100,7 +100,7 @@ def final_first(outputs: Sequence[Tensor]) -> list[Tensor]:
 
 
 def words_loss(lm_logits: Tensor, labels: Tensor) -> Tensor:
-    """Next-token cross entropy (B x L x vocabulary, B x L), mean over the batch's labels that are not IGNORE."""
+    """Next-token cross entropy (B x L x vocabulary, B x L), mean over the labels that are not IGNORE."""
     return F.cross_entropy(
         lm_logits[:, :-1].flatten(0, 1).float(), labels[:, 1:].flatten(), ignore_index=IGNORE
     )
