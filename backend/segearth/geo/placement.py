@@ -32,19 +32,25 @@ class GdalMapping(GCPMapping):
         pixel = np.array([(point.col, point.row) for point in points], float)
         world = np.array([(point.x, point.y) for point in points], float)
         super().__init__(pixel, world, crs)
-        self._transformer = GCPTransformer(points)
+        self._points = points
 
     @property
     def p2w(self) -> Callable[[Any, Any], tuple[Any, Any]]:
         """(column, row) to (x, y)."""
-        return lambda x, y: tuple(np.asarray(self._transformer.xy(y, x, offset="ul")))
+
+        def world(columns: Any, rows: Any) -> tuple[Any, Any]:
+            with GCPTransformer(self._points) as transformer:  # not kept: it is not made for several threads
+                return tuple(np.asarray(transformer.xy(rows, columns, offset="ul")))
+
+        return world
 
     @property
     def w2p(self) -> Callable[[Any, Any], tuple[Any, Any]]:
         """(x, y) to (column, row)."""
 
         def pixel(x: Any, y: Any) -> tuple[Any, Any]:
-            rows, columns = self._transformer.rowcol(x, y, op=np.asarray)
+            with GCPTransformer(self._points) as transformer:
+                rows, columns = transformer.rowcol(x, y, op=np.asarray)
             return np.asarray(columns), np.asarray(rows)
 
         return pixel
