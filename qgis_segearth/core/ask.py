@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .answer import Answer
-from .client import Client, JobStatus
 from .errors import BackendGone, Cancelled, PluginError, QuestionEmpty, QuestionTooLong
 from .log import log_error
 from .problems import from_problem
 from .question import MAXIMUM_CHARACTERS, Question
 from .raster import ImageSource
+
+if TYPE_CHECKING:
+    from .client import Client, JobStatus
 
 
 class Feedback(Protocol):

@@ -109,6 +109,7 @@ class BackendProcess(QObject):
             return
         self._folder = Path(tempfile.mkdtemp(prefix="segearth-"))
         self._process = self._new_process()
+        self._log.begin()
         self._deadline.start()
         self._process.start(program, [*arguments, "--server-file", str(self._server_file())])
 
@@ -198,7 +199,9 @@ class BackendProcess(QObject):
         self.ready.emit()
 
     def _keep_errors(self) -> None:
-        self._log.write(bytes(self._process.readAllStandardError()))
+        output = bytes(self._process.readAllStandardError())
+        if output:
+            self._log.write(output)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # everything else ends in `finished`

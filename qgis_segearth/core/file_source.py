@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -23,8 +23,10 @@ from qgis.core import (
 )
 
 from .answer import Answer
-from .client import Client
 from .licence import licence_note
+
+if TYPE_CHECKING:
+    from .client import Client
 
 EDGE_POINTS = 32
 """Points added along each side of the view before it goes into another CRS, where straight lines bend."""
@@ -118,7 +120,7 @@ def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectang
 
 
 def _around(layer: QgsMapLayer, points: list[QgsPointXY]) -> QgsRectangle:
-    """The box around the points, longitudes counted on where the layer counts them on beyond the antimeridian."""
+    """The box around the points; longitudes go on beyond the antimeridian where the layer's do."""
     xs, ys = [point.x() for point in points], [point.y() for point in points]
     if layer.crs().isGeographic():
         middle = layer.extent().center().x()

@@ -6,17 +6,19 @@ An `ImageSource` is made in the main thread (it reads layers and the canvas) and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapSettings, QgsRasterLayer, QgsRectangle
 
 from .answer import Answer
-from .client import Client
 from .errors import ExtentEmpty, ImageFileMissing, NoImage
 from .file_source import FileSource, file_of, visible_part
 from .licence import licence_note
 from .rendered_source import RenderedSource, render
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .client import Client
 
 
 class ImageSource(Protocol):

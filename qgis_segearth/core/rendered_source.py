@@ -7,6 +7,7 @@ import threading
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import gdal
@@ -21,8 +22,10 @@ from qgis.PyQt.QtCore import QObject, QSize, Qt, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
 from .answer import Answer
-from .client import Client
 from .errors import Cancelled, ImageNotDrawn
+
+if TYPE_CHECKING:
+    from .client import Client
 
 
 @dataclass(frozen=True)
