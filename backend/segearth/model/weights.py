@@ -68,16 +68,14 @@ def load_official(
     faults = _faults(network, sources, tensors)
     if faults:
         raise WeightsBroken(f"The weights in {where} do not fit SegEarth-R1: {faults}.")
-    state = {ours: source.read(tensors) for ours, source in sources.items()} | _unused_parameters(network)
-    network.load_state_dict(
-        {name: value.to(dtype).contiguous() for name, value in state.items()}, assign=True
-    )
+    state = {ours: source.read(tensors).to(dtype).contiguous() for ours, source in sources.items()}
+    network.load_state_dict(state | _unused_parameters(network, dtype), assign=True)
 
 
-def _unused_parameters(network: SegEarthR1) -> dict[str, Tensor]:
+def _unused_parameters(network: SegEarthR1, dtype: torch.dtype) -> dict[str, Tensor]:
     """Harmless values for what no checkpoint holds: `load_network` leaves parameters uninitialised."""
     unused = ((name, value) for name, value in network.named_parameters() if OURS_ALONE.match(name))
-    return {name: torch.zeros_like(value) for name, value in unused}
+    return {name: torch.zeros_like(value, dtype=dtype) for name, value in unused}
 
 
 def official_sources(network: SegEarthR1) -> dict[str, Source]:
