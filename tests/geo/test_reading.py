@@ -120,6 +120,19 @@ def test_a_stretch_is_robust_against_outliers_and_void(dtype: str, tmp_path: Pat
     assert 110 < pixels.mean() < 145
 
 
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+@pytest.mark.parametrize("bands", [1, 3])
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "float32", "complex64"])
+@pytest.mark.parametrize("shape", [(1, 1), (3, 900)])
+def test_flat_and_tiny_images_are_images(bands: int, dtype: str, shape: tuple, tmp_path: Path) -> None:
+    values = np.full((bands, *shape), 7).astype(dtype)
+    if dtype == "float32":
+        values[0, 0, 0] = 7 if shape == (1, 1) else np.inf
+    image = open_raster(write(tmp_path / "a.tif", values)).overview(100)
+    assert image.valid.mean() > 0.9
+    assert len(np.unique(image.pixels[image.valid])) == 1
+
+
 def test_the_stretch_is_one_for_the_whole_raster(tmp_path: Path) -> None:
     raster = open_raster(write(tmp_path / "a.tif", noise(3, dtype="uint16") * 20))
     whole, part = raster.overview(1024), raster.window((slice(10, 30), slice(40, 60)))

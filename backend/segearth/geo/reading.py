@@ -101,7 +101,7 @@ class Raster:
         with opened(self.path, self.drivers) as dataset:
             values, valid = _read(dataset, self.bands, view, look)
         if not valid.any():
-            raise ExtentEmpty("This part of the image holds no data.")
+            raise ExtentEmpty("This part of the image holds no data.", advice="Ask about another part.")
         pixels = look.colour(values)
         pixels[~valid] = 0
         return GeoImage(pixels, valid, self.geobox_of(view))
@@ -125,7 +125,7 @@ class Look:
         if self.palette is not None:
             return self.palette[values[0]]
         shown = self.stretch(values)
-        return np.ascontiguousarray(np.broadcast_to(shown, (3, *shown.shape[1:])).transpose(1, 2, 0))
+        return np.broadcast_to(shown, (3, *shown.shape[1:])).transpose(1, 2, 0).copy(order="C")
 
 
 def open_raster(

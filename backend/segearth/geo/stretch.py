@@ -18,12 +18,12 @@ class Stretch:
     high: tuple[float, ...] = ()
 
     def __call__(self, values: np.ndarray) -> np.ndarray:
-        """bands x rows x columns of any type to uint8 of the same shape; what is not finite becomes 0."""
+        """bands x rows x columns of any type to uint8 of the same shape; what is not a number becomes 0."""
         if not self.low:
             return values
         low, high = (np.asarray(side, np.float64)[:, None, None] for side in (self.low, self.high))
-        scaled = (np.nan_to_num(values.astype(np.float64), nan=-np.inf) - low) / (high - low)
-        return np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8)
+        scaled = np.clip((values.astype(np.float64) - low) / (high - low), 0, 1)
+        return np.rint(np.nan_to_num(scaled) * 255).astype(np.uint8)
 
 
 NO_STRETCH = Stretch()
