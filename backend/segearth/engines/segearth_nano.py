@@ -7,54 +7,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
-from torch import Tensor
-from torch.nn import functional as F
 
 from segearth.engines.base import EngineDescription
 from segearth.engines.nano_replies import found, not_here, not_known
 from segearth.errors import WeightsMissing
 from segearth.geo.gsd import ground_sample_distance
 from segearth.geo.image import GeoImage
-from segearth.model.nano import STRIDE, Nano, NanoFeatures, normalise, zoom_for
-from segearth.model.nano_weights import (
-    CONFIG,
-    TOKENIZER,
-    WEIGHTS,
-    read_manifest,
-    read_network,
-    read_tokenizer,
-)
+from segearth.model.nano_inference import CANVAS, NanoModel, NanoView
+from segearth.model.nano_weights import CONFIG, TOKENIZER, WEIGHTS
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.settings import model_folder
 
 NAME = "segearth-nano"
-CANVAS = 1024
-MAXIMUM_TOKENS = 64
-KNOWN_FROM = 0.5
-"""From this probability on, a question is taken to mean something that the model does not know."""
-PRESENT_FROM = 0.5
-"""From this presence probability on, the mask is believed."""
-BELOW_THRESHOLD = 0.49
-"""Largest probability of a pixel where the target is said to be absent."""
-
-
-@dataclass(frozen=True, eq=False)
-class _Loaded:
-    network: Nano
-    tokenizer: object
-    nouns: tuple[str, ...]
-    device: str
 
 
 @dataclass(frozen=True, eq=False)
 class NanoImage:
-    """An encoded image: the network's features, the size (rows, columns) at which the network saw it, without
-    padding, and the validity mask of the image asked about, on whose grid the answer lies."""
+    """An encoded image with its validity mask, on whose grid the answer lies."""
 
-    features: NanoFeatures
-    seen: tuple[int, int]
+    view: NanoView
     valid: np.ndarray
 
 
@@ -63,13 +35,12 @@ class SegEarthNano:
 
     def __init__(self, folder: Path | None = None):
         self._given_folder = folder
-        self._loaded: _Loaded | None = None
+        self._model: NanoModel | None = None
 
     def describe(self) -> EngineDescription:
         folder = self._folder()
-        missing = [
-            name for name in (WEIGHTS, CONFIG, TOKENIZER) if not (folder and (folder / name).is_file())
-        ]
+        files = (WEIGHTS, CONFIG, TOKENIZER)
+        missing = [name for name in files if not (folder and (folder / name).is_file())]
         return EngineDescription(
             name=NAME,
             title="SegEarth nano (built in)",
@@ -83,75 +54,44 @@ class SegEarthNano:
 
     def load(self, device: str) -> None:
         """Raises WeightsMissing, WeightsHashWrong, WeightsBroken."""
-        if self._loaded and self._loaded.device == device:
-            return
-        folder = self._folder()
-        if folder is None:
-            raise WeightsMissing(f"The folder of {NAME} is missing.")
-        manifest = read_manifest(folder)
-        network = read_network(folder, manifest).to(device, memory_format=torch.channels_last)
-        self._loaded = _Loaded(network, read_tokenizer(folder), manifest.nouns, device)
+        if self._model is None or self._model.device != device:
+            folder = self._folder()
+            if folder is None:
+                raise WeightsMissing(f"The folder of {NAME} is missing.")
+            self._model = NanoModel.read(folder, device)
 
-    @torch.inference_mode()
     def encode(self, image: GeoImage) -> NanoImage:
-        model = self._ready()
-        rows, columns = seen_size(image.shape, ground_sample_distance(image.geobox))
-        pixels = _fill_invalid(image)[None].to(model.device)
-        if (rows, columns) != image.shape:
-            pixels = F.interpolate(pixels, (rows, columns), mode="bilinear", antialias=True)
-        padding = (0, -columns % STRIDE, 0, -rows % STRIDE)
-        padded = F.pad(normalise(pixels), padding, mode="replicate")
-        features = model.network.encode(padded.contiguous(memory_format=torch.channels_last))
-        return NanoImage(features, (rows, columns), image.valid)
+        view = self._loaded().encode(_without_holes(image), ground_sample_distance(image.geobox))
+        return NanoImage(view, image.valid)
 
-    @torch.inference_mode()
     def segment(self, features: NanoImage, query: Query) -> Segmentation:
-        model = self._ready()
-        ids = torch.tensor([[model.tokenizer.encode(query.text).ids[-MAXIMUM_TOKENS:]]], device=model.device)
-        answer = model.network.segment(features.features, ids)
-        meaning = answer.noun[0, 0].softmax(-1)
-        if meaning[-1] >= KNOWN_FROM:
-            nothing = np.zeros(features.valid.shape, np.float32)
-            return Segmentation((Target(query.text, nothing, 0.0),), not_known(query.text, model.nouns))
-        noun = model.nouns[int(meaning[:-1].argmax())]
-        probability = _on_grid(answer.logits[0, 0], features)
-        score = float(answer.presence[0, 0].sigmoid())
-        if score < PRESENT_FROM:
-            probability *= BELOW_THRESHOLD
-        reply = found(noun) if (probability >= 0.5).any() else not_here(noun)
-        return Segmentation((Target(noun.replace("_", " "), probability, score),), reply)
+        """One target, named by the noun that the model understood. An unknown thing or an absent target gives
+        probabilities below 0.5 everywhere and a reply that says which of the two it was."""
+        model = self._loaded()
+        reading = model.ask(features.view, query.text)
+        probability = reading.believed() * features.valid
+        if not reading.known:
+            return Segmentation((Target(query.text, probability, 0.0),), not_known(query.text, model.nouns))
+        noun = model.nouns[reading.best_noun]
+        reply = found(noun) if (probability >= query.threshold).any() else not_here(noun)
+        return Segmentation((Target(noun.replace("_", " "), probability, reading.presence),), reply)
 
-    def _ready(self) -> _Loaded:
-        if self._loaded is None:
+    def _loaded(self) -> NanoModel:
+        if self._model is None:
             self.load("cpu")
-        return self._loaded
+        return self._model
 
     def _folder(self) -> Path | None:
         return self._given_folder or model_folder(NAME)
 
 
-def seen_size(shape: tuple[int, int], gsd: float | None) -> tuple[int, int]:
-    """Rows and columns at which the network looks at an image: near its training scale, within CANVAS."""
-    zoom = min(zoom_for(gsd), CANVAS / max(shape))
-    return max(1, round(shape[0] * zoom)), max(1, round(shape[1] * zoom))
-
-
-def _fill_invalid(image: GeoImage) -> Tensor:
-    """[3,rows,cols] float 0..255; invalid pixels get the mean colour, which attracts no attention."""
-    pixels = image.pixels.astype(np.float32)
-    if not image.valid.all() and image.valid.any():
-        pixels[~image.valid] = pixels[image.valid].mean(axis=0)
-    return torch.from_numpy(pixels).permute(2, 0, 1)
-
-
-def _on_grid(logits: Tensor, image: NanoImage) -> np.ndarray:
-    """Probabilities 0..1 on the grid of the image asked about; 0 where it is invalid."""
-    rows, columns = image.seen
-    full = F.interpolate(logits[None, None], scale_factor=2, mode="bilinear", align_corners=False)
-    part = full[..., :rows, :columns]
-    if image.seen != image.valid.shape:
-        part = F.interpolate(part, image.valid.shape, mode="bilinear", antialias=True)
-    return part[0, 0].sigmoid().cpu().numpy().astype(np.float32) * image.valid
+def _without_holes(image: GeoImage) -> np.ndarray:
+    """Pixels in which invalid ones have the mean colour of the others, which attracts no attention."""
+    if image.valid.all() or not image.valid.any():
+        return image.pixels
+    pixels = image.pixels.copy()
+    pixels[~image.valid] = pixels[image.valid].mean(axis=0).round()
+    return pixels
 
 
 def _recorded_hash(folder: Path) -> str:

@@ -2,7 +2,8 @@
 
 image encoder -> a few visual tokens -> causal language part over [visual tokens ; question ; SEG] -> mean of
 the question's states -> D-projector -> one query -> masked cross-attention -> mask = query . mask features.
-Beside the mask it says whether the target is there at all (presence) and which noun was meant.
+Beside the mask it says whether the target is there at all (presence) and which noun was meant; the noun's
+prototype gives the mask a first direction, which the query refines.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class NanoConfig:
     heads: int = 4
     visual_side: int = 4
     width: int = 96
-    mask_width: int = 32
+    mask_width: int = 48
     decoder_layers: int = 3
     positions: int = 128
 
@@ -140,7 +141,9 @@ class Nano(nn.Module):
         self.language = _language(config)
         self.projector = DescriptionProjector(config.hidden, config.widths[-1], config.width, config.heads)
         self.pixel_decoder = PixelDecoder(config.widths, config.width, config.mask_width)
-        self.decoder = MaskDecoder(config.width, config.heads, config.mask_width, config.decoder_layers)
+        self.decoder = MaskDecoder(
+            config.width, config.heads, config.mask_width, config.decoder_layers, config.nouns + 1
+        )
         self.noun = nn.Linear(config.hidden, config.nouns + 1)
 
     def encode(self, pixels: Tensor) -> NanoFeatures:
@@ -152,9 +155,12 @@ class Nano(nn.Module):
     def segment(self, features: NanoFeatures, ids: Tensor) -> NanoAnswer:
         """ids [B,Q,L] int64: question tokens and [SEG], right padded with 0."""
         mean = self.describe(features.tokens, ids)
+        noun = self.noun(mean)
         queries = self.projector(mean, features.last)
-        logits, coarse, presence = self.decoder(queries, features.levels, features.mask_features)
-        return NanoAnswer(logits, coarse, presence, self.noun(mean))
+        logits, coarse, presence = self.decoder(
+            queries, noun.softmax(-1), features.levels, features.mask_features
+        )
+        return NanoAnswer(logits, coarse, presence, noun)
 
     def describe(self, tokens: Tensor, ids: Tensor) -> Tensor:
         """Mean state over the description (question and [SEG]): [B,Q,hidden]."""

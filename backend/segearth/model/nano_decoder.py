@@ -97,8 +97,9 @@ class MaskDecoder(nn.Module):
 
     STRIDE_OF_COARSE = 4  # coarse logits lie at stride 8: mask features (stride 2) averaged over 4 x 4
 
-    def __init__(self, width: int, heads: int, mask_width: int, layers: int):
+    def __init__(self, width: int, heads: int, mask_width: int, layers: int, nouns: int):
         super().__init__()
+        self.prototypes = nn.Parameter(torch.randn(nouns, mask_width + 1) * 0.05)
         self.layers = nn.ModuleList(CrossAttentionLayer(width, heads) for _ in range(layers))
         self.mask_embedding = nn.Sequential(
             nn.Linear(width, width), nn.ReLU(), nn.Linear(width, mask_width + 1)
@@ -106,21 +107,25 @@ class MaskDecoder(nn.Module):
         self.presence = nn.Sequential(nn.Linear(width + 2, width), nn.ReLU(), nn.Linear(width, 1))
 
     def forward(
-        self, queries: Tensor, levels: list[Tensor], mask_features: Tensor
+        self, queries: Tensor, noun: Tensor, levels: list[Tensor], mask_features: Tensor
     ) -> tuple[Tensor, list[Tensor], Tensor]:
-        """Logits [B,Q,H/2,W/2]; the coarse logits [B,Q,H/8,W/8] before every layer and after the last; the
-        presence logit [B,Q]."""
+        """noun: [B,Q,nouns], how likely each is meant.
+
+        Logits [B,Q,H/2,W/2]; the coarse logits [B,Q,H/8,W/8] before every layer and after the last; the
+        presence logit [B,Q].
+        """
+        first = noun @ self.prototypes
         coarse_features = F.avg_pool2d(mask_features, self.STRIDE_OF_COARSE)
-        coarse = [self._logits(queries, coarse_features)]
+        coarse = [self._logits(queries, first, coarse_features)]
         for index, layer in enumerate(self.layers):
             level = levels[index % len(levels)]
             seen = F.interpolate(coarse[-1].detach(), level.shape[-2:], mode="bilinear", align_corners=False)
             queries = layer(queries, level, seen > 0)
-            coarse.append(self._logits(queries, coarse_features))
-        return self._logits(queries, mask_features), coarse, self._presence(queries, coarse[-1])
+            coarse.append(self._logits(queries, first, coarse_features))
+        return self._logits(queries, first, mask_features), coarse, self._presence(queries, coarse[-1])
 
-    def _logits(self, queries: Tensor, features: Tensor) -> Tensor:
-        embedding = self.mask_embedding(queries)
+    def _logits(self, queries: Tensor, first: Tensor, features: Tensor) -> Tensor:
+        embedding = first + self.mask_embedding(queries)
         weights, bias = embedding[..., :-1], embedding[..., -1:]
         return (torch.baddbmm(bias, weights, features.flatten(2))).unflatten(-1, features.shape[-2:])
 

@@ -10,6 +10,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.utils.data import Dataset
 
+from segearth.training.attributes import ONE_OF_SEVERAL, beside, select
 from segearth.training.crops import MINIMUM_PIXELS, Crop, CropSampler
 from segearth.training.places import PLACES, inside
 from segearth.training.words import NOUNS, UNKNOWN, wordings
@@ -18,6 +19,8 @@ QUESTIONS = 4
 EXTRA_WORDINGS = 4
 TOKENS = 40
 ABSENT_WEIGHT = 0.3
+GENERATED_SHARE = 0.15
+BESIDE = ("beside the", "next to the", "near the", "at the", "along the", "touching the", "by the")
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +53,16 @@ class Batch:
 class Batches(Dataset):
     """Batch number i is the same on every run with the same seed, so training resumes at any step."""
 
-    def __init__(self, sampler: CropSampler, tokenizer: Tokenizer, size: int, seed: int, length: int):
-        self._sampler, self._tokenizer = sampler, tokenizer
+    def __init__(
+        self,
+        real: CropSampler,
+        generated: CropSampler,
+        tokenizer: Tokenizer,
+        size: int,
+        seed: int,
+        length: int,
+    ):
+        self._real, self._generated, self._tokenizer = real, generated, tokenizer
         self._size, self._seed, self._length = size, seed, length
 
     def __len__(self) -> int:
@@ -59,7 +70,7 @@ class Batches(Dataset):
 
     def __getitem__(self, step: int) -> Batch:
         random = np.random.default_rng((self._seed, step))
-        crops = [self._sampler.draw(random) for _ in range(self._size)]
+        crops = [self._draw(random) for _ in range(self._size)]
         asked = [ask_about(crop, random) for crop in crops]
         extra = [[_any_wording(random) for _ in range(EXTRA_WORDINGS)] for _ in crops]
         flat = [question for questions in asked for question in questions]
@@ -79,6 +90,10 @@ class Batches(Dataset):
             extra_noun=torch.tensor([[noun for _, noun in row] for row in extra]),
         )
 
+    def _draw(self, random: np.random.Generator) -> Crop:
+        sampler = self._generated if random.random() < GENERATED_SHARE else self._real
+        return sampler.draw(random)
+
 
 def token_ids(tokenizer: Tokenizer, texts: list[str]) -> Tensor:
     """[n,L] int64, right padded with 0, at most TOKENS long (the end of the question is kept)."""
@@ -96,16 +111,21 @@ def ask_about(crop: Crop, random: np.random.Generator) -> list[Asked]:
         _named(crop, _pick(others, random), random) if others else _absent(crop, random),
         _absent(crop, random),
     ]
-    kind = random.random()
-    if kind < 0.4 and first:
-        asked.append(_placed(crop, first, random))
-    elif kind < 0.6:
-        asked.append(_unknown(crop, random))
-    elif kind < 0.8 and first:
-        asked.append(_named(crop, _pick([first, *others], random), random))
-    else:
-        asked.append(_absent(crop, random))
+    asked.append(_another_kind(crop, first, others, random))
     return asked
+
+
+def _another_kind(crop: Crop, first: str, others: list[str], random: np.random.Generator) -> Asked:
+    kind = random.random()
+    if kind < 0.2 or not first:
+        return _unknown(crop, random)
+    if kind < 0.4:
+        return _named(crop, _pick([first, *others], random), random)
+    if kind < 0.65:
+        return _one_of_several(crop, first, random) or _placed(crop, first, random)
+    if kind < 0.75 and others:
+        return _related(crop, first, _pick(others, random), random) or _placed(crop, first, random)
+    return _placed(crop, first, random)
 
 
 def _pick(values: list[str], random: np.random.Generator) -> str:
@@ -138,6 +158,29 @@ def _placed(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
     target, valid = crop.targets[noun] * within, crop.valid[noun] & clear
     present = float((target * valid).sum()) * 4 >= MINIMUM_PIXELS
     return Asked(f"{name} {phrase}", NOUNS.index(noun), target, valid, present)
+
+
+def _one_of_several(crop: Crop, noun: str, random: np.random.Generator) -> Asked | None:
+    """ "the largest pool"; None where the picture leaves open which one that is."""
+    wanted = [x for x in wordings(noun).attributes if x["select"] in ONE_OF_SEVERAL and "count" not in x]
+    attribute = wanted[random.integers(len(wanted))]
+    target = select(crop.targets[noun], crop.valid[noun], attribute["select"])
+    if target is None:
+        return None
+    return Asked(attribute["text"], NOUNS.index(noun), target, crop.valid[noun], True)
+
+
+def _related(crop: Crop, noun: str, reference: str, random: np.random.Generator) -> Asked | None:
+    """ "cars beside the road"; None where all of them or none are."""
+    side = crop.pixels.shape[-1] // 2
+    target, telling = beside(crop.targets[noun], crop.valid[noun], crop.targets[reference], side // 24)
+    if not telling:
+        return None
+    near = _pick(list(BESIDE), random)
+    text = (
+        f"{_pick(list(wordings(noun).names), random)} {near} {_pick(list(wordings(reference).names), random)}"
+    )
+    return Asked(text, NOUNS.index(noun), target, crop.valid[noun] & crop.valid[reference], True)
 
 
 def _nothing(crop: Crop) -> tuple[Tensor, Tensor]:

@@ -15,7 +15,7 @@ PAD, SEG = "[PAD]", "[SEG]"
 def training_texts() -> Iterable[str]:
     for noun in (*NOUNS, "unknown"):
         words = wordings(noun)
-        yield from (*words.names, *words.explicit, *words.implicit)
+        yield from (*words.names, *words.explicit, *words.implicit, *words.purposes)
 
 
 def train_tokenizer() -> Tokenizer:

@@ -25,6 +25,7 @@ from segearth.training.crops import CropSampler
 from segearth.training.datasets import DEFAULT_DATA, read_all, split
 from segearth.training.export import export
 from segearth.training.nano_losses import NanoLoss, nano_loss
+from segearth.training.scenes import scene
 from segearth.training.tokenizer import VOCABULARY, train_tokenizer
 from segearth.training.words import NOUNS
 
@@ -41,7 +42,8 @@ class Settings:
     minutes: float = 0.0
     batch: int = 12
     side: int = 192
-    rate: float = 2e-3
+    scenes: int = 400
+    rate: float = 1.5e-3
     weight_decay: float = 0.05
     warmup: int = 200
     decay: float = 0.998
@@ -113,12 +115,12 @@ class Trainer:
         self.step, self.seconds = state.step, state.seconds
 
     def _loader(self) -> DataLoader:
-        training, _ = split(read_all(self.settings.data))
-        sampler = CropSampler(training, self.settings.side)
-        batches = Batches(
-            sampler, self.tokenizer, self.settings.batch, self.settings.seed, self.settings.steps
-        )
-        remaining = range(self.step, self.settings.steps)
+        settings = self.settings
+        training, _ = split(read_all(settings.data))
+        real = CropSampler(training, settings.side)
+        generated = CropSampler([scene(seed) for seed in range(settings.scenes)], settings.side)
+        batches = Batches(real, generated, self.tokenizer, settings.batch, settings.seed, settings.steps)
+        remaining = range(self.step, settings.steps)
         return DataLoader(batches, batch_size=None, sampler=remaining)
 
     def _learn(self, batch: Batch) -> NanoLoss:
@@ -131,7 +133,7 @@ class Trainer:
         loss = nano_loss(answer, extra, batch)
         self.optimiser.zero_grad(set_to_none=True)
         loss.total.backward()
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
         self.optimiser.step()
         self.average.update(self.network, self.step)
         return loss
@@ -157,7 +159,7 @@ class Trainer:
 
 
 def _tokenizer(path: Path) -> Tokenizer:
-    """The one that the checkpoint was trained with, where there is one: wordings may have been added since."""
+    """The one that the checkpoint was trained with, where there is one: wordings may be newer."""
     return Tokenizer.from_file(str(path)) if path.exists() else train_tokenizer()
 
 

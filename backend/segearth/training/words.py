@@ -6,7 +6,8 @@ The texts lie in `questions/`, one file per noun (CC0). Every sixth explicit and
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -22,44 +23,55 @@ UNKNOWN = len(NOUNS)
 """Class of the noun head for everything that is none of the nouns."""
 HELD_OUT_EVERY = 6
 
-_TEMPLATES = (
-    "{}",
-    "{}",
-    "{}",
-    "the {}",
-    "all {}",
-    "where are the {}?",
-    "show me the {}",
-    "find {}",
-    "any {}?",
-)
-_SHARES = (0.5, 0.25, 0.25)
+NAME_TEMPLATES = (
+    "{}", "{}", "{}", "the {}", "all {}", "where are the {}?", "show me the {}", "find {}", "any {}?",
+    "all the {} in this picture", "Is there a {} here?", "segment {}", "{} please", "mark every {}",
+)  # fmt: skip
+PURPOSE_TEMPLATES = {
+    "do": (
+        "Where could people {}?", "Where can I {}?", "Where could someone {}?", "Show me where to {}.",
+        "a place to {}", "I want to {}. Where?", "Where might a family {}?", "good places to {}",
+        "Where would you go to {}?", "{}", "Is there anywhere to {} here?", "Where do people {}?",
+    ),
+    "where": ("where {}", "Where do you think {}?", "the places where {}", "Mark where {}."),
+    "what": ("What {}?", "something that {}", "the thing that {}", "Which thing here {}?", "It {}."),
+}  # fmt: skip
+_SHARES = {"named": 0.45, "explicit": 0.2, "implicit": 0.2, "purposes": 0.15}
 
 
 @dataclass(frozen=True)
 class Wordings:
-    """All wordings of one kind of question, those to train on and those held out."""
+    """All wordings of one kind of question, those to train on and those held out.
 
-    names: tuple[str, ...] = ()
-    explicit: tuple[str, ...] = ()
-    implicit: tuple[str, ...] = ()
-    held_out_explicit: tuple[str, ...] = ()
-    held_out_implicit: tuple[str, ...] = ()
-    attributes: tuple[dict, ...] = field(default=(), hash=False)
+    named and purposes are made of names and phrases by templates.
+    """
+
+    names: tuple[str, ...]
+    explicit: tuple[str, ...]
+    implicit: tuple[str, ...]
+    held_out_explicit: tuple[str, ...]
+    held_out_implicit: tuple[str, ...]
+    named: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    attributes: tuple[dict, ...] = ()
 
     def draw(self, random: np.random.Generator) -> str:
-        """One wording to train on: half of the time a name in a short phrase, else explicit or implicit."""
-        kind = random.choice(3, p=_SHARES)
-        texts = (self.names, self.explicit, self.implicit)[kind] or self.names or self.explicit
-        text = str(random.choice(np.asarray(texts, dtype=object)))
-        if kind == 0:
-            text = str(random.choice(np.asarray(_TEMPLATES, dtype=object))).format(text)
-        return text
+        """One wording to train on: mostly a name in a short phrase, else explicit, implicit or a purpose."""
+        kind = list(_SHARES)[random.choice(len(_SHARES), p=list(_SHARES.values()))]
+        texts = getattr(self, kind) or self.named
+        return texts[random.integers(len(texts))]
 
 
 def _split(texts: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     held_out = tuple(texts[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY])
     return tuple(text for text in texts if text not in set(held_out)), held_out
+
+
+def _filled(templates: Iterable[str], phrases: Iterable[str], held_out: Iterable[str]) -> tuple[str, ...]:
+    """Every template with every phrase, less those that happen to be held out."""
+    never = {text.lower() for text in held_out}
+    texts = (template.format(phrase) for phrase in phrases for template in templates)
+    return tuple(text for text in texts if text.lower() not in never)
 
 
 def _read(name: str) -> dict:
@@ -74,24 +86,36 @@ def wordings(noun: str) -> Wordings:
     texts = _read(noun)
     explicit, held_out_explicit = _split(texts["explicit"])
     implicit, held_out_implicit = _split(texts["implicit"])
+    phrases = _read("purposes")[noun]
+    held_out = (*held_out_explicit, *held_out_implicit)
     return Wordings(
         names=tuple(texts["nouns"]),
         explicit=explicit,
         implicit=implicit,
         held_out_explicit=held_out_explicit,
         held_out_implicit=held_out_implicit,
+        named=_filled(NAME_TEMPLATES, texts["nouns"], held_out),
+        purposes=tuple(
+            text
+            for kind, templates in PURPOSE_TEMPLATES.items()
+            for text in _filled(templates, phrases[kind], held_out)
+        ),
         attributes=tuple(texts["attributes"]),
     )
 
 
 def _unknown() -> Wordings:
-    texts = _read("unknown")
+    texts, more = _read("unknown"), _read("other_things")
     things, held_out_things = _split(texts["unknown"])
+    more_things, _ = _split(more["things"])
     chatter, held_out_chatter = _split(texts["off_topic"])
+    held_out = (*held_out_things, *held_out_chatter)
+    names = tuple(text for text in (*things, *more_things) if len(text.split()) < 4 and text not in held_out)
     return Wordings(
-        names=tuple(text for text in things if len(text.split()) < 4),
+        names=names,
+        named=_filled(NAME_TEMPLATES, names, held_out),
         explicit=things,
-        implicit=chatter,
+        implicit=tuple(text for text in (*chatter, *more["questions"]) if text not in held_out),
         held_out_explicit=held_out_things,
         held_out_implicit=held_out_chatter,
     )
