@@ -38,7 +38,7 @@ def parts() -> list[Part]:
     profile = tempfile.mkdtemp(prefix="segearth-profile-")
     offscreen = {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": profile}
     return [
-        Part("backend", BACKEND, ["tests", *NOT_BACKEND, "-p", "no:qgis"], {}),
+        Part("backend", BACKEND, ["tests", *NOT_BACKEND], {"OMP_NUM_THREADS": "1"}),
         Part("plugin", QGIS, PLUGIN_TESTS, offscreen),
         Part("desktop", QGIS, [*DESKTOP_TESTS, "-p", "no:pytest_qgis"], {}),
     ]
