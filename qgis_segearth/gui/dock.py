@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ..core.translation import translate
-from .panel import Panel
+
+if TYPE_CHECKING:
+    from .panel import Panel
 
 NARROWEST = 260
 

@@ -7,7 +7,6 @@ from typing import Optional
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.client import Client
 from ..core.connection import Connection
 from ..core.errors import BackendGone, PluginError
 from ..core.translation import translate
@@ -26,7 +25,9 @@ class EngineListTask(QgsTask):
         self._error: Optional[PluginError] = None
 
     def run(self) -> bool:
-        """In the worker."""
+        """In the worker, which is also where the network library is loaded."""
+        from ..core.client import Client
+
         try:
             with Client(self._connection) as client:
                 self._engines = client.engines()

@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStyle,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -52,7 +52,7 @@ class MessagePanel(QFrame):
         self._close.setToolTip(translate("SegEarth", "Hide this message"))
         self._close.setAccessibleName(self._close.toolTip())
         self._close.clicked.connect(self.hide)
-        self._buttons = QHBoxLayout()
+        self._buttons = QVBoxLayout()  # below one another: the dock may be narrow
         layout = QGridLayout(self)
         layout.addWidget(self._icon, 0, 0)
         layout.addWidget(self.text, 0, 1)
@@ -73,17 +73,15 @@ class MessagePanel(QFrame):
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of the message shown."""
-        return [self._buttons.itemAt(i).widget() for i in range(self._buttons.count() - 1)]
+        return [self._buttons.itemAt(i).widget() for i in range(self._buttons.count())]
 
     def _replace_buttons(self, actions: tuple[tuple[str, str], ...]) -> None:
         while self._buttons.count():
-            widget = self._buttons.takeAt(0).widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+            button = self._buttons.takeAt(0).widget()
+            button.hide()
+            button.deleteLater()
         for name, label in actions:
             button = QPushButton(label, self)
             button.setObjectName(f"segearth_do_{name}")
             button.clicked.connect(lambda _checked, name=name: self.pressed.emit(name))
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)

@@ -53,7 +53,6 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.answer import Answer
 from ..core.ask import ask, check
 from ..core.backend_process import BackendProcess
-from ..core.client import Client
 from ..core.connection import Connection
 from ..core.errors import PluginError
 from ..core.layers import answer_crs, answer_features, answer_fields, dress
@@ -164,6 +163,8 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Worker thread."""
+        from ..core.client import Client  # brings `requests`: QGIS's start need not wait for that
+
         with self._told(), _backend(self._connection, feedback) as connection, Client(connection) as client:
             self._answer = ask(self._question, self._source, client, feedback)
         if self._errand is not None:

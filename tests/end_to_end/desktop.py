@@ -28,6 +28,11 @@ sagaprovider=false
 checkVersion=false
 """
 
+LEFT_OUT_OF_ENVIRONMENT = (
+    *("QT_QPA_PLATFORM", "VIRTUAL_ENV", "PYTHONPATH", "PYTHONHOME"),
+    "PYTHONDONTWRITEBYTECODE",  # a user's second start is what is measured
+)
+
 ASKS_NOTHING_AT_EXIT = """askToSaveProjectChanges=false
 
 [app]
@@ -73,7 +78,7 @@ class Desktop:
         environment = {**os.environ, "QGIS_PLUGINPATH": str(ROOT), **self.environment}
         environment["SEGEARTH_DRIVER_CODE"] = str(HERE)  # `--code` files do not know where they lie
         environment["SEGEARTH_DRIVER_FOLDER"] = str(self.folder)
-        for name in ("QT_QPA_PLATFORM", "VIRTUAL_ENV", "PYTHONPATH", "PYTHONHOME"):
+        for name in LEFT_OUT_OF_ENVIRONMENT:
             environment.pop(name, None)
         return environment
 

@@ -64,7 +64,7 @@ class Robot(QObject):
         """Moves the pointer to the middle of a widget (or to a point on the screen) and clicks."""
         point = place if isinstance(place, QPoint) else place.mapToGlobal(place.rect().center())
         if self.real:
-            return self._xdotool("mousemove", "--sync", point.x(), point.y(), "click", button)
+            return self._xdotool("mousemove", point.x(), point.y(), "sleep", 0.05, "click", button)
         return self._later(lambda: _qt_click(point, button))
 
     def type(self, text: str) -> Condition:

@@ -1,4 +1,4 @@
-"""The whole plugin in a small window: real canvas, real backend process, an engine that finds what is magenta."""
+"""The whole plugin in a small window: real canvas, real backend process, an engine that finds magenta."""
 
 from __future__ import annotations
 
@@ -115,9 +115,8 @@ class Visitor:
 def painted_backend(tmp_path_factory) -> Path:
     """A "Python" that runs the real server with engines that need no weights."""
     script = tmp_path_factory.mktemp("backend") / "python"
-    script.write_text(
-        f'#!/bin/sh\nshift 3\nPYTHONPATH="{ROOT}" exec "{ROOT}/.venv/bin/python" -m tests.support.serve "$@"\n'
-    )
+    run = f'PYTHONPATH="{ROOT}" exec "{ROOT}/.venv/bin/python" -m tests.support.serve "$@"'
+    script.write_text(f"#!/bin/sh\nshift 3\n{run}\n")
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
     return script
 

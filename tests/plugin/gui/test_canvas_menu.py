@@ -30,9 +30,8 @@ def right_click(visitor, act):
 
     QTimer.singleShot(100, drive)
     none = Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(
-        canvas.viewport(), Qt.MouseButton.RightButton, none, QPoint(60, 60)
-    )  # until the menu closes
+    # returns when the menu has closed
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, none, QPoint(60, 60))
     return texts[0]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -30,15 +32,11 @@ def panel(qgis_app):
 
 
 def an_answer(**changes) -> Answer:
-    values = dict(
+    answer = Answer(
         reply="I found 3.", features=({}, {}, {}), crs_wkt=None, question="where?", engine="nano",
         weights_sha256="", device="cpu", score=0.9, area=12_345.6, units="metre", cached=False,
     )  # fmt: skip
-    return Answer(**{**values, **changes})
-
-
-def problems():
-    return {cls("").code if cls is PluginError else cls.code: cls for cls in PluginError.__subclasses__()}
+    return replace(answer, **changes)
 
 
 def test_no_word_is_so_long_that_it_widens_the_dock(panel):
