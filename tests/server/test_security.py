@@ -125,7 +125,7 @@ def test_each_start_has_a_token_of_its_own(server: Server, tmp_path: Path) -> No
 def test_the_token_stands_in_no_log(tmp_path: Path) -> None:
     with running(tmp_path) as server:
         image = {"href": server.send(painted())}
-        for question in ("1e-3", "break", "memory", " "):
+        for question in ("0.01", "break", "memory", " "):
             server.execute({"image": image, "question": question, "engine": "slow"})
         server.client.get(f"/jobs?status={server.token}")
         server.client.get(f"/{server.token}", headers={"Authorization": "Bearer wrong"})
@@ -143,3 +143,8 @@ def test_a_bug_is_told_without_its_traceback(server: Server, image: dict[str, st
     assert reply.json()["code"] == "internal"
     assert "ZeroDivisionError" not in reply.text
     assert "ZeroDivisionError: a bug on purpose" in server.log.read_text()
+
+
+def test_a_wrong_method_is_told_the_right_ones(server: Server) -> None:
+    assert server.client.post("/jobs/nobody").headers["allow"] == "DELETE, GET"
+    assert server.client.delete("/").headers["allow"] == "GET"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import numpy as np
@@ -30,5 +31,6 @@ class SlowEngine:
             raise ZeroDivisionError("a bug on purpose")
         if query.text == "memory":
             raise OutOfMemory("The device ran out of memory.")
-        time.sleep(float(query.text))
+        if re.fullmatch(r"\d+(\.\d+)?", query.text, re.ASCII):
+            time.sleep(float(query.text))
         return Segmentation((Target("all", np.ones(features, np.float32), 1.0),), "I found everything.")

@@ -31,6 +31,7 @@ def create_app(token: str, port: int, folder: Path, limits: Limits, device: str 
         openapi_url=None,
         lifespan=worker_runs,
         redirect_slashes=False,
+        generate_unique_id_function=lambda route: route.name,
     )
     app.state.limits = limits
     app.state.images = ImageStore(folder, limits)

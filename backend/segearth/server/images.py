@@ -137,4 +137,6 @@ async def put_image(sha256: Sha256, request: Request) -> Response:
 @router.head("/images/{sha256}", response_class=Response, responses=problems(400, 404))
 def head_image(sha256: Sha256, request: Request) -> Response:
     """Whether the server holds the image."""
-    return Response(status_code=200 if request.app.state.images.path(sha256).is_file() else 404)
+    images: ImageStore = request.app.state.images
+    images.find(f"/images/{sha256}")
+    return Response(status_code=200)

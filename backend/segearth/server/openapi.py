@@ -6,9 +6,10 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel
 
 from segearth import __version__
-from segearth.server.wire import Problem
+from segearth.server.wire import Execute, Problem, Results
 
 MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0"
 GEOTIFF_BODY = {
@@ -23,23 +24,37 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"description": "Problem", "content": content} for status in statuses}
 
 
-def content(*media_types: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
-    """An answer in one of these media types."""
-    body = {"schema": schema or {}}
-    return {"description": "Success", "content": dict.fromkeys(media_types, body)}
+def content(media_type: str, **schema: Any) -> dict[str, Any]:
+    """A successful answer in this media type."""
+    return {"description": "Success", "content": {media_type: {"schema": schema}}}
+
+
+def _reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
 
 
 RESULTS = {
-    200: content("application/json", "application/geo+json", "multipart/related"),
+    200: {
+        "description": "The outputs: as one document, or raw",
+        "content": {
+            "application/json": {"schema": {"anyOf": [_reference("Results"), _reference("AnswerInfo")]}},
+            "application/geo+json": {"schema": _reference("FeatureCollection")},
+            "multipart/related": {"schema": {"type": "string", "format": "binary"}},
+        },
+    },
     **problems(400, 404, 410, 413, 422, 503, 504),
 }
 STATUS_INFO = {
     "description": "The job",
-    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/StatusInfo"}}},
+    "content": {"application/json": {"schema": _reference("StatusInfo")}},
+    "links": {
+        operation: {"operationId": operation, "parameters": {"job_id": "$response.body#/jobID"}}
+        for operation in ("job_status", "job_events", "job_results", "dismiss_job")
+    },
 }
 EXECUTE_BODY = {
     "required": True,
-    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Execute"}}},
+    "content": {"application/json": {"schema": _reference("Execute")}},
 }
 OUTPUTS_PARAMETER = {
     "name": "outputs",
@@ -62,8 +77,8 @@ def document(app: FastAPI) -> dict[str, Any]:
             routes=app.routes,
             openapi_version="3.0.3",
         )
-        components = found.setdefault("components", {})
-        components.setdefault("schemas", {})["Problem"] = Problem.model_json_schema()
+        components = found["components"]
+        components["schemas"] |= schemas_of(Problem) | schemas_of(Execute) | schemas_of(Results)
         components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
         found["security"] = [{"token": []}]
         for path in found["paths"].values():
@@ -71,6 +86,12 @@ def document(app: FastAPI) -> dict[str, Any]:
                 _finish(operation)
         app.openapi_schema = in_version_30(found)
     return app.openapi_schema
+
+
+def schemas_of(model: type[BaseModel]) -> dict[str, Any]:
+    """The schema of a model and of those it is made of, by name."""
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {**schema.pop("$defs", {}), model.__name__: schema}
 
 
 def _finish(operation: dict[str, Any]) -> None:

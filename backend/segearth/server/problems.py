@@ -6,6 +6,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.routing import Route
 
 from segearth import errors
 from segearth.errors import RequestInvalid, SegEarthError
@@ -95,6 +96,13 @@ def describe_validation(faults: list[dict]) -> RequestInvalid:
     return RequestInvalid(f"The request is not valid: {'; '.join(found[:3])}{more}.")
 
 
+def methods_of(request: Request) -> list[str]:
+    """What may be done at this path; the framework's own `Allow` knows one route only."""
+    routes = [route for route in request.app.routes if isinstance(route, Route)]
+    here = [route for route in routes if route.path_regex.match(request.url.path)]
+    return sorted({method for route in here for method in route.methods or ()})
+
+
 def install(app: FastAPI) -> None:
     """Makes every error of `app` leave as a problem document."""
 
@@ -107,9 +115,10 @@ def install(app: FastAPI) -> None:
         return response(problem_of(describe_validation(error.errors())))
 
     @app.exception_handler(HTTPException)
-    async def http(_: Request, error: HTTPException) -> JSONResponse:
+    async def http(request: Request, error: HTTPException) -> JSONResponse:
         problem = Problem(title=f"{error.detail}.", status=error.status_code, detail="", code="http")
-        return response(problem, dict(error.headers or {}))
+        headers = {"Allow": ", ".join(methods_of(request))} if error.status_code == 405 else {}
+        return response(problem, headers)
 
     @app.exception_handler(Exception)
     async def internal(_: Request, __: Exception) -> JSONResponse:

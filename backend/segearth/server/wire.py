@@ -30,7 +30,7 @@ def unwrapped(value: Any) -> Any:
 class ImageLink(Strict):
     """An image by reference: `/images/{sha256}`, sent before, or a `file:` URL on this machine."""
 
-    href: str = Field(min_length=1)
+    href: str = Field(json_schema_extra={"pattern": "^(/images/[0-9a-f]{64}$|file:///.)"})
     rel: str = "item"
     type: str = GEOTIFF
     hreflang: str = ""
@@ -40,7 +40,7 @@ class ImageLink(Strict):
 class ImageBytes(Strict):
     """An image in the request itself: a GeoTIFF in base64."""
 
-    value: str = Field(min_length=1)
+    value: str = Field(json_schema_extra={"format": "byte"})
     encoding: Literal["base64"] = "base64"
     mediaType: str = GEOTIFF
 
