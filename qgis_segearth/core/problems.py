@@ -10,6 +10,18 @@ from .errors import BackendProblem, Cancelled, PluginError, TokenRefused
 from .translation import translate
 
 
+def sentence_for(code: str) -> str:
+    """What happened, or "" for a code whose sentence names particulars."""
+    return {
+        "question-empty": translate("SegEarth", "The question is empty."),
+        "extent-empty": translate("SegEarth", "Nothing of the image is in view."),
+        "image-hash-wrong": translate("SegEarth", "The image was damaged on its way to the backend."),
+        "out-of-memory": translate("SegEarth", "The memory was not enough for this question."),
+        "queue-full": translate("SegEarth", "Too many questions are waiting."),
+        "no-such-job": translate("SegEarth", "The backend no longer knows this question."),
+    }.get(code, "")
+
+
 def advice_for(code: str) -> str:
     """What to do next, or "" for a code that this version does not know."""
     return {
@@ -34,6 +46,9 @@ def advice_for(code: str) -> str:
         "out-of-memory": translate("SegEarth", "Ask about a smaller extent, or choose a smaller engine."),
         "took-too-long": translate("SegEarth", "Ask about a smaller extent, or at less detail."),
         "queue-full": translate("SegEarth", "Wait for a running question to finish, then ask again."),
+        "image-hash-wrong": translate("SegEarth", "Ask again."),
+        "request-too-large": translate("SegEarth", "Zoom in or ask about a smaller extent."),
+        "no-such-job": translate("SegEarth", "Ask again."),
         "output-unwritable": translate(
             "SegEarth", "Choose another folder or free some space, then export again."
         ),
@@ -50,5 +65,6 @@ def from_problem(problem: dict) -> PluginError:
         return Cancelled()
     if problem.get("status") == 401:
         return TokenRefused(problem.get("title", ""))
-    sentence = problem.get("title") or translate("SegEarth", "The backend reported a problem without a name.")
+    unnamed = translate("SegEarth", "The backend reported a problem without a name.")
+    sentence = sentence_for(code) or problem.get("title") or unnamed
     return BackendProblem(code, sentence, advice_for(code) or problem.get("detail", ""), cause=str(problem))

@@ -11,7 +11,8 @@ from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from ..core.errors import ExportFailed, NothingToExport
 from ..core.translation import translate
-from .replacing import replacing, tables
+from .contents import forget_gdal_notes, newest_note, tables
+from .replacing import replacing
 
 NAME_CHARACTERS = 50
 STYLE_NAME = "SegEarth"
@@ -31,8 +32,10 @@ class GeoPackageExporter:
         if not layers:
             raise NothingToExport
         with replacing(path) as copy:
-            taken = tables(copy)
-            return [_write(layer, copy, taken, path) for layer in layers]
+            taken, notes = tables(copy), newest_note(copy)
+            names = [_write(layer, copy, taken, path) for layer in layers]
+            forget_gdal_notes(copy, notes)
+        return names
 
 
 def table_name(title: str, taken: set[str]) -> str:

@@ -45,14 +45,6 @@ def replacing(path: Path) -> Iterator[Path]:
             leftover.unlink()
 
 
-def tables(path: Path) -> set[str]:
-    """The names that are taken in a GeoPackage, in lower case; none where there is no file."""
-    if not path.exists():
-        return set()
-    with closing(sqlite3.connect(path)) as connection:
-        return {name.lower() for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-
-
 @contextmanager
 def _held(path: Path) -> Iterator[bool]:
     """Whether the file exists; if so, locked against other writers. Reading goes on everywhere."""

@@ -1,0 +1,39 @@
+"""What the tables that every GeoPackage has say about its layers (OGC 12-128, clauses 1.1.3 and F.8)."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+
+def tables(path: Path) -> set[str]:
+    """The names that are taken, in lower case; none where there is no file."""
+    if not path.exists():
+        return set()
+    with closing(sqlite3.connect(path)) as connection:
+        return {name.lower() for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def newest_note(path: Path) -> int:
+    """Number of the newest entry in the metadata table; 0 where there is none."""
+    if "gpkg_metadata" not in tables(path):
+        return 0
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT coalesce(max(id), 0) FROM gpkg_metadata").fetchone()[0]
+
+
+def forget_gdal_notes(path: Path, newest: int) -> None:
+    """Takes away what GDAL has added after the note `newest`: opening a file to add a layer, it copies the
+    notes of all the other layers into new notes of theirs."""
+    if "gpkg_metadata" not in tables(path):
+        return
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "DELETE FROM gpkg_metadata_reference WHERE md_file_id IN "
+            "(SELECT id FROM gpkg_metadata WHERE id > ? AND md_standard_uri = 'http://gdal.org')",
+            (newest,),
+        )
+        connection.execute(
+            "DELETE FROM gpkg_metadata WHERE id > ? AND md_standard_uri = 'http://gdal.org'", (newest,)
+        )
