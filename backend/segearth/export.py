@@ -26,7 +26,7 @@ from segearth import __version__
 from segearth.answering import Answer
 from segearth.errors import OutputUnwritable
 from segearth.geo.reading import Raster, View
-from segearth.geo.source import opened
+from segearth.geo.source import CACHE, opened
 from segearth.segmentation import Target
 
 BLOCK = 512
@@ -93,7 +93,7 @@ def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
     """
     with opened(raster.path, raster.drivers) as source:
         profile, points = _profile(source, max(1, len(answer.targets))), source.gcps
-    with _whole(path) as temporary, _silent_about_place():
+    with _whole(path) as temporary, rasterio.Env(GDAL_CACHEMAX=CACHE), _silent_about_place():
         with rasterio.open(temporary, "w", **profile) as target:
             if points[0]:
                 target.gcps = points

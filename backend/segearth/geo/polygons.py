@@ -13,7 +13,7 @@ from rasterio.features import rasterize, shapes
 from segearth.geo.measuring import areas_and_perimeters
 
 COLUMNS = ("label", "score", "area_m2", "perimeter_m")
-STRIP = 4096  # rows handled at a time
+STRIP = 512  # rows handled at a time
 CURVE_STEP = 8  # pixels between vertices where control points bend straight pixel edges
 
 
@@ -84,16 +84,19 @@ def _means(outlines: np.ndarray, probability: np.ndarray) -> np.ndarray:
     """The mean probability inside each outline."""
     if not len(outlines):
         return np.zeros(0)
-    sums, counts = np.zeros(len(outlines) + 1), np.zeros(len(outlines) + 1)
+    sums, counts = np.zeros(len(outlines)), np.zeros(len(outlines))
+    _, tops, _, bottoms = shapely.bounds(outlines).T
     for top in range(0, probability.shape[0], STRIP):
         strip = probability[top : top + STRIP]
-        numbered = zip(outlines, range(1, len(outlines) + 1), strict=True)
-        numbers = rasterize(
-            numbered, strip.shape, transform=Affine.translation(0, top), dtype=np.uint32
-        ).ravel()
-        sums += np.bincount(numbers, strip.ravel(), minlength=len(sums))
-        counts += np.bincount(numbers, minlength=len(counts))
-    return sums[1:] / np.maximum(counts[1:], 1)
+        inside = np.flatnonzero((tops < top + STRIP) & (bottoms > top))
+        if inside.size:
+            numbered = zip(outlines[inside], range(1, len(inside) + 1), strict=True)
+            numbers = rasterize(
+                numbered, strip.shape, transform=Affine.translation(0, top), dtype=np.uint32
+            ).ravel()
+            sums[inside] += np.bincount(numbers, strip.ravel(), len(inside) + 1)[1:]
+            counts[inside] += np.bincount(numbers, minlength=len(inside) + 1)[1:]
+    return sums / np.maximum(counts, 1)
 
 
 def _valid(polygons: np.ndarray) -> np.ndarray:

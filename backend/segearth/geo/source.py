@@ -25,12 +25,13 @@ NETWORK_DRIVERS = {
 ARCHIVE = re.compile(r"^/vsi(zip|tar|gzip|7z|rar)/", re.IGNORECASE)
 SUBDATASET = re.compile(r"^[A-Za-z0-9_]+:.")
 
-LOCAL_ONLY = {
+CACHE = 128 * 1024 * 1024  # bytes of raster blocks that GDAL keeps: memory stays flat
+ENVIRONMENT = {
     # A VRT may name a source on the network: GDAL then finds no such file, without asking anybody.
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".nothing-leaves-this-machine",
     "GDAL_HTTP_PROXY": "http://127.0.0.1:9",
     "GDAL_HTTP_MAX_RETRY": "0",
-    "GDAL_CACHEMAX": 128 * 1024 * 1024,  # bytes: memory stays flat whatever the raster's size
+    "GDAL_CACHEMAX": CACHE,
 }
 
 
@@ -55,7 +56,7 @@ def opened(path: str, drivers: tuple[str, ...] | None = None) -> Iterator[Datase
     Raises ImageNotFound, ImageUnreadable (also when reading inside the `with` fails), BandsUnsuitable.
     """
     name = local_name(path)
-    with rasterio.Env(**LOCAL_ONLY), warnings.catch_warnings():
+    with rasterio.Env(**ENVIRONMENT), warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         try:
             # DatasetReader, because rasterio.open takes a single driver
