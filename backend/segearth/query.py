@@ -20,7 +20,7 @@ class Query:
     engine: a key of `segearth.engines.ENGINES`.
     threshold: probability (0..1, exclusive) from which on a pixel belongs to the answer.
     minimum_area: polygons below this ground area (m²) are left out; 0 keeps all.
-    simplify: tolerance of simplification in pixels of the image; 0 keeps exact pixel outlines.
+    simplify: tolerance of simplification in pixels of the view that is asked; 0 keeps exact pixel outlines.
     detail: "overview" asks the whole extent once; "2x", "4x" and "native" look closer, window by window.
 
     Raises QuestionEmpty, QuestionTooLong, SettingInvalid.

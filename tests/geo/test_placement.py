@@ -1,0 +1,57 @@
+"""Control points: places are those that GDAL itself warps the image to, and so does QGIS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from odc.geo.geom import BoundingBox
+from rasterio.control import GroundControlPoint
+from rasterio.vrt import WarpedVRT
+
+from segearth.geo.placement import window_of
+from segearth.geo.reading import open_raster
+
+
+def swath(path: Path, points: int, noise: float) -> Path:
+    """An image with a bright spot, placed by points x points control points that no polynomial fits."""
+    pixels = np.zeros((1, 120, 150), np.uint8)
+    pixels[0, 60:68, 90:100] = 255
+    random = np.random.default_rng(1)
+    gcps = [
+        GroundControlPoint(
+            row=row,
+            col=column,
+            x=10 + 0.01 * column + 0.004 * row + 1e-5 * column * row + random.normal(0, noise),
+            y=46 - 0.008 * row + 0.002 * column + random.normal(0, noise),
+        )
+        for row in np.linspace(0, 120, points)
+        for column in np.linspace(0, 150, points)
+    ]
+    profile = {"driver": "GTiff", "count": 1, "height": 120, "width": 150, "dtype": "uint8"}
+    with rasterio.open(path, "w", gcps=gcps, crs="EPSG:4326", **profile) as dataset:
+        dataset.write(pixels)
+    return path
+
+
+@pytest.mark.parametrize(("points", "noise"), [(2, 0.002), (4, 0.005), (8, 0.01)])
+def test_places_are_those_of_gdal(points: int, noise: float, tmp_path: Path) -> None:
+    path = swath(tmp_path / "a.tif", points, noise)
+    with rasterio.open(path) as source, WarpedVRT(source, crs="EPSG:4326") as warped:
+        rows, columns = np.nonzero(warped.read(1))
+        x, y = warped.transform * (columns.mean() + 0.5, rows.mean() + 0.5)
+        size = warped.res[0]
+    ours = open_raster(path).geobox.pix2wld(95, 64)
+    assert np.hypot(ours[0] - x, ours[1] - y) < 0.5 * size
+
+
+@pytest.mark.parametrize("points", [2, 5])
+def test_an_extent_finds_its_pixels(points: int, tmp_path: Path) -> None:
+    geobox = open_raster(swath(tmp_path / "a.tif", points, 0)).geobox
+    x, y = geobox.pix2wld(95, 64)
+    rows, columns = window_of(geobox, BoundingBox(x - 0.02, y - 0.02, x + 0.02, y + 0.02))
+    assert rows.start < 64 < rows.stop
+    assert columns.start < 95 < columns.stop
+    assert rows.stop - rows.start < 12
