@@ -6,7 +6,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
-from starlette.routing import Route
+from starlette.routing import Match
 
 from segearth import errors
 from segearth.errors import RequestInvalid, SegEarthError
@@ -44,6 +44,7 @@ STATUS: dict[type[SegEarthError], int] = {
 
 OGC_TYPES = "http://www.opengis.net/def/exceptions/ogcapi-processes-1/1.0/"
 OGC_CODES = {"no-such-process", "no-such-job", "result-not-ready"}
+METHODS = ("DELETE", "GET", "HEAD", "POST", "PUT")
 RETRY_AFTER_SECONDS = 2
 
 
@@ -98,9 +99,11 @@ def describe_validation(faults: list[dict]) -> RequestInvalid:
 
 def methods_of(request: Request) -> list[str]:
     """What may be done at this path; the framework's own `Allow` knows one route only."""
-    routes = [route for route in request.app.routes if isinstance(route, Route)]
-    here = [route for route in routes if route.path_regex.match(request.url.path)]
-    return sorted({method for route in here for method in route.methods or ()})
+    asked = [(method, {**request.scope, "method": method}) for method in METHODS]
+    routes = request.app.routes
+    return [
+        method for method, scope in asked if any(route.matches(scope)[0] is Match.FULL for route in routes)
+    ]
 
 
 def install(app: FastAPI) -> None:

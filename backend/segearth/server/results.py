@@ -33,7 +33,8 @@ class Delivery:
     @classmethod
     def of(cls, execute: Execute) -> Delivery:
         """As the request says; where it does not, all outputs, and one alone is raw."""
-        names = tuple(name for name in MEDIA_TYPES if name in execute.outputs) or tuple(MEDIA_TYPES)
+        wanted = execute.outputs
+        names = tuple(name for name in MEDIA_TYPES if getattr(wanted, name)) or tuple(MEDIA_TYPES)
         return cls(names, raw=execute.response == "raw" or (execute.response is None and len(names) == 1))
 
     def response(self, outputs: Mapping[str, bytes]) -> Response:

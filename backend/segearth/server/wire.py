@@ -149,16 +149,22 @@ class OutputRequest(Strict):
     transmissionMode: Literal["value"] = "value"
 
 
+class OutputRequests(Strict):
+    """Which outputs are wanted; left out or empty, both."""
+
+    features: OutputRequest | None = None
+    answer: OutputRequest | None = None
+
+
 class Execute(Strict):
     """Body of `POST /processes/segment/execution`.
 
-    outputs: which of `features` and `answer` are wanted; left out or empty, both.
     response: "document" for one JSON object, "raw" for the outputs themselves (several as multipart/related);
         left out, one output comes raw and several as a document.
     """
 
     inputs: Inputs
-    outputs: dict[Literal["features", "answer"], OutputRequest] = {}
+    outputs: OutputRequests = OutputRequests()
     response: Literal["document", "raw"] | None = None
 
 
