@@ -143,6 +143,8 @@ def test_a_second_question_becomes_a_second_layer(tmp_path: Path) -> None:
         (["ask", "{image}", "pools", "--extent", "1", "0", "0", "1"], "setting-invalid"),
         (["ask", "{image}", "pools", "--output", "{missing}/a.gpkg"], "output-unwritable"),
         (["ask", "{image}", "pools", "--output", "{text}"], "output-unwritable"),
+        (["ask", "{image}", "pools", "--output", "{missing}.shp"], "setting-invalid"),
+        (["ask", "{image}", "pools", "--mask", "{image}"], "output-unwritable"),
     ],
 )
 def test_each_situation_is_one_sentence(options: list[str], code: str, tmp_path: Path, capsys) -> None:

@@ -164,6 +164,8 @@ class _Inquiry:
         for number, tile in enumerate(worth):
             done = number / len(worth)
             found = _by_label(self._ask_tile(view, tile, lambda fraction, done=done: progress(done)))
+            if len(found) == len(mosaics) == 1:  # the one thing asked for, whatever it is called from near
+                found = dict(zip(mosaics, found.values(), strict=True))
             for label in found.keys() & mosaics.keys():
                 mosaics[label][tile.window] += tile.weights * found[label].probability
         progress(1.0)

@@ -25,22 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("image", help="any raster that GDAL opens")
     add("question", help='what to look for, for example "swimming pools"')
-    add(
-        "--output",
-        type=Path,
-        metavar="FILE.gpkg",
-        help="polygons; an existing GeoPackage gets one more layer",
-    )
-    add(
-        "--mask", type=Path, metavar="FILE.tif", help="probability map on the image's own grid, float32, 0..1"
-    )
+    add("--output", type=Path, metavar="FILE.gpkg", help="polygons; an existing file gets one more layer")
+    add("--mask", type=Path, metavar="FILE.tif", help="probability map on the image's own grid, float32")
     add("--json", action="store_true", help="print one JSON object instead of words")
     add("--engine", default=DEFAULT_ENGINE, help=f"{DEFAULT_ENGINE} unless given")
-    add(
-        "--threshold", type=float, default=0.5, help="probability from which on a pixel belongs to the answer"
-    )
+    add("--threshold", type=float, default=0.5, help="pixels from this probability on are the answer")
     add("--detail", choices=DETAILS, default=DETAILS[0], help="how closely to look")
-    add("--bands", type=_numbers, metavar="R,G,B", help="band numbers (from 1), or one for grey")
+    add("--bands", type=bands, metavar="R,G,B", help="band numbers (from 1), or one for grey")
     extent = ("XMIN", "YMIN", "XMAX", "YMAX")
     add("--extent", nargs=4, type=float, metavar=extent, help="ask about this part only")
     add("--extent-crs", metavar="CRS", help="of --extent, for example EPSG:4326; the image's unless given")
@@ -49,7 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the network runs")
 
 
-def _numbers(text: str) -> tuple[int, ...]:
+def bands(text: str) -> tuple[int, ...]:
+    """Band numbers from "4,3,2"."""
     return tuple(int(part) for part in text.split(","))
 
 
@@ -60,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     from segearth.geo.reading import open_raster
 
     query = _query(arguments)
-    _check_writable(arguments.output, arguments.mask)
+    _check_outputs(arguments)
     raster = open_raster(arguments.image, arguments.bands)
     found = answer(
         raster,
@@ -73,9 +65,10 @@ def run(arguments: argparse.Namespace) -> int:
     layer = write_geopackage(found, arguments.output) if arguments.output else None
     if arguments.mask:
         write_probability(found, raster, arguments.mask)
-    print(
+    said = (
         _as_json(found, raster, arguments, layer) if arguments.json else _in_words(found, raster, arguments)
     )
+    print(said)
     return 0
 
 
@@ -90,11 +83,15 @@ def _query(arguments: argparse.Namespace) -> Query:
     )
 
 
-def _check_writable(*paths: Path | None) -> None:
+def _check_outputs(arguments: argparse.Namespace) -> None:
     """Better now than after the work is done."""
-    for path in filter(None, paths):
+    for path in filter(None, (arguments.output, arguments.mask)):
         if not path.parent.is_dir():
             raise OutputUnwritable(f"There is no folder {path.parent}.")
+        if path.resolve() == Path(arguments.image).resolve():
+            raise OutputUnwritable(f"{path} is the image itself.", advice="Choose another file.")
+    if arguments.output and arguments.output.suffix.lower() != ".gpkg":
+        raise SettingInvalid(f"--output writes a GeoPackage: {arguments.output} must end in .gpkg.")
 
 
 def _extent(arguments: argparse.Namespace) -> BoundingBox | None:
@@ -119,8 +116,7 @@ def _device(wanted: str) -> str:
 
 
 def _show_progress(fraction: float) -> None:
-    end = "\n" if fraction >= 1 else ""
-    print(f"\r{fraction:4.0%}", end=end, file=sys.stderr, flush=True)
+    print(f"{fraction:4.0%}", end="\r", file=sys.stderr, flush=True)  # what comes next overwrites it
 
 
 def _ignore_progress(fraction: float) -> None:

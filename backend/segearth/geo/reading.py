@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -56,16 +56,15 @@ class View:
 class Raster:
     """A raster file that can be looked at. Holds no open file, so that threads can share it.
 
-    path: as GDAL is given it. geobox: of the whole raster in full resolution. dtype: of the file.
+    path: as GDAL is given it. geobox: of the whole raster in full resolution.
     address: names these pixels in these bands: from the SHA-256 where it is known, else from path, size and
     time of change.
     """
 
     path: str
-    geobox: GeoBox | GCPGeoBox
+    geobox: GeoBox | GCPGeoBox = field(compare=False)
     bands: Bands
     address: str
-    dtype: str
     drivers: tuple[str, ...] | None = None
 
     def view(self, longest_side: int | None = None, extent: BoundingBox | None = None) -> View:
@@ -142,11 +141,10 @@ def open_raster(
     """
     formats = tuple(drivers) if drivers else None
     with opened(str(path), formats) as dataset:
-        chosen = choose_bands(dataset, bands)
-        placed, dtype = geobox_of(dataset), dataset.dtypes[chosen.colour[0] - 1]
+        chosen, placed = choose_bands(dataset, bands), geobox_of(dataset)
     name = local_name(path)
     address = f"{sha256 or _file_address(name)}:{','.join(map(str, chosen.colour))}"
-    return Raster(name, placed, chosen, address, dtype, formats)
+    return Raster(name, placed, chosen, address, formats)
 
 
 def _file_address(name: str) -> str:
