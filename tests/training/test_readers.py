@@ -99,8 +99,6 @@ def test_tiles_of_different_zoom_over_one_ground_share_a_place():
 
 def test_beside_a_buffered_centre_line_nobody_knows(tmp_path: Path):
     base = tmp_path / "spacenet_roads_buildings/vegas_roads"
-    for folder in ("shanghai_roads", "rio_buildings"):
-        (base.parent / folder / "images").mkdir(parents=True)
     write(base / "images/10221.jpg", picture())
     write(base / "masks/10221.png", mask(255))
     road = only(spacenet.read(tmp_path)).masks["road"]

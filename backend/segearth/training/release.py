@@ -1,6 +1,6 @@
 """Puts trained weights where users get them, with a model card that holds their figures.
 
-`python -m segearth.training.release --help`. New files are written beside the old ones, then take their places.
+`python -m segearth.training.release --help`. New files are written beside the old ones, then replace them.
 """
 
 from __future__ import annotations

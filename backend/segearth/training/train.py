@@ -70,8 +70,9 @@ class Trainer:
         if self.checkpoint.exists():
             self._resume()
 
-    def run(self) -> None:
-        loader = self._loader()
+    def run(self, until: int | None = None) -> None:
+        """Trains to the end, or until that step (a later run goes on from there)."""
+        loader = self._loader(until or self.settings.steps)
         started, saved, last = time.monotonic() - self.seconds, time.monotonic(), time.monotonic()
         for batch in loader:
             self.seconds = time.monotonic() - started
@@ -114,13 +115,13 @@ class Trainer:
         self.optimiser.load_state_dict(state.optimiser)
         self.step, self.seconds = state.step, state.seconds
 
-    def _loader(self) -> DataLoader:
+    def _loader(self, until: int) -> DataLoader:
         settings = self.settings
         training, _ = split(read_all(settings.data))
         real = CropSampler(training, settings.side)
         generated = CropSampler([scene(seed) for seed in range(settings.scenes)], settings.side)
         batches = Batches(real, generated, self.tokenizer, settings.batch, settings.seed, settings.steps)
-        remaining = range(self.step, settings.steps)
+        remaining = range(self.step, until)
         return DataLoader(batches, batch_size=None, sampler=remaining)
 
     def _learn(self, batch: Batch) -> NanoLoss:

@@ -21,16 +21,22 @@ ABSENT = frozenset({"airplane", "runway", "boat", "dock", "storage_tank", "tenni
 
 def read(root: Path) -> Iterator[LabelledImage]:
     folder = root / "neon_tree_crowns"
-    boxes: dict[str, list[Box]] = defaultdict(list)
-    with (folder / "boxes.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            boxes[row["image"]].append(tuple(float(row[key]) for key in ("xmin", "ymin", "xmax", "ymax")))
-    for path in sorted((folder / "images").glob("*.jpg")):
+    images = sorted((folder / "images").glob("*.jpg"))
+    boxes = _boxes(folder / "boxes.csv") if images else {}
+    for path in images:
         pixels = read_pixels(path)
         mask = crown_mask(pixels.shape[:2], boxes[path.name])
         yield LabelledImage(
             f"neon/{path.stem}", "neon", _place(path.stem), pixels, GSD, {"tree": mask}, ABSENT
         )
+
+
+def _boxes(table: Path) -> dict[str, list[Box]]:
+    boxes: dict[str, list[Box]] = defaultdict(list)
+    with table.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            boxes[row["image"]].append(tuple(float(row[key]) for key in ("xmin", "ymin", "xmax", "ymax")))
+    return boxes
 
 
 def crown_mask(shape: tuple[int, int], boxes: list[Box]) -> np.ndarray:

@@ -15,7 +15,7 @@ _PLACES = {"s1": "san_francisco", "s2": "long_beach", "s3": "long_beach", "p4": 
 
 def read(root: Path) -> Iterator[LabelledImage]:
     folder = root / "planet_ca_ships_planes"
-    for path in sorted((folder / "images").iterdir()):
+    for path in sorted((folder / "images").glob("*.*")):
         files = {noun: folder / name / f"{path.stem}.png" for noun, name in _FOLDERS.items()}
         masks = {noun: read_mask(file) for noun, file in files.items() if file.exists()}
         scene = path.stem.split("_")[0]

@@ -25,7 +25,7 @@ def place(folder: str, stem: str) -> str:
 def read(root: Path) -> Iterator[LabelledImage]:
     for folder, gsd in GSD.items():
         base = root / "spacenet_roads_buildings" / folder
-        for path in sorted((base / "images").iterdir()):
+        for path in sorted((base / "images").glob("*.*")):
             mask = np.where(read_mask(next((base / "masks").glob(f"{path.stem}.*"))) > 0, TARGET, OTHER)
             noun = "building" if folder == "rio_buildings" else "road"
             if noun == "road":

@@ -22,7 +22,7 @@ _GSD = {"usgs_coast_water": None, "naip_nd_water": 5.0, "s2_water": 10.0}
 
 def read(root: Path) -> Iterator[LabelledImage]:
     for folder, gsd in _GSD.items():
-        for path in sorted((root / folder / "images").iterdir()):
+        for path in sorted((root / folder / "images").glob("*.*")):
             masks = {"water": read_mask(root / folder / "masks" / f"{path.stem}.png")}
             yield LabelledImage(
                 f"{folder}/{path.stem}", folder, _place(folder, path.stem), read_pixels(path), gsd, masks,
