@@ -63,7 +63,7 @@ class FileSource:
             path=path,
             bands=bands_shown(layer),
             whole=part.contains(layer.extent()),
-            rows_down=has_no_georeference(path),
+            rows_down=has_no_georeference(layer, path),
         )
 
     def to_inputs(self, client: Client, feedback) -> dict:
@@ -139,12 +139,12 @@ def bands_shown(layer: QgsRasterLayer) -> Optional[tuple[int, int, int]]:
     return None
 
 
-def has_no_georeference(path: Path) -> bool:
+def has_no_georeference(layer: QgsRasterLayer, path: Path) -> bool:
     """Whether the file says nothing about where it lies: no transform, no control points."""
+    if layer.extent() != QgsRectangle(0, -layer.height(), layer.width(), 0):
+        return False  # what QGIS makes of such a file; spares opening all others
     dataset = gdal.Open(str(path))
-    if dataset is None:
-        return False
-    return dataset.GetGeoTransform(can_return_null=True) is None and not dataset.GetGCPCount()
+    return dataset is not None and dataset.GetGeoTransform(can_return_null=True) is None
 
 
 def _turned_over(feature: dict) -> dict:

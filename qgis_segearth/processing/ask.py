@@ -151,10 +151,10 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         """Main thread: reads layers and settings, so that the rest can leave them alone."""
         with self._told():
             self._question = self._read_question(values, context)
-            check(self._question)
-            if self._errand is not None:
+            if self._errand is not None:  # a task that fails in here would never tell the dock
                 self._source, self._connection = self._errand.source, self._errand.connection
             else:
+                check(self._question)
                 self._source = self._read_source(values, context)
                 self._connection = self._running()
         return True

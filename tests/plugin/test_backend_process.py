@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Optional
 
 import pytest
 from qgis.core import QgsFeedback
@@ -234,21 +235,27 @@ def test_settings_come_back(qgis_app: object) -> None:
         before.write()
 
 
-@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM])
-def test_it_does_not_outlive_its_qgis(ending: signal.Signals, tmp_path: Path) -> None:
-    """A Python of QGIS's own starts the real server, and is killed."""
+@pytest.mark.parametrize(
+    "ending", [signal.SIGKILL, signal.SIGTERM, None], ids=["killed", "terminated", "quit"]
+)
+def test_it_does_not_outlive_its_qgis(ending: Optional[signal.Signals]) -> None:
+    """A Python of QGIS's own starts the real server and ends; without a word to the backend."""
     code = (
         "import sys; from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis()\n"
         "from tests.plugin.conftest import painted_backend\n"
         "from qgis_segearth.core.backend_process import BackendProcess\n"
         "backend = BackendProcess(painted_backend)\n"
-        "print(backend.wait_until_ready().pid, flush=True); app.exec()"
+        "print(backend.wait_until_ready().pid, flush=True); sys.stdin.readline(); app.exitQgis()"
     )
-    qgis = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    qgis = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, text=True, **pipes)
     pid = int(qgis.stdout.readline())
     assert alive(pid)
-    qgis.send_signal(ending)
-    qgis.wait(10)
+    if ending is None:
+        qgis.communicate("quit\n", timeout=20)
+    else:
+        qgis.send_signal(ending)
+        qgis.wait(10)
     end = time.monotonic() + 3
     while alive(pid) and time.monotonic() < end:
         time.sleep(0.05)
