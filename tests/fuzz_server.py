@@ -41,7 +41,8 @@ def fuzz(server: Server, report: Path) -> int:
         *("--report-json-path", report, *sys.argv[1:]),
     ]
     known = {**os.environ, **environment(server), "PYTHONPATH": str(REPOSITORY)}
-    return subprocess.run([str(part) for part in command], env=known, check=False).returncode
+    done = subprocess.run([str(part) for part in command], env=known, cwd=report.parent, check=False)
+    return done.returncode
 
 
 def main() -> int:

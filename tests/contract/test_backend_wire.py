@@ -9,10 +9,11 @@ import pytest
 
 from segearth import errors
 from segearth.server import events, problems
+from segearth.server.execute_request import Execute, Extent
 from segearth.server.jobs import Job
 from segearth.server.results import Delivery
 from segearth.server.server_file import Announcement
-from segearth.server.wire import EngineList, Execute, Extent, Health, Problem, Results, ServerFile, StatusInfo
+from segearth.server.wire import EngineList, Health, Problem, Results, ServerFile, StatusInfo
 
 WIRE = Path(__file__).resolve().parents[1] / "data" / "wire"
 MESSAGES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import socket
 import time
@@ -11,6 +12,10 @@ import numpy as np
 import pytest
 from rasterio.io import MemoryFile
 
+from segearth.errors import OutputUnwritable
+from segearth.server.images import ImageStore, keeping
+from segearth.server.limits import Limits
+from segearth.server.process import whole
 from tests.support.raw_http import ask
 from tests.support.server import Server, painted, running
 
@@ -57,7 +62,7 @@ def test_wrong_bytes_leave_nothing_behind(server: Server) -> None:
 
 
 def test_a_truncated_upload_leaves_nothing_behind(server: Server) -> None:
-    before, content = kept(server), painted(44)
+    before, content, said = kept(server), painted(44), len(server.log.read_text())
     lines = [
         f"PUT {address(content)} HTTP/1.1",
         f"Host: 127.0.0.1:{server.said['port']}",
@@ -68,6 +73,7 @@ def test_a_truncated_upload_leaves_nothing_behind(server: Server) -> None:
         connection.sendall("\r\n".join(lines).encode() + b"\r\n\r\n" + content[:1000])
         until(lambda: kept(server) != before)
     until(lambda: kept(server) == before)
+    assert "Traceback" not in server.log.read_text()[said:]
     assert server.client.head(address(content)).status_code == 404
 
 
@@ -153,14 +159,13 @@ def test_an_image_deleted_between_two_questions_is_named(
 
 
 def test_the_oldest_images_make_room(tmp_path: Path) -> None:
-    import asyncio
-
-    from segearth.server.images import ImageStore
-    from segearth.server.limits import Limits
-    from segearth.server.process import whole
-
     contents = [painted(size) for size in (60, 61, 62)]
     store = ImageStore(tmp_path, Limits(images=len(contents[1]) + len(contents[2])))
     for content in contents:
         asyncio.run(store.receive(address(content)[8:], whole(content)))
     assert {file.stem for file in tmp_path.iterdir()} == {address(one)[8:] for one in contents[1:]}
+
+
+def test_a_full_disk_is_named() -> None:
+    with pytest.raises(OutputUnwritable, match="No space left"), keeping(), open("/dev/full", "wb") as full:
+        full.write(b"piece")

@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.support.server import REPOSITORY, connected, painted, running, start
+from tests.support.server import REAL, REPOSITORY, connected, painted, running, start
 
 PARENT = """
 import subprocess, sys, time
@@ -114,8 +114,19 @@ def test_http_answers_before_any_network_is_loaded(tmp_path: Path) -> None:
 
 
 def test_the_real_server_says_what_its_engines_are(tmp_path: Path) -> None:
-    with running(tmp_path, module="segearth.server") as server:
+    with running(tmp_path, program=REAL) as server:
         document = server.client.get("/engines", timeout=60).json()
         assert document["default"] == "segearth-nano"
         assert {"segearth-nano", "segearth-r1"} <= {engine["name"] for engine in document["engines"]}
         assert isinstance(server.client.get("/models").json()["models"], list)
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with running(tmp_path) as server:
+        port = str(server.said["port"])
+        command = [sys.executable, "-m", *REAL, "--port", port, "--server-file", str(tmp_path / "other.json")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert f"port {port}" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "other.json").exists()

@@ -22,6 +22,7 @@ from rasterio.transform import from_origin
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 MAGENTA = (255, 0, 255)
+PAINTED, REAL = ("tests.support.serve",), ("segearth", "serve")  # programs to run as the server
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,9 @@ class Server:
 
 
 @contextmanager
-def running(folder: Path, *options: str, module: str = "tests.support.serve") -> Iterator[Server]:
+def running(folder: Path, *options: str, program: tuple[str, ...] = PAINTED) -> Iterator[Server]:
     """Starts a server with its files in `folder` and ends it afterwards by closing its standard input."""
-    process, log = start(folder, *options, module=module)
+    process, log = start(folder, *options, program=program)
     try:
         yield connected(process, log)
     finally:
@@ -82,13 +83,13 @@ def running(folder: Path, *options: str, module: str = "tests.support.serve") ->
         process.wait(timeout=10)
 
 
-def start(folder: Path, *options: str, module: str = "tests.support.serve") -> tuple[subprocess.Popen, Path]:
+def start(folder: Path, *options: str, program: tuple[str, ...] = PAINTED) -> tuple[subprocess.Popen, Path]:
     """A server process whose parent pipe is its `stdin`, and its log."""
     log = folder / "log.txt"
     arguments = ["--parent-pipe", "--device", "cpu", "--server-file", str(folder / "server.json"), *options]
     with log.open("w") as stderr:
         process = subprocess.Popen(
-            [sys.executable, "-m", module, *arguments],
+            [sys.executable, "-m", *program, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from segearth import __version__
+from segearth.server.execute_request import GEOTIFF, Execute
 from segearth.server.openapi import in_version_30
 from segearth.server.results import MEDIA_TYPES
-from segearth.server.wire import GEOTIFF, Execute
 
 PROCESS = "segment"
 CONFORMANCE = [

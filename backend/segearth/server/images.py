@@ -5,25 +5,28 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
+import re
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from fastapi import APIRouter, Request, Response
 from fastapi import Path as PathParameter
 
-from segearth.errors import ImageHashWrong, ImageNotFound, ImageTooLarge, RequestInvalid
+from segearth.errors import ImageHashWrong, ImageNotFound, ImageTooLarge, OutputUnwritable, RequestInvalid
 from segearth.server.limits import Limits
 from segearth.server.openapi import GEOTIFF_BODY, problems
 from segearth.server.security import body_of
 
 router = APIRouter(tags=["images"])
 
-Sha256 = Annotated[str, PathParameter(pattern="^[0-9a-f]{64}$", description="SHA-256 of the image's bytes")]
+SHA256 = re.compile("[0-9a-f]{64}")
+Sha256 = Annotated[str, PathParameter(pattern=f"^{SHA256.pattern}$", description="SHA-256 of its bytes")]
 
 
 @dataclass(frozen=True)
@@ -48,23 +51,21 @@ class ImageStore:
     async def receive(self, sha256: str, pieces: AsyncIterator[bytes]) -> None:
         """Keeps the bytes if they are the GeoTIFF that the address says; else nothing is left behind.
 
-        Raises ImageHashWrong, ImageUnreadable, ImageTooLarge.
+        Raises ImageHashWrong, ImageUnreadable, ImageTooLarge, OutputUnwritable.
         """
-        handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")
-        temporary = Path(name)
-        try:
-            found = hashlib.sha256()
-            with os.fdopen(handle, "wb") as file:
-                async for piece in pieces:
-                    found.update(piece)
-                    file.write(piece)
-            if found.hexdigest() != sha256:
-                raise ImageHashWrong("The image arrived damaged: its bytes do not match its address.")
-            await asyncio.to_thread(self._check, temporary)
-            os.replace(temporary, self.path(sha256))
-        finally:
-            temporary.unlink(missing_ok=True)
-        self._make_room(self.path(sha256))
+        with keeping():
+            handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")
+            temporary = Path(name)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    found = await _copy(pieces, file)
+                if found != sha256:
+                    raise ImageHashWrong("The image arrived damaged: its bytes do not match its address.")
+                await asyncio.to_thread(self._check, temporary)
+                os.replace(temporary, self.path(sha256))
+            finally:
+                temporary.unlink(missing_ok=True)
+            self._make_room(self.path(sha256))
 
     def find(self, href: str) -> ImageFile:
         """What an `image.href` means. Raises ImageNotFound, RequestInvalid."""
@@ -76,7 +77,7 @@ class ImageStore:
 
     def _sent(self, sha256: str) -> ImageFile:
         path = self.path(sha256)
-        if len(sha256) != 64 or not sha256.isalnum() or not path.is_file():
+        if not SHA256.fullmatch(sha256) or not path.is_file():
             raise ImageNotFound(f"The server holds no image {sha256[:80]}.", advice="Send the image again.")
         os.utime(path)  # used: stays longer
         return ImageFile(path, sha256)
@@ -98,6 +99,25 @@ class ImageStore:
                 return
             path.unlink()
             excess -= files[path].st_size
+
+
+async def _copy(pieces: AsyncIterator[bytes], file: BinaryIO) -> str:
+    """Writes the pieces and gives the SHA-256 of all of them."""
+    found = hashlib.sha256()
+    async for piece in pieces:
+        found.update(piece)
+        file.write(piece)
+    return found.hexdigest()
+
+
+@contextmanager
+def keeping() -> Iterator[None]:
+    """What the disk refuses inside becomes OutputUnwritable."""
+    try:
+        yield
+    except OSError as error:
+        advice = "Free some space on the disk, then ask again."
+        raise OutputUnwritable(f"The image cannot be kept: {error.strerror}.", advice=advice) from error
 
 
 def local_file(href: str) -> Path:

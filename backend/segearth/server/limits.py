@@ -1,4 +1,4 @@
-"""What the server bears. Every limit has an option of the same name (`segearth serve --help`)."""
+"""What the server bears; `segearth serve --help` names the options that move the limits."""
 
 from __future__ import annotations
 

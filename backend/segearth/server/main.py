@@ -16,13 +16,14 @@ from types import FrameType
 import uvicorn
 
 from segearth import __version__
+from segearth.errors import SettingInvalid
 from segearth.server.app import create_app
 from segearth.server.limits import Limits
 from segearth.server.server_file import Announcement
 from segearth.server.wire import ServerFile
 from segearth.settings import cache_folder
 
-PATIENCE_SECONDS = 1
+PATIENCE_SECONDS = 1  # at the end: for answers under way and for the worker's next stage
 
 log = logging.getLogger(__name__)
 
@@ -61,9 +62,7 @@ def serve(arguments: argparse.Namespace) -> int:
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    listener = socket.socket(socket.AF_INET)
-    listener.bind(("127.0.0.1", arguments.port))
-    listener.listen(128)  # from here on connections wait; nothing that was announced is refused
+    listener = listening(arguments.port)
     port, token = listener.getsockname()[1], secrets.token_hex(32)
     path = arguments.server_file or cache_folder() / f"server-{os.getpid()}.json"
     content = ServerFile(port=port, pid=os.getpid(), token=token, version=__version__)
@@ -85,6 +84,21 @@ def serve(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def listening(port: int) -> socket.socket:
+    """A socket on which connections wait from now on: nothing that was announced is refused.
+
+    Raises SettingInvalid where another program has the port.
+    """
+    listener = socket.socket(socket.AF_INET)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except (OSError, OverflowError) as error:
+        advice = "Choose another port, or 0 for any that is free."
+        raise SettingInvalid(f"The server cannot listen on port {port}: {error}.", advice=advice) from error
+    listener.listen(128)
+    return listener
+
+
 def run(app: object, listener: socket.socket) -> None:
     """Serves until SIGTERM or SIGINT. There is no access log: no request, and no token, ever reaches one."""
     config = uvicorn.Config(
@@ -95,6 +109,7 @@ def run(app: object, listener: socket.socket) -> None:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=PATIENCE_SECONDS,
+        timeout_keep_alive=600,  # a client that pauses must not find its connection closed under its request
     )
     try:
         uvicorn.Server(config).run(sockets=[listener])

@@ -9,7 +9,8 @@ from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel
 
 from segearth import __version__
-from segearth.server.wire import Execute, Problem, Results
+from segearth.server.execute_request import Execute
+from segearth.server.wire import Problem, Results
 
 MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0"
 GEOTIFF_BODY = {

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.routing import Match
 
 from segearth import errors
@@ -122,6 +123,10 @@ def install(app: FastAPI) -> None:
         problem = Problem(title=f"{error.detail}.", status=error.status_code, detail="", code="http")
         headers = {"Allow": ", ".join(methods_of(request))} if error.status_code == 405 else {}
         return response(problem, headers)
+
+    @app.exception_handler(ClientDisconnect)
+    async def left(_: Request, __: ClientDisconnect) -> Response:
+        return Response(status_code=400)  # to nobody: the client left in the middle of its request
 
     @app.exception_handler(Exception)
     async def internal(_: Request, __: Exception) -> JSONResponse:

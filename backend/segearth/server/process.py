@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from segearth import engines
 from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, Query
+from segearth.server.execute_request import Extent, ImageBytes, Inputs
 from segearth.server.images import ImageFile, ImageStore
 from segearth.server.jobs import Outputs, Work
 from segearth.server.results import outputs_of
-from segearth.server.wire import Extent, ImageBytes, Inputs
 
 if TYPE_CHECKING:
     from odc.geo.geom import BoundingBox

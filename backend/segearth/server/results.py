@@ -11,7 +11,8 @@ from uuid import uuid4
 from fastapi import Response
 
 from segearth import __version__
-from segearth.server.wire import AnswerInfo, Execute
+from segearth.server.execute_request import Execute
+from segearth.server.wire import AnswerInfo
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
