@@ -129,11 +129,15 @@ def _around(layer: QgsMapLayer, points: list[QgsPointXY]) -> QgsRectangle:
 
 
 def bands_shown(layer: QgsRasterLayer) -> Optional[tuple[int, int, int]]:
-    """The bands shown as red, green and blue; None for palettes and the like, which the backend reads."""
+    """The bands shown as red, green and blue; None where the backend finds them better.
+
+    That is for palettes and the like, and for many bands shown as 1, 2, 3: there QGIS did not know.
+    """
     renderer = layer.renderer()
     if isinstance(renderer, QgsMultiBandColorRenderer):
         bands = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
-        return bands if min(bands) > 0 else None
+        unknown = min(bands) < 1 or (bands == (1, 2, 3) and layer.bandCount() > 4)
+        return None if unknown else bands
     if isinstance(renderer, QgsSingleBandGrayRenderer) and layer.bandCount() > 1:
         return (renderer.grayBand(),) * 3
     return None

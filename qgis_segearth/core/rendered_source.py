@@ -69,7 +69,7 @@ class Rendering(QObject):
         self._job.start()
 
     def pixels(self, feedback) -> np.ndarray:
-        """Waits for the picture: rows x columns x 4, uint8, red green blue and alpha (0: nothing there).
+        """Waits for the picture: rows x columns x 4, uint8, red green blue and validity (0 or 255).
 
         Raises Cancelled, ImageNotDrawn.
         """
@@ -81,6 +81,7 @@ class Rendering(QObject):
                 self._cancel.emit()
                 raise Cancelled
         pixels = rgba(self._job.renderedImage())
+        pixels[..., 3] = np.where(pixels[..., 3] > 0, 255, 0)  # half transparent is there too
         if not pixels[..., 3].any():
             raise ImageNotDrawn("; ".join(error.message for error in self._job.errors()))
         return pixels

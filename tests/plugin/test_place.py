@@ -144,3 +144,25 @@ def test_the_visible_map_is_answered_within_one_pixel(
     rendered_pixel = answer.resolution / min(truths[kind]["pixel"])
     bound = rendered_pixel * (2 if rotation else 1) + (1 if kind in ASKEW else 0)
     assert distance(answer_layer(answer, QUESTION, source), truths[kind], layer.crs()) < bound
+
+
+@pytest.mark.parametrize(
+    "kind", ["rotated", "south_up", "anisotropic", "gcps_4326", "no_place", "antimeridian_4326"]
+)
+def test_a_close_view_finds_what_is_in_it_in_its_place(
+    kind: str, layer: QgsRasterLayer, truths: dict, canvas: QgsMapCanvas, client: Client
+) -> None:
+    """Over the frame, the third shape, so that only a window of the file is read."""
+    look(canvas, layer, "", rotation=20)
+    frame = true_shapes(truths[kind])[2]
+    extent = frame.boundingBox()
+    extent.scale(1.1)
+    canvas.setExtent(extent)
+    source = source_from_layer(layer, canvas.mapSettings())
+    assert not source.whole
+    found = answer_layer(ask(QUESTION, source, client, QgsFeedback()), QUESTION, source)
+    nearest = min(
+        hausdorff(scaled(frame, truths[kind]), scaled(feature.geometry(), truths[kind]))
+        for feature in found.getFeatures()
+    )
+    assert nearest < 1

@@ -144,6 +144,13 @@ def test_outside_the_image_there_is_nothing(rasters: Path, client: Client) -> No
     assert all(layer.extent().contains(multipolygon(f["geometry"]).boundingBox()) for f in answer.features)
 
 
+def test_half_transparent_is_there(rasters: Path) -> None:
+    layer = QgsRasterLayer(str(rasters / "utm_26911.tif"), "roofs")
+    layer.setOpacity(0.3)
+    source = source_from_canvas(settings_of([layer], layer.extent(), "EPSG:26911"))
+    assert set(np.unique(source.rendering.pixels(QgsFeedback())[..., 3])) == {0, 255}
+
+
 def test_a_picture_is_drawn_while_the_worker_waits(tiles: QgsRasterLayer) -> None:
     source = source_from_canvas(settings_of([tiles], WHOLE))
     got: list = []
@@ -178,6 +185,7 @@ def source_of(layer: QgsRasterLayer) -> FileSource:
 def test_the_bands_shown_are_the_bands_asked_about(rasters: Path) -> None:
     layer = QgsRasterLayer(str(rasters / "thirteen_bands.tif"), "bands")
     provider = layer.dataProvider()
+    assert source_of(layer).bands is None  # QGIS's 1, 2, 3 is a guess; these bands have names
     layer.setRenderer(QgsMultiBandColorRenderer(provider, 4, 3, 2))
     assert source_of(layer).bands == (4, 3, 2)
     layer.setRenderer(QgsSingleBandGrayRenderer(provider, 8))
