@@ -57,7 +57,7 @@ def test_the_golden_problem_is_what_the_error_becomes() -> None:
 
 
 def test_a_failed_job_looks_like_the_golden_one() -> None:
-    job = Job(lambda progress: {}, Delivery())
+    job = Job(Delivery())
     job.start()
     job.fail(errors.ImageNotFound("The image no longer exists: /data/roofs.tif."))
     written, expected = job.info().document(), golden("status_failed.json")
@@ -68,7 +68,7 @@ def test_a_failed_job_looks_like_the_golden_one() -> None:
 
 def test_events_are_framed_like_the_golden_ones() -> None:
     frames = (WIRE / "events.txt").read_text(encoding="utf-8").split("\n\n")
-    job = Job(lambda progress: {}, Delivery())
+    job = Job(Delivery())
     job.id = "5c5a7a0e-8f0c-4e4b-9d7e-0a4f6d1f2b3c"
     job.start()
     job.advance(0.35)

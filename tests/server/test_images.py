@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import socket
 import time
 from pathlib import Path
@@ -169,3 +170,12 @@ def test_the_oldest_images_make_room(tmp_path: Path) -> None:
 def test_a_full_disk_is_named() -> None:
     with pytest.raises(OutputUnwritable, match="No space left"), keeping(), open("/dev/full", "wb") as full:
         full.write(b"piece")
+
+
+def test_what_a_killed_server_left_half_written_is_cleared_away(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.part", tmp_path / "new.part"
+    for part in (old, new):
+        part.touch()
+    os.utime(old, (0, 0))
+    ImageStore(tmp_path, Limits())
+    assert [file.name for file in tmp_path.iterdir()] == ["new.part"]

@@ -16,6 +16,15 @@ from segearth.server.results import Delivery
 from tests.support.server import Server, painted, running
 
 
+def until_ended(jobs: list[Job]) -> None:
+    """Waits for all of them; fails after ten seconds."""
+    for _ in range(1000):
+        if all(job.ended for job in jobs):
+            return
+        time.sleep(0.01)
+    raise AssertionError("they did not end")
+
+
 def nothing(progress: object) -> dict[str, bytes]:
     return {}
 
@@ -116,7 +125,7 @@ def test_dismissing_a_finished_job_forgets_its_results(server: Server, inputs: d
 
 
 def test_what_ends_a_job_first_decides() -> None:
-    job = Job(nothing, Delivery())
+    job = Job(Delivery())
     job.start()
     job.fail(TookTooLong("Too long."))
     job.succeed({"answer": b"{}"})
@@ -126,7 +135,7 @@ def test_what_ends_a_job_first_decides() -> None:
 
 
 def test_progress_never_goes_back() -> None:
-    job = Job(nothing, Delivery())
+    job = Job(Delivery())
     job.start()
     job.advance(0.8)
     job.advance(0.3)
@@ -137,19 +146,39 @@ def test_only_the_newest_finished_jobs_are_remembered() -> None:
     jobs = Jobs(Limits(kept=3))
     jobs.start()
     made = [jobs.submit(nothing, Delivery()) for _ in range(6)]
-    assert jobs.stop(patience=10)
+    until_ended(made)
     late = jobs.submit(nothing, Delivery())
     assert jobs.all() == [late, *made[:-4:-1]]
+
+
+def test_stopping_ends_what_runs_and_what_waits() -> None:
+    def stages(progress: object) -> dict[str, bytes]:
+        for _ in range(1000):
+            progress(0.5)
+            time.sleep(0.01)
+        return {}
+
+    jobs = Jobs(Limits())
+    jobs.start()
+    made = [jobs.submit(stages, Delivery()) for _ in range(3)]
+    assert jobs.stop(patience=10)
+    assert {job.outcome()[0] for job in made} == {"dismissed"}
+
+
+def test_large_results_are_remembered_as_far_as_there_is_room() -> None:
+    jobs = Jobs(Limits(results=250))
+    jobs.start()
+    made = [jobs.submit(lambda progress: {"answer": bytes(100)}, Delivery()) for _ in range(5)]
+    until_ended(made)
+    late = jobs.submit(nothing, Delivery())
+    assert jobs.all() == [late, made[4], made[3]]
 
 
 def test_a_fault_in_warming_up_does_not_cost_the_worker() -> None:
     jobs = Jobs(Limits(), warm_up=lambda: 1 / 0)
     jobs.start()
     job = jobs.submit(nothing, Delivery())
-    for _ in range(500):
-        if job.ended:
-            break
-        time.sleep(0.01)
+    until_ended([job])
     assert job.outcome()[0] == "successful"
 
 

@@ -130,3 +130,12 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
     assert f"port {port}" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "other.json").exists()
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    command = [sys.executable, "-m", *REAL, "--server-file", str(tmp_path / "file" / "server.json")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr

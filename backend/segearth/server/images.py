@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import tempfile
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,13 +19,21 @@ from urllib.request import url2pathname
 from fastapi import APIRouter, Request, Response
 from fastapi import Path as PathParameter
 
-from segearth.errors import ImageHashWrong, ImageNotFound, ImageTooLarge, OutputUnwritable, RequestInvalid
+from segearth.errors import (
+    ImageHashWrong,
+    ImageNotFound,
+    ImageTooLarge,
+    ImageUnreadable,
+    OutputUnwritable,
+    RequestInvalid,
+)
 from segearth.server.limits import Limits
 from segearth.server.openapi import GEOTIFF_BODY, problems
 from segearth.server.security import body_of
 
 router = APIRouter(tags=["images"])
 
+ABANDONED_SECONDS = 3600
 SHA256 = re.compile("[0-9a-f]{64}")
 Sha256 = Annotated[str, PathParameter(pattern=f"^{SHA256.pattern}$", description="SHA-256 of its bytes")]
 
@@ -44,6 +53,9 @@ class ImageStore:
         self._folder = folder
         self._limits = limits
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for part in folder.glob("*.part"):
+            if time.time() - part.stat().st_mtime > ABANDONED_SECONDS:  # its server was killed
+                part.unlink(missing_ok=True)
 
     def path(self, sha256: str) -> Path:
         return self._folder / f"{sha256}.tif"
@@ -86,8 +98,11 @@ class ImageStore:
         """Only the GeoTIFF driver ever sees bytes that were sent."""
         from segearth.geo.source import opened
 
-        with opened(str(path), drivers=("GTiff",)) as dataset:
-            pixels = dataset.width * dataset.height * dataset.count
+        try:
+            with opened(str(path), drivers=("GTiff",)) as dataset:
+                pixels = dataset.width * dataset.height * dataset.count
+        except ImageUnreadable as error:
+            raise ImageUnreadable("What was sent is no GeoTIFF.", advice="Send it as a GeoTIFF.") from error
         if pixels > self._limits.pixels:
             raise ImageTooLarge(f"The image has {pixels:,} values; at most {self._limits.pixels:,} are read.")
 
@@ -97,7 +112,7 @@ class ImageStore:
         for path in sorted(files, key=lambda path: files[path].st_mtime):
             if excess <= 0 or path == newest:
                 return
-            path.unlink()
+            path.unlink(missing_ok=True)
             excess -= files[path].st_size
 
 

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
+from itertools import accumulate
 from queue import SimpleQueue
 from types import MappingProxyType
 from uuid import uuid4
@@ -45,9 +46,8 @@ class Job:
     """One question under way. It ends once: whichever of success, failure, dismissal or time-out comes first
     decides; the worker learns of an end from outside at its next stage, through `advance`."""
 
-    def __init__(self, work: Work, delivery: Delivery):
+    def __init__(self, delivery: Delivery):
         self.id = str(uuid4())
-        self.work = work
         self.delivery = delivery
         self.status = "accepted"
         self.message = "Waiting for its turn"
@@ -124,6 +124,10 @@ class Job:
         with self._lock:
             return self.status, self.outputs, self.problem
 
+    def size(self) -> int:
+        """Bytes of the outputs."""
+        return sum(map(len, self.outputs.values()))
+
     def info(self) -> StatusInfo:
         """What clients are told, taken at one moment."""
         with self._lock:
@@ -154,7 +158,7 @@ class Jobs:
     def __init__(self, limits: Limits, warm_up: Callable[[], None] = lambda: None):
         self._limits = limits
         self._warm_up = warm_up
-        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[Job, Work] | None] = SimpleQueue()
         self._jobs: dict[str, Job] = {}
         self._lock = threading.Lock()
         self._worker = threading.Thread(target=self._work, name="device", daemon=True)
@@ -176,10 +180,10 @@ class Jobs:
         with self._lock:
             if self.count("accepted") >= self._limits.queue:
                 raise QueueFull(f"{self._limits.queue} questions are already waiting.")
-            job = Job(work, delivery)
+            job = Job(delivery)
             self._forget_oldest()
             self._jobs[job.id] = job
-        self._queue.put(job)
+        self._queue.put((job, work))
         return job
 
     def get(self, job_id: str) -> Job:
@@ -197,17 +201,29 @@ class Jobs:
         return sum(job.status == status for job in self.all())
 
     def _forget_oldest(self) -> None:
-        ended = [job for job in self._jobs.values() if job.ended]
-        for job in ended[: max(0, len(ended) - self._limits.kept)]:
-            del self._jobs[job.id]
+        """Keeps the newest finished jobs as far as their number and the size of their outputs allow."""
+        ended = [job for job in self.all() if job.ended]
+        sizes = accumulate(job.size() for job in ended)
+        for number, (job, size) in enumerate(zip(ended, sizes, strict=True)):
+            if number and (number >= self._limits.kept or size > self._limits.results):
+                del self._jobs[job.id]
 
     def _work(self) -> None:
-        self._guarded("warming up", self._warm_up)
-        while (job := self._queue.get()) is not None:
+        self._prepare()
+        while (item := self._queue.get()) is not None:
+            job, work = item
             if job.start():
-                self._run(job)
+                self._run(job, work)
+            del item, job, work  # what a request brought along is not kept until the next one
 
-    def _run(self, job: Job) -> None:
+    def _prepare(self) -> None:
+        """A fault in warming up must not cost the worker: the first question will meet it again and tell."""
+        try:
+            self._warm_up()
+        except Exception:
+            log.exception("warming up failed")
+
+    def _run(self, job: Job, work: Work) -> None:
         """Runs one job to its end, within the time limit."""
         seconds = self._limits.seconds
         late = TookTooLong(f"The answer took longer than {seconds:g} seconds.")
@@ -215,7 +231,7 @@ class Jobs:
         clock.daemon = True
         clock.start()
         try:
-            job.succeed(job.work(job.advance))
+            job.succeed(work(job.advance))
         except SegEarthError as error:
             log.info("job %s: %s", job.id, error.sentence(), exc_info=error)
             job.fail(error)  # changes nothing where the job has ended from outside
@@ -224,11 +240,3 @@ class Jobs:
             job.break_down()
         finally:
             clock.cancel()
-
-    @staticmethod
-    def _guarded(what: str, action: Callable[[], None]) -> None:
-        """A fault in preparing must not cost the worker: the first question will meet it again and tell."""
-        try:
-            action()
-        except Exception:
-            log.exception("%s failed", what)

@@ -32,11 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `segearth serve`."""
     limits = Limits()
     add = parser.add_argument
-    add(
-        "--server-file",
-        type=Path,
-        help="where to write port and token (mode 0600)",
-    )
+    add("--server-file", type=Path, help="where to write port and token (mode 0600)")
     add("--parent-pipe", action="store_true", help="end as soon as standard input is closed")
     add("--device", default="auto", choices=("auto", "cpu", "cuda"), help="where the networks run")
     add("--port", type=int, default=0, help="0: the system picks one")
@@ -62,6 +58,7 @@ def serve(arguments: argparse.Namespace) -> int:
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
+    signal.signal(signal.SIGTERM, leave)
     listener = listening(arguments.port)
     port, token = listener.getsockname()[1], secrets.token_hex(32)
     path = arguments.server_file or cache_folder() / f"server-{os.getpid()}.json"
@@ -72,7 +69,6 @@ def serve(arguments: argparse.Namespace) -> int:
     try:
         if arguments.parent_pipe:
             end_with_parent(announcement)
-        signal.signal(signal.SIGTERM, leave)
         print(announcement.line(), flush=True)
         run(app, listener)
     finally:
