@@ -115,6 +115,7 @@ class Controller(QObject):
         self.panel.message.hide()
         {
             "again": self.ask,
+            "start": self._start,
             "restart": self.ask,  # a question starts the backend where none runs
             "image": lambda: self._open_list(self.panel.image),
             "engine": lambda: self._open_list(self.panel.engine),
@@ -123,6 +124,13 @@ class Controller(QObject):
             "export": self.export,
             "log": self._iface.openMessageLog,
         }[name]()
+
+    def _start(self) -> None:
+        """Starts the backend; a question that stands in the box is what it was wanted for."""
+        if self.panel.question.text():
+            self.ask()
+        else:
+            self._backend.start()
 
     def _open_list(self, box: QWidget) -> None:
         box.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,7 @@ from .message_panel import Message
 
 BUTTONS: dict[str, tuple[str, ...]] = {
     "backend-missing": ("settings", "log"),
-    "backend-did-not-start": ("restart", "log"),
+    "backend-did-not-start": ("start", "log"),
     "backend-gone": ("restart", "log"),
     "server-file-stale": ("restart",),
     "token-refused": ("restart",),
@@ -38,6 +38,7 @@ def button_labels() -> dict[str, str]:
     """What stands on the buttons."""
     return {
         "again": translate("SegEarth", "Ask again"),
+        "start": translate("SegEarth", "Start again"),
         "restart": translate("SegEarth", "Restart and ask again"),
         "image": translate("SegEarth", "Choose image"),
         "zoom": translate("SegEarth", "Zoom to image"),

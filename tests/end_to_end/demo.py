@@ -19,6 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+import bench  # noqa: E402
 from desktop import ROOT, Desktop, backend_python, screen  # noqa: E402
 from osgeo import ogr  # noqa: E402
 from scene import draw_scene  # noqa: E402
@@ -39,9 +40,12 @@ def main() -> int:
     parser.add_argument("--person", action="store_true", help="open QGIS with the plugin and leave it to you")
     parser.add_argument("--raster", type=Path, help="ask about this raster")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "demo", help="where the results go")
+    parser.add_argument("--bench", action="store_true", help="ask several times and write build/bench")
     options = parser.parse_args()
     if options.person:
         return open_for_person(options.raster)
+    if options.bench:
+        return measure(options.raster)
     return play(options.folder.resolve(), options.raster)
 
 
@@ -70,6 +74,23 @@ def play(folder: Path, raster: Path | None) -> int:
         complete_report(folder, desktop.raster, time.monotonic() - begin)
     tell(folder, problems, time.monotonic() - begin)
     return 1 if problems else 0
+
+
+def measure(raster: Path | None) -> int:
+    """The dock's timings, as a table and in build/bench/desktop.json."""
+    folder = ROOT / "build" / "bench" / "desktop"
+    desktop = Desktop(folder, script="drive_bench.py")
+    desktop.prepare()
+    desktop.raster = raster or some_raster(folder)
+    with screen():
+        wait(desktop.start())
+    result = folder / "result.json"
+    error = json.loads(result.read_text(encoding="utf-8"))["error"] if result.exists() else "no result.json"
+    if error:
+        print(error, file=sys.stderr)
+        return 1
+    print(bench.write(result, folder.with_name("desktop.json")))
+    return 0
 
 
 def some_raster(folder: Path) -> Path:

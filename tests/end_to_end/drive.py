@@ -22,7 +22,7 @@ def afternoon(robot: Robot, visitor: Visitor) -> Scenario:
 
     with robot.step("open the dock, backend ready"):
         yield robot.click(visitor.toolbar_button())
-        yield lambda: visitor.dock_open() and bool(visitor.panel().engine.engine())
+        yield visitor.backend_ready
     yield robot.pause(0.3)
     robot.photograph("2_dock")
 

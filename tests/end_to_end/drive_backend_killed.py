@@ -17,7 +17,7 @@ seen = {}
 def lose_backend(robot: Robot, visitor: Visitor) -> Scenario:
     yield from visitor.wait_for_map()
     yield robot.click(visitor.toolbar_button())
-    yield lambda: visitor.dock_open() and bool(visitor.panel().engine.engine())
+    yield visitor.backend_ready
     yield robot.click(visitor.panel().question)
     yield robot.type(QUESTION)
     backend = visitor.plugin().backend.connection().pid

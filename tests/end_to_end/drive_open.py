@@ -13,7 +13,7 @@ from robot import Robot, Scenario, driver_folder
 def open_dock(robot: Robot, visitor: Visitor) -> Scenario:
     yield from visitor.wait_for_map()
     yield robot.click(visitor.toolbar_button())
-    yield lambda: visitor.dock_open() and bool(visitor.panel().engine.engine())
+    yield visitor.backend_ready
     pids = {"qgis": os.getpid(), "backend": visitor.plugin().backend.connection().pid}
     write_json(driver_folder() / "ready.json", pids)
 

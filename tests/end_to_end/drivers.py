@@ -9,7 +9,7 @@ from typing import Any, Optional
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QWidget
-from qgis.utils import pluginMetadata, plugins
+from qgis.utils import plugin_times, pluginMetadata, plugins
 from robot import Condition, Robot
 
 WINDOW = (0, 0, 1400, 900)
@@ -67,14 +67,22 @@ class Visitor:
             controller.conversation.failed.connect(self.errors.append)
         return controller is not None
 
+    def backend_ready(self) -> bool:
+        """Whether the open dock can be used. Raises where the dock says why not."""
+        if self.dock_open() and self.panel().message.isVisible():
+            raise AssertionError(f"the dock says: {self.panel().message.text.text()}")
+        return self.dock_open() and bool(self.panel().engine.engine())
+
     def panel(self) -> Any:
         """The dock's contents."""
         return self.plugin().controller.panel
 
     def finished(self, count: int) -> bool:
-        """Whether so many questions have been answered. Raises where one failed."""
+        """Whether so many questions have been answered with polygons. Raises where one was not."""
         if self.errors:
             raise AssertionError(f"the dock says: {self.panel().message.text.text()}")
+        if self.outcomes and not self.outcomes[-1].answer.count:
+            raise AssertionError(f"nothing found: {self.outcomes[-1].answer.reply}")
         return len(self.outcomes) >= count and not self.panel().busy
 
     # --- the export dialog ---
@@ -102,6 +110,7 @@ class Visitor:
         return {
             "answers": [_describe(outcome) for outcome in self.outcomes],
             "seconds_per_step": robot.seconds,
+            "plugin_load_seconds": float(plugin_times["qgis_segearth"].rstrip("s")),
             "longest_freeze_milliseconds": round(robot.longest_freeze * 1000),
             "freezes_over_100_milliseconds": robot.freezes,
             "events": "xdotool" if robot.real else "QTest",

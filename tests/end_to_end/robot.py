@@ -26,6 +26,8 @@ Scenario = Generator[Condition, None, None]
 
 BEAT_MILLISECONDS = 10
 STEP_SECONDS = 120
+FREEZE_SECONDS = 0.1
+"""From here on a person notices."""
 QT_KEYS = {"Return": Qt.Key.Key_Return, "Escape": Qt.Key.Key_Escape, "Tab": Qt.Key.Key_Tab}
 
 
@@ -49,7 +51,7 @@ class Robot(QObject):
         self._timer = QTimer(self, interval=BEAT_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last_beat = time.perf_counter()
+        self._last_beat, self._last_busy = time.perf_counter(), time.thread_time()
 
     def play(self, scenario: Scenario) -> None:
         """Begins; `on_end` follows."""
@@ -93,7 +95,7 @@ class Robot(QObject):
         screen = QGuiApplication.primaryScreen()
         picture = screen.grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
         picture.save(str(self.folder / f"{name}.png"))
-        self._last_beat = time.perf_counter()
+        self._last_beat, self._last_busy = time.perf_counter(), time.thread_time()
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -120,8 +122,10 @@ class Robot(QObject):
     def _beat(self) -> None:
         now = time.perf_counter()
         gap, self._last_beat = now - self._last_beat, now
-        if gap > 0.1:
-            self.freezes.append({"during": self._doing, "milliseconds": round(gap * 1000)})
+        busy, self._last_busy = time.thread_time() - self._last_busy, time.thread_time()
+        if gap > FREEZE_SECONDS:
+            milliseconds = {"milliseconds": round(gap * 1000), "of_them_computing": round(busy * 1000)}
+            self.freezes.append({"during": self._doing, **milliseconds})
         self.longest_freeze = max(self.longest_freeze, gap)
         if self._scenario is not None and self._condition():
             self._advance()

@@ -1,0 +1,60 @@
+"""Times the dock inside QGIS: a question about a new view, then one about the same view, several times."""
+
+import os
+import sys
+import time
+
+sys.path.insert(0, os.environ["SEGEARTH_DRIVER_CODE"])
+
+from drivers import Visitor, leave, write_json
+from qgis.utils import iface
+from robot import Robot, Scenario, driver_folder
+
+ROUNDS = 5
+FIRST, FOLLOW_UP = "swimming pools", "roads"
+timings = {"first": [], "follow_up": []}
+
+
+def rounds(robot: Robot, visitor: Visitor) -> Scenario:
+    yield from visitor.wait_for_map()
+    with robot.step("open the dock, backend ready"):
+        yield robot.click(visitor.toolbar_button())
+        yield visitor.backend_ready
+    yield robot.click(visitor.panel().question)
+    yield from ask(robot, visitor, FIRST)  # not counted: the weights are loaded
+    visitor.canvas.zoomByFactor(0.7)  # from now on the image fills the view
+    for _ in range(ROUNDS):
+        visitor.canvas.zoomByFactor(0.97)  # a view that the backend has not seen
+        yield from visitor.wait_for_map()
+        yield from ask(robot, visitor, FIRST, timings["first"])
+        yield from ask(robot, visitor, FOLLOW_UP, timings["follow_up"])
+
+
+def ask(robot: Robot, visitor: Visitor, question: str, times: list | None = None) -> Scenario:
+    """Types the question, then takes the time from Enter to polygons drawn."""
+    count = len(visitor.outcomes)
+    yield robot.key("ctrl+a")
+    yield robot.type(question)
+    begin = time.perf_counter()
+    robot.key("Return")
+    yield lambda: len(visitor.outcomes) > count or visitor.errors
+    answered = time.perf_counter()
+    yield lambda: not visitor.canvas.isDrawing()
+    if visitor.errors:
+        raise AssertionError(f"the dock says: {visitor.panel().message.text.text()}")
+    if times is not None:
+        stages = visitor.outcomes[-1].answer.seconds
+        drawn = time.perf_counter()
+        rest = answered - begin - sum(stages.values())
+        times.append({**stages, "dock_and_transport": rest, "draw": drawn - answered, "total": drawn - begin})
+
+
+def end(error):
+    report = {"ok": error is None, "error": error, "timings": timings, **visitor.report(robot)}
+    write_json(driver_folder() / "result.json", report)
+    leave(iface)
+
+
+visitor = Visitor(iface)
+robot = Robot(driver_folder(), iface.mainWindow(), end)
+robot.play(rounds(robot, visitor))
