@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from segearth.training.batches import QUESTIONS, Batches
+from segearth.training.asking import QUESTIONS
+from segearth.training.batches import Batches
 from segearth.training.crops import CropSampler
 from segearth.training.labelled_image import LabelledImage
 from segearth.training.nano_losses import mask_loss

@@ -10,28 +10,13 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from segearth.training.attributes import ONE_OF_SEVERAL, beside, select
-from segearth.training.crops import MINIMUM_PIXELS, Crop, CropSampler
-from segearth.training.places import PLACES, inside
-from segearth.training.words import NOUNS, UNKNOWN, wordings
+from segearth.training.asking import QUESTIONS, any_wording, ask_about
+from segearth.training.crops import Crop, CropSampler
 
-QUESTIONS = 4
 EXTRA_WORDINGS = 4
 TOKENS = 40
 ABSENT_WEIGHT = 0.3
 GENERATED_SHARE = 0.15
-BESIDE = ("beside the", "next to the", "near the", "at the", "along the", "touching the", "by the")
-
-
-@dataclass(frozen=True, eq=False)
-class Asked:
-    """A question about a crop with its answer, both at stride 2."""
-
-    text: str
-    noun: int
-    target: Tensor
-    valid: Tensor
-    present: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +57,7 @@ class Batches(Dataset):
         random = np.random.default_rng((self._seed, step))
         crops = [self._draw(random) for _ in range(self._size)]
         asked = [ask_about(crop, random) for crop in crops]
-        extra = [[_any_wording(random) for _ in range(EXTRA_WORDINGS)] for _ in crops]
+        extra = [[any_wording(random) for _ in range(EXTRA_WORDINGS)] for _ in crops]
         flat = [question for questions in asked for question in questions]
         present = torch.tensor([float(question.present) for question in flat])
         shape = (self._size, QUESTIONS)
@@ -100,94 +85,3 @@ def token_ids(tokenizer: Tokenizer, texts: list[str]) -> Tensor:
     rows = [encoding.ids[-TOKENS:] for encoding in tokenizer.encode_batch(texts)]
     length = max(map(len, rows))
     return torch.tensor([row + [0] * (length - len(row)) for row in rows])
-
-
-def ask_about(crop: Crop, random: np.random.Generator) -> list[Asked]:
-    """QUESTIONS questions: the drawn noun, another known one, an absent one, one of several other kinds."""
-    others = [noun for noun in crop.present if noun != crop.drawn]
-    first = crop.drawn if crop.drawn in crop.present else _pick(list(crop.present), random)
-    asked = [
-        _named(crop, first, random) if first else _unknown(crop, random),
-        _named(crop, _pick(others, random), random) if others else _absent(crop, random),
-        _absent(crop, random),
-    ]
-    asked.append(_another_kind(crop, first, others, random))
-    return asked
-
-
-def _another_kind(crop: Crop, first: str, others: list[str], random: np.random.Generator) -> Asked:
-    kind = random.random()
-    if kind < 0.2 or not first:
-        return _unknown(crop, random)
-    if kind < 0.4:
-        return _named(crop, _pick([first, *others], random), random)
-    if kind < 0.65:
-        return _one_of_several(crop, first, random) or _placed(crop, first, random)
-    if kind < 0.75 and others:
-        return _related(crop, first, _pick(others, random), random) or _placed(crop, first, random)
-    return _placed(crop, first, random)
-
-
-def _pick(values: list[str], random: np.random.Generator) -> str:
-    return values[random.integers(len(values))] if values else ""
-
-
-def _named(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
-    text = wordings(noun).draw(random)
-    return Asked(text, NOUNS.index(noun), crop.targets[noun], crop.valid[noun], True)
-
-
-def _absent(crop: Crop, random: np.random.Generator) -> Asked:
-    if not crop.absent:
-        return _unknown(crop, random)
-    noun = crop.absent[random.integers(len(crop.absent))]
-    nothing, everywhere = _nothing(crop)
-    valid = crop.valid.get(noun, everywhere)
-    return Asked(wordings(noun).draw(random), NOUNS.index(noun), nothing, valid, False)
-
-
-def _unknown(crop: Crop, random: np.random.Generator) -> Asked:
-    return Asked(wordings("unknown").draw(random), UNKNOWN, *_nothing(crop), False)
-
-
-def _placed(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
-    place = list(PLACES)[random.integers(len(PLACES))]
-    phrase = PLACES[place][random.integers(len(PLACES[place]))]
-    name = _pick(list(wordings(noun).names), random)
-    within, clear = inside(place, *crop.targets[noun].shape)
-    target, valid = crop.targets[noun] * within, crop.valid[noun] & clear
-    present = float((target * valid).sum()) * 4 >= MINIMUM_PIXELS
-    return Asked(f"{name} {phrase}", NOUNS.index(noun), target, valid, present)
-
-
-def _one_of_several(crop: Crop, noun: str, random: np.random.Generator) -> Asked | None:
-    """ "the largest pool"; None where the picture leaves open which one that is."""
-    wanted = [x for x in wordings(noun).attributes if x["select"] in ONE_OF_SEVERAL and "count" not in x]
-    attribute = wanted[random.integers(len(wanted))]
-    target = select(crop.targets[noun], crop.valid[noun], attribute["select"])
-    if target is None:
-        return None
-    return Asked(attribute["text"], NOUNS.index(noun), target, crop.valid[noun], True)
-
-
-def _related(crop: Crop, noun: str, reference: str, random: np.random.Generator) -> Asked | None:
-    """ "cars beside the road"; None where all of them or none are."""
-    side = crop.pixels.shape[-1] // 2
-    target, telling = beside(crop.targets[noun], crop.valid[noun], crop.targets[reference], side // 24)
-    if not telling:
-        return None
-    near = _pick(list(BESIDE), random)
-    text = (
-        f"{_pick(list(wordings(noun).names), random)} {near} {_pick(list(wordings(reference).names), random)}"
-    )
-    return Asked(text, NOUNS.index(noun), target, crop.valid[noun] & crop.valid[reference], True)
-
-
-def _nothing(crop: Crop) -> tuple[Tensor, Tensor]:
-    side = crop.pixels.shape[-1] // 2
-    return torch.zeros(side, side), torch.ones(side, side, dtype=torch.bool)
-
-
-def _any_wording(random: np.random.Generator) -> tuple[str, int]:
-    noun = int(random.integers(len(NOUNS) + 1))
-    return wordings("unknown" if noun == UNKNOWN else NOUNS[noun]).draw(random), noun
