@@ -178,6 +178,18 @@ class ImageFileMissing(PluginError):
         )
 
 
+class ImageUnreadable(PluginError):
+    code = "image-unreadable"
+    action = Action.NONE
+
+    def __init__(self, name: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "“{0}” cannot be read.").format(name),
+            translate("SegEarth", "Open the file in another program to see whether it is damaged."),
+            cause=cause,
+        )
+
+
 class ImageNotDrawn(PluginError):
     code = "image-not-drawn"
     action = Action.ASK_AGAIN

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsFeature,
     QgsField,
     QgsFields,
@@ -21,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from .answer import Answer
+from .log import log_error
 from .provenance import provenance
 from .question import Question
 from .raster import ImageSource
@@ -97,6 +99,32 @@ def dress(layer: QgsVectorLayer, answer: Answer, question: Question, source: Ima
     layer.setMetadata(provenance(answer, question, source, identifier=str(uuid.uuid4())))
     layer.setCustomProperty(ANSWER_PROPERTY, answer.question)
     paint(layer, PALETTE[0])
+
+
+def store_dress(layer: QgsVectorLayer) -> None:
+    """Keeps provenance and style in the file that the layer is read from; other formats than GeoPackage have
+    a place for provenance only, beside the file."""
+    stored_in_table = ".gpkg" in layer.source()
+    keeper = _with_table_named(layer) if stored_in_table else layer
+    message, stored = keeper.saveDefaultMetadata()
+    if not stored:
+        log_error(f"no metadata in {layer.source()}: {message}")
+    if stored_in_table:
+        message = keeper.saveStyleToDatabase(GROUP, layer.name(), True, "")
+        if message:
+            log_error(f"no style in {layer.source()}: {message}")
+
+
+def _with_table_named(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """The same layer by a source that names its table: QGIS finds the metadata of no other."""
+    if "layername=" in layer.source():
+        return layer
+    separator = QgsDataProvider.sublayerSeparator()
+    table = layer.dataProvider().subLayers()[0].split(separator)[1]
+    named = QgsVectorLayer(f"{layer.source().split('|')[0]}|layername={table}", layer.name(), "ogr")
+    named.setMetadata(layer.metadata())
+    named.setRenderer(layer.renderer().clone())
+    return named
 
 
 def layer_name(answer: Answer) -> str:

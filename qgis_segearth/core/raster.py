@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapSettings, QgsRasterLayer, QgsRectangle
 
 from .answer import Answer
-from .errors import ExtentEmpty, ImageFileMissing, NoImage
+from .errors import ExtentEmpty, ImageFileMissing, ImageUnreadable, NoImage
 from .file_source import FileSource, file_of, visible_part
 from .licence import licence_note
 from .rendered_source import RenderedSource, render
@@ -40,7 +40,7 @@ class ImageSource(Protocol):
 def source_from_layer(layer: QgsRasterLayer, map_settings: QgsMapSettings) -> ImageSource:
     """The part of the layer that the map shows: read from its file where there is one, else as it is drawn.
 
-    Raises NoImage (no layer), ExtentEmpty (nothing of it in view), ImageFileMissing.
+    Raises NoImage (no layer), ExtentEmpty (nothing of it in view), ImageFileMissing, ImageUnreadable.
     """
     if layer is None:
         raise NoImage
@@ -49,7 +49,7 @@ def source_from_layer(layer: QgsRasterLayer, map_settings: QgsMapSettings) -> Im
     if not file_of(layer).is_file():
         raise ImageFileMissing(str(file_of(layer)))
     if not layer.isValid():
-        raise NoImage
+        raise ImageUnreadable(layer.name(), layer.error().summary())
     part = visible_part(layer, map_settings)
     if part.isEmpty():
         raise ExtentEmpty(layer.name())

@@ -55,7 +55,7 @@ from ..core.ask import ask, check
 from ..core.backend_process import BackendProcess
 from ..core.connection import Connection
 from ..core.errors import PluginError
-from ..core.layers import answer_crs, answer_features, answer_fields, dress
+from ..core.layers import answer_crs, answer_features, answer_fields, dress, store_dress
 from ..core.log import log_error
 from ..core.question import Question
 from ..core.raster import ImageSource
@@ -185,6 +185,8 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         layer = QgsProcessingUtils.mapLayerFromString(self._destination, context)
         if layer is not None:
             dress(layer, self._answer, self._question, self._source)
+            if layer.providerType() == "ogr":
+                store_dress(layer)
         return {}
 
     # --- inside ---

@@ -25,6 +25,7 @@ from qgis_segearth.core.errors import (
     ExtentEmpty,
     ImageFileMissing,
     ImageNotDrawn,
+    ImageUnreadable,
     NoImage,
     QuestionEmpty,
     QuestionTooLong,
@@ -160,6 +161,13 @@ def test_nothing_of_the_image_is_in_view(layer: QgsRasterLayer) -> None:
     for make in (lambda: source_from_layer(layer, elsewhere), lambda: source_from_canvas(elsewhere)):
         with pytest.raises(ExtentEmpty, match="roofs"):
             make()
+
+
+def test_a_damaged_file(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.tif"
+    path.write_bytes(b"II*\0 and nothing more")
+    with pytest.raises(ImageUnreadable, match="damaged"):
+        source_from_layer(QgsRasterLayer(str(path), "damaged"), QgsMapSettings())
 
 
 def test_no_layer_at_all() -> None:

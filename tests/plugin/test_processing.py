@@ -196,6 +196,23 @@ def painted_python(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_task_starts_a_backend_and_ends_it(
+    painted_python: Path, layer: QgsRasterLayer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The toolbox, where the plugin's own backend does not run: all of it happens in the worker thread."""
+    monkeypatch.setenv("SEGEARTH_BACKEND_PYTHON", str(painted_python))
+    context, feedback, ended = QgsProcessingContext(), QgsProcessingFeedback(), []
+    algorithm = AskAlgorithm()
+    values = {**parameters(QUESTION), "INPUT": layer.source()}
+    task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
+    task.executed.connect(lambda successful, results: ended.append((successful, results)))
+    QgsApplication.taskManager().addTask(task)
+    assert pump(lambda: bool(ended))
+    assert ended[0][0], feedback.textLog()
+    assert ended[0][1]["COUNT"] == 3
+    assert processes_started_by(painted_python) == ""
+
+
 def test_qgis_process_starts_a_backend_and_ends_it(
     painted_python: Path, rasters: Path, tmp_path: Path
 ) -> None:
@@ -221,19 +238,22 @@ def test_qgis_process_starts_a_backend_and_ends_it(
     ran = qgis_process("--json", "run", "segearth:ask", "--", *given)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert json.loads(ran.stdout)["results"]["COUNT"] == 3
-    layer = QgsVectorLayer(str(output))
+    layer = QgsVectorLayer(f"{output}|layername=found")
     assert (layer.featureCount(), layer.crs().authid()) == (3, "EPSG:26911")
+    assert "question: magenta" in layer.metadata().history()
+    assert layer.renderer().symbol().color().alpha() < 128
     del layer
-    assert "tests.support.serve" not in processes_started_by(painted_python)
+    assert processes_started_by(painted_python) == ""
 
 
 def processes_started_by(python: Path) -> str:
-    """The command lines of all processes whose environment names this backend's Python."""
+    """The command lines of the backends whose environment names this backend's Python."""
     found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            if str(python).encode() in (process / "environ").read_bytes():
-                found.append((process / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+            environment, command = (process / "environ").read_bytes(), (process / "cmdline").read_text()
         except (PermissionError, FileNotFoundError, ProcessLookupError):
             continue
+        if str(python).encode() in environment and "--parent-pipe" in command:
+            found.append(command)
     return "\n".join(found)
