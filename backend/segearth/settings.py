@@ -8,6 +8,9 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
+MODEL_RECORD = "segearth-model.json"
+"""What the model store writes beside a model's files: origin, SHA-256 of each, licence, task."""
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -15,8 +18,18 @@ def model_roots() -> list[Path]:
     """Folders that hold one folder per model, in order of search: SEGEARTH_MODELS, what the user installed,
     what this program brings along."""
     moved = os.environ.get("SEGEARTH_MODELS")
-    bundled = [REPOSITORY / "resources" / "models", Path(__file__).resolve().parent / "resources" / "models"]
-    return [*([Path(moved)] if moved else []), user_data_path("segearth") / "models", *bundled]
+    own = user_data_path("segearth") / "models"
+    return [*([Path(moved)] if moved else []), own, *bundled_model_roots()]
+
+
+def models_folder() -> Path:
+    """The folder that models are installed into."""
+    return model_roots()[0]
+
+
+def bundled_model_roots() -> list[Path]:
+    """Folders of models that this program brings along; never written to."""
+    return [REPOSITORY / "resources" / "models", Path(__file__).resolve().parent / "resources" / "models"]
 
 
 def model_folder(name: str) -> Path | None:

@@ -52,17 +52,19 @@ def write_checkpoint(folder: Path, network: SegEarthR1 | None = None) -> Path:
     return folder
 
 
-def write_config(folder: Path) -> None:
+def write_config(folder: Path, config: SegEarthR1Config = TINY) -> None:
+    """The sizes of `config` that tests vary are its language model's."""
+    language = config.language
     plain = {
-        "image_size": TINY.canvas,
+        "image_size": config.canvas,
         "swin": {"embed_dim": 8, "depths": [1, 2, 1, 1], "num_heads": [1, 2, 2, 4], "window_size": 3},
         "llm": {
-            "vocab_size": 259,
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 4,
-            "max_position_embeddings": 512,
+            "vocab_size": language.vocabulary,
+            "hidden_size": language.hidden,
+            "intermediate_size": language.feed_forward,
+            "num_hidden_layers": language.layers,
+            "num_attention_heads": language.heads,
+            "max_position_embeddings": language.positions,
         },
         "d_projector": {"dim": 32, "heads": 2},
         "pixel_decoder": {"conv_dim": 32, "mask_dim": 32, "encoder_layers": 1, "heads": 4, "ffn_dim": 64},

@@ -18,6 +18,7 @@ from segearth.errors import OutOfMemory, QuestionTooLong, SegEarthError, Weights
 from segearth.geo.image import GeoImage
 from segearth.model.canvas import Fit, prepare, restore
 from segearth.model.config import SegEarthR1Config
+from segearth.model.weight_files import weight_files
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.settings import model_folder, model_roots
@@ -29,8 +30,8 @@ if TYPE_CHECKING:  # importing transformers takes seconds, which describing this
 NAME = "segearth-r1"
 FOUND = "I marked what answers the question."
 NOT_FOUND = "Nothing here answers the question."
-NEEDED = {"config.json": ("config.json",), "the weights": ("*.safetensors",),
-          "the tokenizer": ("vocab.json", "tokenizer.json")}  # fmt: skip
+HOW_TO_INSTALL = f"Run `segearth models pull {NAME}`, or `segearth models import DIR` with a folder of yours."
+NEEDED = {"config.json": ("config.json",), "the tokenizer": ("vocab.json", "tokenizer.json")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,9 +63,10 @@ class SegEarthR1Engine:
     def describe(self) -> EngineDescription:
         folder = self._given_folder or model_folder(NAME)
         missing, config = _missing(folder), SegEarthR1Config()
+        weights: list[Path] = []
         if folder and not missing:
             try:
-                config = SegEarthR1Config.from_folder(folder)
+                config, weights = SegEarthR1Config.from_folder(folder), weight_files(folder)
             except SegEarthError as error:
                 missing = error.sentence()
         return EngineDescription(
@@ -73,7 +75,7 @@ class SegEarthR1Engine:
             canvas=config.canvas,
             ready=not missing,
             missing=missing,
-            weights_sha256=known_sha256(_weights(folder)) if folder and not missing else "",
+            weights_sha256=known_sha256(weights) if weights else "",
             licence="Weights: see their model card. Code they come from: Apache-2.0.",
             limits="One mask per question, seen at 1024 pixels on the long side; needs about 8 GB of memory.",
         )
@@ -91,7 +93,7 @@ class SegEarthR1Engine:
         with _memory_watched():
             network = load_network(folder).to(device).requires_grad_(False)
         writer = PromptWriter(folder, network.config)
-        weights_sha256(_weights(folder))
+        weights_sha256(weight_files(folder))
         self._loaded = _Loaded(network, writer, device)
 
     @torch.inference_mode()
@@ -124,15 +126,9 @@ class SegEarthR1Engine:
 def _missing(folder: Path | None) -> str:
     """What is missing and how to get it, in words; empty where all is there."""
     if folder is None:
-        place = model_roots()[0] / NAME
-        return f"SegEarth-R1 is not installed. Put the folder of a published checkpoint at {place}."
+        return f"SegEarth-R1 is not installed at {model_roots()[0] / NAME}. {HOW_TO_INSTALL}"
     absent = [what for what, names in NEEDED.items() if not any(any(folder.glob(name)) for name in names)]
-    return f"{' and '.join(absent)} missing in {folder}. Copy the checkpoint there again." if absent else ""
-
-
-def _weights(folder: Path) -> list[Path]:
-    """The same files in the same order as the network reads them."""
-    return sorted(folder.glob("*.safetensors"))
+    return f"{' and '.join(absent)} missing in {folder}. {HOW_TO_INSTALL}" if absent else ""
 
 
 def _check_length(prompt: Prompt, network: SegEarthR1) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from segearth.errors import WeightsBroken, WeightsMissing
+from segearth.settings import MODEL_RECORD
 
 TASKS = ("reasoning", "referring")
 STRIDES = (4, 8, 16, 32)
@@ -81,7 +82,7 @@ class SegEarthR1Config:
     canvas: rows and columns in pixels of the square that the network looks at; a multiple of 128, because the
         connector's LayerNorms are as large as its maps (strides 64 and 128).
     task: which prompt the weights were trained with, "reasoning" or "referring";
-        published configurations do not say, so a key "task" beside theirs may.
+        published configurations do not say, so a key "task" beside theirs may, or the model store's record.
     """
 
     canvas: int = 1024
@@ -110,9 +111,15 @@ class SegEarthR1Config:
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
             config = _from_plain(raw["plain"]) if "plain" in raw else _from_official(raw)
-            return replace(config, task=_task(raw.get("task", config.task)))
+            return replace(config, task=_task(raw.get("task") or _task_beside(folder) or config.task))
         except (ValueError, KeyError, TypeError) as error:
             raise WeightsBroken(f"{path} is not a SegEarth-R1 configuration ({error!r}).") from error
+
+
+def _task_beside(folder: Path) -> str:
+    """What the model store noted at installation; empty where it did not."""
+    record = folder / MODEL_RECORD
+    return json.loads(record.read_text(encoding="utf-8")).get("task", "") if record.is_file() else ""
 
 
 def _task(task: str) -> str:

@@ -1,51 +1,19 @@
-"""Official checkpoints in and out: memory-mapped safetensors only, nothing is unpickled, nothing executed."""
+"""Official checkpoints in and out of our network."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError, safe_open
 from torch import Tensor
 from transformers.initialization import no_init_weights
 
-from segearth.errors import WeightsBroken, WeightsMissing
+from segearth.errors import WeightsBroken
+from segearth.model.checkpoint import Checkpoint
 from segearth.model.config import SegEarthR1Config
 from segearth.model.official_names import KNOWN_UNUSED, OURS_ALONE, Source, source_of
 from segearth.model.segearth_r1 import SegEarthR1
-
-
-class Checkpoint(Mapping[str, Tensor]):
-    """A folder's tensors by their official names: memory-mapped safetensors, read when asked for."""
-
-    def __init__(self, folder: Path):
-        """Raises WeightsMissing, WeightsBroken."""
-        files = weight_files(folder)
-        self._files = {}
-        for file in files:
-            try:
-                opened = safe_open(file, framework="pt")
-            except (SafetensorError, OSError) as error:
-                raise WeightsBroken(f"The weights in {file} cannot be read ({error}).") from error
-            self._files.update(dict.fromkeys(opened.keys(), opened))
-
-    def __getitem__(self, name: str) -> Tensor:
-        return self._files[name].get_tensor(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
-
-    def __len__(self) -> int:
-        return len(self._files)
-
-
-def weight_files(folder: Path) -> list[Path]:
-    """The safetensors files of a checkpoint folder, in order. Raises WeightsMissing."""
-    files = sorted(folder.glob("*.safetensors"))
-    if not files:
-        raise WeightsMissing(f"The model folder {folder} has no weights (*.safetensors).")
-    return files
 
 
 def load_network(folder: Path, dtype: torch.dtype = torch.float32) -> SegEarthR1:
@@ -56,8 +24,18 @@ def load_network(folder: Path, dtype: torch.dtype = torch.float32) -> SegEarthR1
     config = SegEarthR1Config.from_folder(folder)
     with no_init_weights():
         network = SegEarthR1(config)
-    load_official(network, Checkpoint(folder), dtype, where=str(folder))
+    load_official(network, Checkpoint(folder, dtype), dtype, where=str(folder))
     return network.eval()
+
+
+def check_checkpoint(folder: Path) -> None:
+    """Whether the weights in `folder` fit the network of its config.json; reads names and shapes only.
+
+    Raises WeightsMissing, WeightsBroken.
+    """
+    with torch.device("meta"):
+        network = SegEarthR1(SegEarthR1Config.from_folder(folder))
+    _check_fit(network, official_sources(network), Checkpoint(folder), str(folder))
 
 
 def load_official(
@@ -65,9 +43,7 @@ def load_official(
 ) -> None:
     """Puts official tensors into `network`, converted to `dtype`. Raises WeightsBroken."""
     sources = official_sources(network)
-    faults = _faults(network, sources, tensors)
-    if faults:
-        raise WeightsBroken(f"The weights in {where} do not fit SegEarth-R1: {faults}.")
+    _check_fit(network, sources, tensors, where)
     state = {ours: source.read(tensors).to(dtype).contiguous() for ours, source in sources.items()}
     network.load_state_dict(state | _unused_parameters(network, dtype), assign=True)
 
@@ -100,6 +76,13 @@ def _fuse(parts: list[tuple[int, Tensor]], heads: int) -> Tensor:
         return parts[0][1]
     ordered = [tensor.unflatten(0, (heads, -1)) for _, tensor in sorted(parts, key=lambda pair: pair[0])]
     return torch.stack(ordered, dim=1).flatten(0, 2)
+
+
+def _check_fit(
+    network: SegEarthR1, sources: dict[str, Source], tensors: Mapping[str, Tensor], where: str
+) -> None:
+    if faults := _faults(network, sources, tensors):
+        raise WeightsBroken(f"The weights in {where} do not fit SegEarth-R1: {faults}.")
 
 
 def _faults(network: SegEarthR1, sources: dict[str, Source], tensors: Mapping[str, Tensor]) -> str:
