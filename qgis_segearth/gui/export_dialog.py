@@ -178,6 +178,6 @@ def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWid
 def _add_to_map(path: Path, names: list[str]) -> None:
     """Loads the written layers, so that the user sees the file and not the copy in memory."""
     for name in names:
-        QgsProject.instance().addMapLayer(
-            QgsVectorLayer(f"{path}|layername={name}", f"{path.stem}: {name}", "ogr")
-        )
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        layer.setName(f"{path.stem}: {layer.metadata().title() or name}")
+        QgsProject.instance().addMapLayer(layer)

@@ -33,9 +33,9 @@ def table(summary: dict) -> str:
     """In Markdown, as the README has it."""
     first, follow_up = summary["seconds"]["first"], summary["seconds"]["follow_up"]
     rows = ["| Enter to polygons drawn, seconds | first question | follow-up |", "|---|---|---|"]
-    rows += [
-        f"| {stage.replace('_', ' ')} | {first[stage]:.3f} | {follow_up[stage]:.3f} |" for stage in STAGES
-    ]
+    for stage in STAGES:
+        rows.append(f"| {stage.replace('_', ' ')} | {first[stage]:.3f} | {follow_up[stage]:.3f} |")
+    milliseconds_at_start = summary["seconds_of_qgis_start_for_the_plugin"] * 1000
     return "\n".join(
         [
             *rows,
