@@ -12,7 +12,7 @@ class Target:
     """One thing the answer speaks of.
 
     label: what it is, in the words of the engine or of the question.
-    probability: rows x cols of the image asked about, float32, 0..1; 0.5 is every engine's decision threshold.
+    probability: rows x cols of the image asked about, float32, 0..1; every engine decides at 0.5.
     score: 0..1, how sure the engine is that this target is there at all.
     """
 
@@ -25,7 +25,7 @@ class Target:
 class Segmentation:
     """What an engine answers: targets on the grid of the image it was asked about, and a reply in words.
 
-    An absent target gives an empty `targets` or a probability map below 0.5 everywhere, and a reply that says so.
+    An absent target gives an empty `targets` or a probability map below 0.5 everywhere, and the reply says so.
     """
 
     targets: tuple[Target, ...]

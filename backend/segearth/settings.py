@@ -39,7 +39,7 @@ def model_folder(name: str) -> Path | None:
 
 @cache
 def cache_folder() -> Path:
-    """For images sent by clients and other things that may be deleted at any time (SEGEARTH_CACHE moves it)."""
+    """For sent images and other things that may be deleted at any time (SEGEARTH_CACHE moves it)."""
     folder = Path(os.environ.get("SEGEARTH_CACHE") or user_cache_path("segearth"))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
