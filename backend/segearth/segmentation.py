@@ -25,7 +25,7 @@ class Target:
 class Segmentation:
     """What an engine answers: targets on the grid of the image it was asked about, and a reply in words.
 
-    An absent target gives an empty `targets` or a probability map below 0.5 everywhere, and the reply says so.
+    An absent target gives an empty `targets` or a probability map below 0.5 everywhere; the reply says so.
     """
 
     targets: tuple[Target, ...]
