@@ -62,6 +62,7 @@ def test_only_the_extent_is_asked_about(server: Server, inputs: dict, crs: str) 
     [
         ({"bbox": [0, 0, 1, 1], "crs": "EPSG:26911"}, 422, "extent-empty"),
         ({"bbox": [1, 1, 1, 1], "crs": "image"}, 400, "setting-invalid"),
+        ({"bbox": [0, -8e186, 7e16, 1e219], "crs": "image"}, 400, "setting-invalid"),
         ({"bbox": [541100, 3741140, 541108, 3741150], "crs": "nobody's"}, 400, "setting-invalid"),
         ({"bbox": [0, 0, 1, 1, 2]}, 400, "request-invalid"),
     ],

@@ -23,6 +23,8 @@ PixelWindow = tuple[slice, slice]
 Span = tuple[float, float]
 """Start and stop in pixels."""
 
+LARGEST_COORDINATE = 1e15  # from here on a double cannot tell pixels apart
+
 
 class GdalMapping(GCPMapping):
     """Ground control points through GDAL's own polynomial (first order below six points, second from there
@@ -82,8 +84,9 @@ def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWi
     rows, columns = geobox.shape
     if extent is None:
         return slice(0, rows), slice(0, columns)
-    if not (np.isfinite(extent.bbox).all() and extent.left < extent.right and extent.bottom < extent.top):
-        raise SettingInvalid(f"The extent {tuple(extent.bbox)} has no area.")
+    sound = np.abs(extent.bbox).max() < LARGEST_COORDINATE  # neither nan nor infinite
+    if not (sound and extent.left < extent.right and extent.bottom < extent.top):
+        raise SettingInvalid(f"The extent {tuple(extent.bbox)} is none that a map could have.")
     for turn in (0, 360, -360) if geobox.crs is not None and geobox.crs.geographic else (0,):
         x, y = _boundary(extent, geobox.crs)
         pixel_x, pixel_y = geobox.wld2pix(x + turn, y)

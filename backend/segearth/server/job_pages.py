@@ -84,7 +84,7 @@ def job_result(job_id: str, output_id: str, request: Request) -> Response:
 
 def chosen(delivery: Delivery, outputs: list[str]) -> Delivery:
     """What was asked for at execution; `outputs` instead where any are named. Raises RequestInvalid."""
-    named = {name for value in outputs for name in value.split(",") if name}
+    named = {name for value in outputs for name in value.split(",")}
     if unknown := named - set(MEDIA_TYPES):
         raise RequestInvalid(f"There is no output called {min(unknown)[:80]!r}.")
     return Delivery(tuple(name for name in MEDIA_TYPES if name in named) or delivery.names, delivery.raw)

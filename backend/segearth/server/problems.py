@@ -41,6 +41,18 @@ STATUS: dict[type[SegEarthError], int] = {
     errors.QueueFull: 503,
     errors.TookTooLong: 504,
     errors.OutputUnwritable: 507,
+    errors.ModelUnknown: 404,
+    errors.RepositoryUnknown: 404,
+    errors.ModelPresent: 409,
+    errors.ModelBundled: 409,
+    errors.ModelUnsuitable: 422,
+    errors.HubUnreachable: 502,
+    errors.HubRefused: 502,
+    errors.HubBusy: 502,
+    errors.HubFaulty: 502,
+    errors.DownloadDamaged: 502,
+    errors.NoSpace: 507,
+    errors.StoreUnwritable: 507,
 }
 
 OGC_TYPES = "http://www.opengis.net/def/exceptions/ogcapi-processes-1/1.0/"
