@@ -26,7 +26,9 @@ class GeoImage:
     def __post_init__(self) -> None:
         shape = tuple(self.geobox.shape)
         if self.pixels.shape != (*shape, 3) or self.pixels.dtype != np.uint8:
-            raise ValueError(f"pixels must be uint8 {(*shape, 3)}, not {self.pixels.dtype} {self.pixels.shape}")
+            raise ValueError(
+                f"pixels must be uint8 {(*shape, 3)}, not {self.pixels.dtype} {self.pixels.shape}"
+            )
         if self.valid.shape != shape or self.valid.dtype != np.bool_:
             raise ValueError(f"valid must be bool {shape}, not {self.valid.dtype} {self.valid.shape}")
 
