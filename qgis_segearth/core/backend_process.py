@@ -141,6 +141,12 @@ class BackendProcess(QObject):
             process.kill()
             process.waitForFinished(STOP_MILLISECONDS)
 
+    def kill(self) -> None:
+        """Ends it at once: for one that no longer answers."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.waitForFinished(STOP_MILLISECONDS)
+
     # --- inside ---
 
     def _new_process(self) -> QProcess:

@@ -157,7 +157,9 @@ def add_answer(project: QgsProject, layer: QgsVectorLayer) -> None:
 def answer_group(project: QgsProject) -> QgsLayerTreeGroup:
     """The group "SegEarth", made on top of the layer tree where there is none."""
     root = project.layerTreeRoot()
-    return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+    group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+    group.setExpanded(True)
+    return group
 
 
 def answer_layers(project: QgsProject) -> Sequence[QgsVectorLayer]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MAXIMUM_CHARACTERS = 1000
+DETAILS = ("overview", "2x", "4x", "native")
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Question:
     threshold: probability from which on a pixel belongs to the answer.
     minimum_area: m² on the ground; smaller polygons are left out.
     simplify: tolerance of simplification in image pixels; 0 keeps exact pixel outlines.
-    detail: "overview", "2x", "4x" or "native".
+    detail: one of DETAILS.
     """
 
     text: str

@@ -18,8 +18,9 @@ from ..core.answer import Answer
 from ..core.errors import Cancelled, PluginError
 from ..core.question import Question
 from ..core.translation import translate
-from ..processing.ask import OUTPUT, AskAlgorithm, parameters
+from ..processing.ask import AskAlgorithm
 from ..processing.errand import Errand
+from ..processing.form import OUTPUT, parameters
 
 
 class StageFeedback(QgsProcessingFeedback):

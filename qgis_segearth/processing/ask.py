@@ -9,7 +9,7 @@ The dock goes the same way, with what it has at hand already (the view, a runnin
     algorithm = AskAlgorithm(errand=errand)
     self.context, self.feedback = QgsProcessingContext(), QgsProcessingFeedback()       # keep all of them
     self.context.setProject(QgsProject.instance())
-    self.task = QgsProcessingAlgRunnerTask(algorithm, parameters(question), self.context, self.feedback)
+    self.task = QgsProcessingAlgRunnerTask(algorithm, form.parameters(question), self.context, self.feedback)
     self.task.executed.connect(self.on_executed)                                        # main thread again
     QgsApplication.taskManager().addTask(self.task)
 
@@ -30,20 +30,10 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsWkbTypes,
 )
@@ -62,26 +52,9 @@ from ..core.raster import ImageSource
 from ..core.settings import Settings
 from ..core.translation import translate
 from ..paths import resource
+from . import form
 from .errand import Errand
 from .view import view_of
-
-INPUT, QUESTION, ENGINE, THRESHOLD = "INPUT", "QUESTION", "ENGINE", "THRESHOLD"
-MINIMUM_AREA, SIMPLIFY, DETAIL, EXTENT = "MINIMUM_AREA", "SIMPLIFY", "DETAIL", "EXTENT"
-OUTPUT, REPLY, COUNT, AREA = "OUTPUT", "REPLY", "COUNT", "AREA"
-DETAILS = ("overview", "2x", "4x", "native")
-
-
-def parameters(question: Question, output: str = "memory:") -> dict[str, Any]:
-    """The algorithm's parameters for a question; the image comes by INPUT or by an errand."""
-    return {
-        QUESTION: question.text,
-        ENGINE: question.engine,
-        THRESHOLD: question.threshold,
-        MINIMUM_AREA: question.minimum_area,
-        SIMPLIFY: question.simplify,
-        DETAIL: DETAILS.index(question.detail),
-        OUTPUT: output,
-    }
 
 
 class AskAlgorithm(QgsProcessingAlgorithm):
@@ -133,15 +106,10 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(resource("icons", "segearth.svg")))
 
     def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
-        defaults = Settings.read()
-        for parameter in _main_parameters(defaults):
+        for parameter in form.definitions(Settings.read()):
             self.addParameter(parameter)
-        for parameter in _fine_parameters(defaults):
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputString(REPLY, translate("SegEarth", "Reply")))
-        self.addOutput(QgsProcessingOutputNumber(COUNT, translate("SegEarth", "Number of polygons")))
-        self.addOutput(QgsProcessingOutputNumber(AREA, translate("SegEarth", "Area in m²")))
+        for output in form.outputs():
+            self.addOutput(output)
 
     # --- what it does ---
 
@@ -167,15 +135,15 @@ class AskAlgorithm(QgsProcessingAlgorithm):
 
         with self._told(), _backend(self._connection, feedback) as connection, Client(connection) as client:
             self._answer = ask(self._question, self._source, client, feedback)
+        self._write(values, context)
         if self._errand is not None:
             self._errand.answer = self._answer
-        self._write(values, context)
         feedback.pushInfo(self._answer.reply)
         return {
-            OUTPUT: self._destination,
-            REPLY: self._answer.reply,
-            COUNT: self._answer.count,
-            AREA: self._answer.area,
+            form.OUTPUT: self._destination,
+            form.REPLY: self._answer.reply,
+            form.COUNT: self._answer.count,
+            form.AREA: self._answer.area,
         }
 
     def postProcessAlgorithm(
@@ -193,33 +161,33 @@ class AskAlgorithm(QgsProcessingAlgorithm):
 
     def _read_question(self, values: dict, context: QgsProcessingContext) -> Question:
         return Question(
-            text=self.parameterAsString(values, QUESTION, context),
-            engine=self.parameterAsString(values, ENGINE, context),
-            threshold=self.parameterAsDouble(values, THRESHOLD, context),
-            minimum_area=self.parameterAsDouble(values, MINIMUM_AREA, context),
-            simplify=self.parameterAsDouble(values, SIMPLIFY, context),
-            detail=DETAILS[self.parameterAsEnum(values, DETAIL, context)],
+            text=self.parameterAsString(values, form.QUESTION, context),
+            engine=self.parameterAsString(values, form.ENGINE, context),
+            threshold=self.parameterAsDouble(values, form.THRESHOLD, context),
+            minimum_area=self.parameterAsDouble(values, form.MINIMUM_AREA, context),
+            simplify=self.parameterAsDouble(values, form.SIMPLIFY, context),
+            detail=self.parameterAsEnumString(values, form.DETAIL, context),
         )
 
     def _read_source(self, values: dict, context: QgsProcessingContext) -> ImageSource:
-        layer = self.parameterAsRasterLayer(values, INPUT, context)
-        if layer is None and values.get(INPUT):
-            raise QgsProcessingException(self.invalidRasterError(values, INPUT))
-        extent = self.parameterAsExtent(values, EXTENT, context)
-        crs = self.parameterAsExtentCrs(values, EXTENT, context)
+        layer = self.parameterAsRasterLayer(values, form.INPUT, context)
+        if layer is None and values.get(form.INPUT):
+            raise QgsProcessingException(self.invalidRasterError(values, form.INPUT))
+        extent = self.parameterAsExtent(values, form.EXTENT, context)
+        crs = self.parameterAsExtentCrs(values, form.EXTENT, context)
         return view_of(layer, extent, crs, context)
 
     def _write(self, values: dict, context: QgsProcessingContext) -> None:
         """Puts the polygons where OUTPUT says."""
         sink, self._destination = self.parameterAsSink(
-            values, OUTPUT, context, answer_fields(), QgsWkbTypes.Type.MultiPolygon,
+            values, form.OUTPUT, context, answer_fields(), QgsWkbTypes.Type.MultiPolygon,
             answer_crs(self._answer, self._source),
         )  # fmt: skip
         if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(values, OUTPUT))
+            raise QgsProcessingException(self.invalidSinkError(values, form.OUTPUT))
         for feature in answer_features(self._answer, QDateTime.currentDateTimeUtc()):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, values, OUTPUT))
+                raise QgsProcessingException(self.writeFeatureError(sink, values, form.OUTPUT))
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -246,33 +214,3 @@ def _backend(connection: Optional[Connection], feedback: QgsProcessingFeedback) 
         yield backend.wait_until_ready(feedback)
     finally:
         backend.stop()
-
-
-def _main_parameters(defaults: Settings) -> list[QgsProcessingParameterDefinition]:
-    return [
-        QgsProcessingParameterRasterLayer(INPUT, translate("SegEarth", "Image"), optional=True),
-        QgsProcessingParameterString(QUESTION, translate("SegEarth", "Question")),
-        QgsProcessingParameterExtent(EXTENT, translate("SegEarth", "Extent"), optional=True),
-        QgsProcessingParameterString(ENGINE, translate("SegEarth", "Engine"), defaults.engine),
-        QgsProcessingParameterFeatureSink(
-            OUTPUT, translate("SegEarth", "Answer"), QgsProcessing.SourceType.TypeVectorPolygon
-        ),
-    ]
-
-
-def _fine_parameters(defaults: Settings) -> list[QgsProcessingParameterDefinition]:
-    number = QgsProcessingParameterNumber.Type.Double
-    return [
-        QgsProcessingParameterNumber(
-            THRESHOLD, translate("SegEarth", "Threshold"), number, defaults.threshold, False, 0.01, 0.99
-        ),
-        QgsProcessingParameterNumber(
-            MINIMUM_AREA, translate("SegEarth", "Minimum area (m²)"), number, defaults.minimum_area, False, 0
-        ),
-        QgsProcessingParameterNumber(
-            SIMPLIFY, translate("SegEarth", "Simplify (pixels)"), number, defaults.simplify, False, 0
-        ),
-        QgsProcessingParameterEnum(
-            DETAIL, translate("SegEarth", "Detail"), list(DETAILS), False, DETAILS.index(defaults.detail)
-        ),
-    ]

@@ -27,8 +27,9 @@ from qgis_segearth.core.backend_process import BackendProcess
 from qgis_segearth.core.errors import Cancelled, QuestionEmpty
 from qgis_segearth.core.question import Question
 from qgis_segearth.core.raster import source_from_canvas, source_from_layer
-from qgis_segearth.processing.ask import AskAlgorithm, parameters
+from qgis_segearth.processing.ask import AskAlgorithm
 from qgis_segearth.processing.errand import Errand
+from qgis_segearth.processing.form import parameters
 from qgis_segearth.processing.provider import SegEarthProvider
 
 from .conftest import ROOT, painted_backend, pump
