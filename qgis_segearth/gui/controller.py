@@ -116,7 +116,7 @@ class Controller(QObject):
         {
             "again": self.ask,
             "start": self._start,
-            "restart": self.ask,  # a question starts the backend where none runs
+            "restart": self._restart,
             "image": lambda: self._open_list(self.panel.image),
             "engine": lambda: self._open_list(self.panel.engine),
             "zoom": self._zoom_to_image,
@@ -131,6 +131,11 @@ class Controller(QObject):
             self.ask()
         else:
             self._backend.start()
+
+    def _restart(self) -> None:
+        """Asks again, of a new backend."""
+        self._backend.kill()
+        self.ask()
 
     def _open_list(self, box: QWidget) -> None:
         box.setFocus(Qt.FocusReason.OtherFocusReason)

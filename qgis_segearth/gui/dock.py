@@ -36,8 +36,9 @@ class Dock(QgsDockWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(NARROWEST)
         scroll.setWidget(self.panel)
-        self.setFocusProxy(self.panel.question)
         self.setWidget(scroll)
+        self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.connect(self.panel.question.setFocus)
 
     def open_at_question(self) -> None:
         """Opens and raises the dock with the cursor in the question box."""

@@ -15,11 +15,15 @@ BUTTONS: dict[str, tuple[str, ...]] = {
     "no-image": ("image",),
     "image-file-missing": ("image",),
     "image-not-found": ("image",),
+    "image-unreadable": ("image",),
+    "bands-unsuitable": ("image",),
     "extent-empty": ("zoom", "image"),
     "engine-unknown": ("engine",),
     "weights-missing": ("engine", "log"),
     "weights-broken": ("engine", "log"),
     "weights-hash-wrong": ("engine", "log"),
+    "out-of-memory": ("engine", "log"),
+    "queue-full": ("again",),
     "cancelled": ("again",),
 }
 """By an error's code; the first button is the obvious one."""

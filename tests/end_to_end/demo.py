@@ -56,7 +56,7 @@ def open_for_person(raster: Path | None) -> int:
         return 1
     folder = ROOT / "build" / "person"
     folder.mkdir(parents=True, exist_ok=True)
-    desktop = Desktop(folder, raster or some_raster(folder), keep=True)
+    desktop = Desktop(folder, raster or some_raster(folder), "open_dock.py", keep=True)
     desktop.prepare()
     return desktop.start().wait()
 

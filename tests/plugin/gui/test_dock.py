@@ -9,7 +9,9 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from qgis_segearth.core.errors import BackendGone
 from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.gui.messages import message_for
 
 from .conftest import wait_for
 
@@ -168,6 +170,28 @@ def test_the_log_can_be_opened_from_a_message(visitor, raster):
     opened = visitor.qgis.log_opened
     visitor.click(visitor.button("log"))
     assert visitor.qgis.log_opened == opened + 1
+
+
+def test_a_backend_that_hangs_is_restarted_by_a_button(visitor, raster):
+    """Frozen, it takes questions no more; nothing but a kill ends it."""
+    visitor.ask("one")
+    pid = visitor.plugin.backend.connection().pid
+    os.kill(pid, signal.SIGSTOP)
+    visitor.panel.show_message(message_for(BackendGone()))
+    visitor.type(QUESTION)
+    visitor.click(visitor.button("restart"))
+    visitor.wait()
+    assert visitor.message() == ""
+    assert len(answers()) == 2
+    assert visitor.plugin.backend.connection().pid != pid
+
+
+def test_opening_the_dock_puts_the_cursor_into_the_box(visitor):
+    dock = visitor.plugin.dock
+    dock.setUserVisible(False)
+    visitor.qgis.canvas.setFocus()
+    dock.setUserVisible(True)
+    assert visitor.qgis.window.focusWidget() is visitor.panel.question
 
 
 def test_f1_shows_the_help_page(visitor, raster):
