@@ -18,35 +18,19 @@ from qgis.PyQt.QtCore import (
     QEventLoop,
     QObject,
     QProcess,
-    QProcessEnvironment,
     QTimer,
     pyqtSignal,
 )
 
-from ..paths import backend_python
+from .backend_command import clean_environment, default_command
 from .backend_log import BackendLog
 from .connection import Connection
-from .errors import BackendDidNotStart, BackendGone, BackendMissing, Cancelled, PluginError, ServerFileStale
+from .errors import BackendDidNotStart, BackendGone, Cancelled, PluginError, ServerFileStale
 from .health_check import HealthCheck
 from .log import log
-from .settings import Settings
 
 START_SECONDS = 120
 STOP_MILLISECONDS = 2000
-LEFT_OUT_OF_ENVIRONMENT = (
-    *("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "VIRTUAL_ENV", "LD_LIBRARY_PATH"),
-    *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA"),
-)
-"""What QGIS sets for its own Python, GDAL and PROJ; the backend brings others."""
-
-
-def default_command() -> list[str]:
-    """The program and arguments that run the backend. Raises BackendMissing."""
-    named = Settings.read().backend_python
-    python = backend_python(named)
-    if python is None:
-        raise BackendMissing(f"backend_python setting: {named!r}")
-    return [str(python), "-m", "segearth", "serve", "--parent-pipe"]
 
 
 class BackendProcess(QObject):
@@ -71,6 +55,7 @@ class BackendProcess(QObject):
         self._connection: Optional[Connection] = None
         self._error: Optional[PluginError] = None
         self._heard = b""
+        self._unwanted = False
         self._log = BackendLog()
         self._deadline = QTimer(self, singleShot=True, interval=START_SECONDS * 1000)
         self._deadline.timeout.connect(lambda: self._fail(BackendDidNotStart(self._log.tail())))
@@ -101,7 +86,7 @@ class BackendProcess(QObject):
         """Starts it and returns at once; `ready` or `failed` follows. Does nothing while it runs."""
         if self._process is not None:
             return
-        self._error, self._heard = None, b""
+        self._error, self._heard, self._unwanted = None, b"", False
         try:
             program, *arguments = self._command()
         except PluginError as error:
@@ -133,17 +118,16 @@ class BackendProcess(QObject):
 
     def stop(self) -> None:
         """Ends it by closing its standard input, and kills it where that has not helped after two seconds."""
-        process = self._process
-        if process is None:
-            return
-        process.closeWriteChannel()
-        if not process.waitForFinished(STOP_MILLISECONDS):
-            process.kill()
-            process.waitForFinished(STOP_MILLISECONDS)
+        if self._process is not None:
+            self._unwanted = True
+            self._process.closeWriteChannel()
+        if self._process is not None and not self._process.waitForFinished(STOP_MILLISECONDS):
+            self.kill()
 
     def kill(self) -> None:
         """Ends it at once: for one that no longer answers."""
         if self._process is not None:
+            self._unwanted = True
             self._process.kill()
             self._process.waitForFinished(STOP_MILLISECONDS)
 
@@ -151,11 +135,7 @@ class BackendProcess(QObject):
 
     def _new_process(self) -> QProcess:
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name in LEFT_OUT_OF_ENVIRONMENT:
-            environment.remove(name)
-        environment.insert("PYTHONUTF8", "1")
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(clean_environment())
         process.setWorkingDirectory(str(self._folder))  # -m looks there first: nothing foreign may lie there
         process.readyReadStandardOutput.connect(self._listen)
         process.readyReadStandardError.connect(self._keep_errors)
@@ -187,9 +167,8 @@ class BackendProcess(QObject):
         except ServerFileStale as error:
             self._fail(error)
             return
-        if connection.pid != announcement["pid"] or not connection.base_url.endswith(
-            f":{announcement['port']}"
-        ):
+        port = f":{announcement['port']}"
+        if connection.pid != announcement["pid"] or not connection.base_url.endswith(port):
             self._fail(ServerFileStale(f"announced {announcement}, the file names process {connection.pid}"))
             return
         self._check = HealthCheck(connection, self)
@@ -199,6 +178,7 @@ class BackendProcess(QObject):
 
     def _on_ready(self, connection: Connection) -> None:
         self._deadline.stop()
+        self._check.stop()
         self._check = None
         self._connection = connection
         log(f"The backend is ready at {connection.base_url}, process {connection.pid}.")
@@ -221,7 +201,7 @@ class BackendProcess(QObject):
         if was_ready:
             log(f"The backend ended with exit code {code}.")
             self.ended.emit()
-        elif self._error is None:
+        elif not self._unwanted:
             self._fail(BackendDidNotStart(f"exit code {code}\n{self._log.tail()}"))
 
     def _fail(self, error: PluginError) -> None:
@@ -241,6 +221,8 @@ class BackendProcess(QObject):
         if self._process is not None:
             self._process.disconnect()
             self._process.finished.connect(self._process.deleteLater)
+            if self._process.state() == QProcess.ProcessState.NotRunning:
+                self._process.deleteLater()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
         self._process = self._connection = self._check = self._folder = None

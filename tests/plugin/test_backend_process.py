@@ -17,7 +17,8 @@ import pytest
 from qgis.core import QgsFeedback
 
 from qgis_segearth.core import backend_process
-from qgis_segearth.core.backend_process import BackendProcess, default_command
+from qgis_segearth.core.backend_command import default_command
+from qgis_segearth.core.backend_process import BackendProcess
 from qgis_segearth.core.client import Client
 from qgis_segearth.core.connection import Connection
 from qgis_segearth.core.errors import (
@@ -134,6 +135,26 @@ def test_stop_ends_it(started) -> None:
     process.stop()
     assert not alive(pid)
     assert not process.is_running()
+
+
+def test_stopped_while_it_starts_is_no_failure(started) -> None:
+    process = started(fake())
+    failures: list[PluginError] = []
+    process.failed.connect(failures.append)
+    process.start()
+    process.stop()
+    assert not process.is_running()
+    assert failures == []
+    assert process.wait_until_ready()
+
+
+def test_one_that_hangs_can_be_killed(started) -> None:
+    process = started(fake())
+    pid = process.wait_until_ready().pid
+    os.kill(pid, signal.SIGSTOP)
+    process.kill()
+    assert not alive(pid)
+    assert process.wait_until_ready().pid != pid
 
 
 def test_stop_ends_one_that_does_not_listen(started, monkeypatch: pytest.MonkeyPatch) -> None:
