@@ -157,7 +157,7 @@ def test_a_problem_of_a_newer_backend_keeps_its_own_words() -> None:
 
 
 def test_every_code_that_a_question_can_meet_has_advice() -> None:
-    """Read from the backend's text, which the plugin does not import; headings there are kinds of situations."""
+    """Read from the text of the backend, which the plugin does not import; its headings are situations."""
     text = (ROOT / "backend" / "segearth" / "errors.py").read_text(encoding="utf-8")
     kinds = dict(re.findall(r"^# --- (.+?) -+\n(.*?)(?=^# ---|\Z)", text, re.MULTILINE | re.DOTALL))
     codes = {
