@@ -104,6 +104,107 @@ class OutOfMemory(SegEarthError):
     advice = "Ask about a smaller extent, or choose a smaller engine."
 
 
+# --- training and evaluation ------------------------------------------------------------------------------
+
+
+class DatasetNotFound(SegEarthError):
+    code = "dataset-not-found"
+    advice = "Name the folder that holds the data set, laid out as its authors publish it."
+
+
+class DatasetUnpaired(SegEarthError):
+    code = "dataset-unpaired"
+    advice = "Add the missing files, or remove the ones that belong to nothing."
+
+
+class DatasetUnreadable(SegEarthError):
+    code = "dataset-unreadable"
+    advice = "Fetch this file again, or remove its sample."
+
+
+class DatasetUnsafe(SegEarthError):
+    code = "dataset-unsafe"
+    advice = "Only fetch this data set from its authors; this file was not opened."
+
+
+class TrainingPartMissing(SegEarthError):
+    code = "training-part-missing"
+    advice = "Install the training parts: pip install 'segearth[train]'."
+
+
+class TrainingDiverged(SegEarthError):
+    code = "training-diverged"
+    advice = "Start again with a smaller --rate, into another --output."
+
+
+class ResumeImpossible(SegEarthError):
+    code = "resume-impossible"
+    advice = "Give the same options as before, or another --output."
+
+
+# --- the model store --------------------------------------------------------------------------------------
+
+
+class ModelUnknown(SegEarthError):
+    code = "no-such-model"
+    advice = "Choose one that `segearth models list` shows, or name a repository as OWNER/NAME."
+
+
+class ModelPresent(SegEarthError):
+    code = "model-present"
+    advice = "Remove it first, or choose another name."
+
+
+class ModelBundled(SegEarthError):
+    code = "model-bundled"
+    advice = "It belongs to SegEarth and goes when SegEarth is uninstalled."
+
+
+class ModelUnsuitable(SegEarthError):
+    code = "model-unsuitable"
+    advice = "Name a checkpoint of SegEarth-R1 as its authors publish it."
+
+
+class HubUnreachable(SegEarthError):
+    code = "hub-unreachable"
+    advice = "Check the network and the proxy (HTTPS_PROXY), then pull again: it goes on where it stopped."
+
+
+class HubRefused(SegEarthError):
+    code = "hub-refused"
+    advice = "Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token."
+
+
+class HubBusy(SegEarthError):
+    code = "hub-busy"
+    advice = "Wait a few minutes, then pull again: it goes on where it stopped."
+
+
+class HubFaulty(SegEarthError):
+    code = "hub-faulty"
+    advice = "Pull again later, or choose another mirror (--mirror)."
+
+
+class RepositoryUnknown(SegEarthError):
+    code = "no-such-repository"
+    advice = "Look its name up at https://huggingface.co/earth-insights and pull it as OWNER/NAME."
+
+
+class DownloadDamaged(SegEarthError):
+    code = "download-damaged"
+    advice = "Pull again; if it happens again, choose another mirror (--mirror)."
+
+
+class NoSpace(SegEarthError):
+    code = "no-space"
+    advice = "Free some space, or set SEGEARTH_MODELS to a folder on another disk."
+
+
+class StoreUnwritable(SegEarthError):
+    code = "store-unwritable"
+    advice = "Set SEGEARTH_MODELS to a folder that you may write to."
+
+
 # --- running ----------------------------------------------------------------------------------------------
 
 
