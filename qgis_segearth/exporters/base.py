@@ -18,7 +18,7 @@ class Exporter(Protocol):
         """The format's name."""
 
     def export(self, layers: Sequence[QgsVectorLayer], path: Path) -> list[str]:
-        """Writes the layers and gives the names they have in the file. In the main thread.
+        """Writes the layers and gives the names they have in the file. In the thread that the layers live in.
 
         An existing file is added to. Raises an ExportFailed; what was there before is then unchanged.
         """

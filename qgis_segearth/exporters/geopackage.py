@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 
 from ..core.errors import ExportFailed, NothingToExport
 from ..core.translation import translate
@@ -53,7 +53,7 @@ def _write(layer: QgsVectorLayer, copy: Path, taken: set[str], path: Path) -> st
     """Adds one layer to the copy. Raises ExportFailed, naming `path`, the file the user chose."""
     name = table_name(layer.name(), taken)
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
-        layer, str(copy), QgsProject.instance().transformContext(), _options(layer, name, copy.exists())
+        layer, str(copy), QgsCoordinateTransformContext(), _options(layer, name, copy.exists())
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise ExportFailed(str(path), message)

@@ -14,7 +14,7 @@ from ..core.errors import DiskFull, ExportFailed, FileLocked, NotAGeoPackage, No
 
 LOCK_SECONDS = 1
 LITTLE_SPACE = 1_000_000
-"""Bytes; a failure on a disk with less than this left is put down to the disk."""
+"""Bytes; a disk with less than this left is full."""
 
 
 @contextmanager
@@ -22,8 +22,7 @@ def replacing(path: Path) -> Iterator[Path]:
     """Gives the path of a copy (absent where `path` is) and puts it in the file's place at the end.
 
     On any exception the file is left alone and the copy removed. Other programs cannot write meanwhile.
-    Raises DiskFull, FileLocked, NotWritable, NotAGeoPackage; an ExportFailed from inside becomes DiskFull
-    where the disk is full.
+    Raises DiskFull, FileLocked, NotWritable, NotAGeoPackage, and ExportFailed for what else goes wrong.
     """
     path = path.resolve()  # a link stays a link
     copy = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}{path.suffix}")
@@ -37,9 +36,14 @@ def replacing(path: Path) -> Iterator[Path]:
                 shutil.copymode(path, copy)
         os.replace(copy, path)
     except ExportFailed as error:
-        raise (DiskFull(str(path), error.cause) if _is_full(error.cause, path.parent) else error) from error
+        if type(error) is ExportFailed and _is_full(error.cause, path.parent):
+            raise DiskFull(str(path), error.cause) from error
+        raise
     except PermissionError as error:  # Windows: another program holds the file open
         raise FileLocked(str(path), str(error)) from error
+    except (OSError, sqlite3.Error) as error:
+        kind = DiskFull if _is_full(str(error), path.parent) else ExportFailed
+        raise kind(str(path), str(error)) from error
     finally:
         for leftover in copy.parent.glob(f"{copy.name}*"):  # with SQLite's -journal, -wal and -shm
             leftover.unlink()
@@ -76,11 +80,8 @@ def _lock(connection: sqlite3.Connection, path: Path) -> None:
 
 def _copy(path: Path, copy: Path) -> None:
     """Page by page through SQLite: closing a file handle of our own would break the lock (POSIX)."""
-    try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-    except sqlite3.Error as error:
-        raise ExportFailed(str(path), str(error)) from error
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
 
 
 def _see_folder(path: Path) -> None:
@@ -91,4 +92,5 @@ def _see_folder(path: Path) -> None:
 
 
 def _is_full(cause: str, folder: Path) -> bool:
+    """A failed write is put down to the disk where that is full."""
     return "disk is full" in cause or shutil.disk_usage(folder).free < LITTLE_SPACE
