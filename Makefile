@@ -75,6 +75,7 @@ bench: setup ## Measure; prints tables and writes build/bench/*.json
 .PHONY: train-nano evaluate-nano i18n package clean
 train-nano: setup ## Train segearth-nano on ../shared/training_data and generated scenes (resumable; hours on 2 cores)
 	$(PYTHON) -m segearth.training.train
+	$(PYTHON) -m segearth.training.release
 
 evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
 	$(PYTHON) -m segearth.training.evaluate
