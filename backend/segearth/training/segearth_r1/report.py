@@ -1,0 +1,79 @@
+"""What an evaluation leaves: report.json, samples.csv and report.html."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from segearth.errors import OutputUnwritable
+from segearth.training.segearth_r1.evaluation import Figures, Judgement
+from segearth.training.segearth_r1.page import page
+
+
+@dataclass(frozen=True)
+class Facts:
+    """About one evaluation. questions: "first" or "all" of each image."""
+
+    model: str
+    weights_sha256: str
+    data: str
+    split: str
+    task: str
+    questions: str
+    precision: str
+    device: str
+    version: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    facts: Facts
+    judgements: Sequence[Judgement]
+
+    @property
+    def official(self) -> Figures:
+        """As the published code counts: on the padded canvas."""
+        return Figures.of([one.official for one in self.judgements])
+
+    @property
+    def native(self) -> Figures:
+        """On each image's own grid."""
+        return Figures.of([one.native for one in self.judgements])
+
+    def write(self, folder: Path) -> None:
+        """Raises OutputUnwritable."""
+        content = {
+            "report.json": json.dumps(self._plain(), indent=2, ensure_ascii=False) + "\n",
+            "samples.csv": self._table(),
+            "report.html": page(asdict(self.facts), self.official, self.native, self.judgements),
+        }
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, text in content.items():
+                part = folder / f"{name}.part"
+                part.write_text(text, encoding="utf-8", newline="")
+                os.replace(part, folder / name)
+        except OSError as error:
+            raise OutputUnwritable(f"{folder} cannot be written ({error}).") from error
+
+    def _plain(self) -> dict:
+        figures = {"official": asdict(self.official), "native": asdict(self.native)}
+        return asdict(self.facts) | {"samples": len(self.judgements)} | figures
+
+    def _table(self) -> str:
+        text = io.StringIO()
+        table = csv.writer(text)
+        ways = ("official", "native")
+        counts = [f"{way}_{what}" for way in ways for what in ("iou", "intersection", "union")]
+        table.writerow(["name", "question", "rows", "columns", *counts])
+        for one in self.judgements:
+            overlaps = [getattr(one, way) for way in ways]
+            numbers = [number for o in overlaps for number in (o.iou, o.intersection, o.union)]
+            table.writerow([one.name, one.question, one.rows, one.columns, *numbers])
+        return text.getvalue()
