@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -33,6 +33,10 @@ class Batch:
     weight: Tensor
     extra_ids: Tensor
     extra_noun: Tensor
+
+    def to(self, device: str) -> Batch:
+        """The same batch on that device."""
+        return Batch(*(getattr(self, each.name).to(device) for each in fields(self)))
 
 
 class Batches(Dataset):

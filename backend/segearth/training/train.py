@@ -78,7 +78,7 @@ class Trainer:
             self.seconds = time.monotonic() - started
             if self.progress() >= 1:
                 break
-            loss = self._learn(batch)
+            loss = self._learn(batch.to(self.settings.device))
             self.step += 1
             if self.step % LOG_EVERY == 0:
                 self._log(loss, (time.monotonic() - last) / LOG_EVERY)
