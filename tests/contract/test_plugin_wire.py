@@ -47,8 +47,8 @@ class Reply:
     def __init__(self, document: dict):
         self._document = document
 
-    def json(self) -> dict:
-        return self._document
+    def json(self, **options: object) -> dict:
+        return json.loads(json.dumps(self._document), **options)
 
 
 class Recorder:

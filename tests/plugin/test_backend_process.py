@@ -15,6 +15,7 @@ from typing import Optional
 
 import pytest
 from qgis.core import QgsFeedback
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from qgis_segearth.core import backend_process
 from qgis_segearth.core.backend_command import default_command
@@ -216,6 +217,17 @@ def test_proxies_do_not_catch_loopback(backend: BackendProcess, monkeypatch: pyt
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     with Client(backend.connection()) as client:
         assert client.health()["ready"]
+
+
+def test_nor_does_the_proxy_that_qgis_is_set_to(started) -> None:
+    before = QNetworkProxy.applicationProxy()
+    QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", 9))
+    try:
+        connection = started(painted_backend).wait_until_ready()
+        with Client(connection) as client:
+            assert client.health()["pid"] == connection.pid
+    finally:
+        QNetworkProxy.setApplicationProxy(before)
 
 
 def test_a_foreign_token_is_refused(backend: BackendProcess) -> None:
