@@ -14,6 +14,7 @@ from typing import Any, Optional
 import requests
 
 from .answer import Answer
+from .collector import collector_at_rest
 from .connection import Connection
 from .errors import BackendGone
 from .problems import from_problem
@@ -121,7 +122,9 @@ class Client:
 
     def results(self, job: str) -> Answer:
         """What a successful job found."""
-        return Answer.from_results(self._call("GET", f"/jobs/{job}/results").json())
+        reply = self._call("GET", f"/jobs/{job}/results")
+        with collector_at_rest():
+            return Answer.from_results(reply.json(object_hook=_let_others_run))
 
     def dismiss(self, job: str) -> None:
         """Cancels the job, or forgets a finished one."""
@@ -165,6 +168,12 @@ def _lines(reply: requests.Response) -> Iterator[str]:
             yield line.decode("utf-8")
     except requests.RequestException as error:
         raise BackendGone(str(error)) from error
+
+
+def _let_others_run(document: dict) -> dict:
+    """Python code between two objects: without it a long JSON text is read in one go, and no other thread
+    of Python's, the window's among them, gets a turn meanwhile."""
+    return document
 
 
 def _problem(reply: requests.Response) -> dict:

@@ -113,7 +113,8 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Exports, and closes when that is done; where it fails the dialog stays as it was filled in."""
         self._set_busy(True)
-        self._task = ExportTask(self.exporter(), self.chosen(), self.path())
+        wanted = self.add_to_map.isChecked()
+        self._task = ExportTask(self.exporter(), self.chosen(), self.path(), open_layers=wanted)
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._show_error)
         QgsApplication.taskManager().addTask(self._task)
@@ -123,11 +124,10 @@ class ExportDialog(QDialog):
         if self._task is None:
             super().reject()
 
-    def _finish(self, names: list[str]) -> None:
+    def _finish(self, layers: list[QgsVectorLayer]) -> None:
         path = self.path()
         replace(Settings.read(), export_folder=str(path.parent)).write()
-        if self.add_to_map.isChecked():
-            _add_to_map(path, names)
+        QgsProject.instance().addMapLayers(layers)  # the file, beside the copy in memory
         self.exported.emit(str(path))
         super().accept()
 
@@ -173,11 +173,3 @@ def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWid
         box.addItem(item)
     box.setMaximumHeight(box.fontMetrics().lineSpacing() * 8)
     return box
-
-
-def _add_to_map(path: Path, names: list[str]) -> None:
-    """Loads the written layers, so that the user sees the file and not the copy in memory."""
-    for name in names:
-        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
-        layer.setName(f"{path.stem}: {layer.metadata().title() or name}")
-        QgsProject.instance().addMapLayer(layer)

@@ -111,8 +111,8 @@ class Visitor:
             "answers": [_describe(outcome) for outcome in self.outcomes],
             "seconds_per_step": robot.seconds,
             "plugin_load_seconds": float(plugin_times["qgis_segearth"].rstrip("s")),
-            "longest_freeze_milliseconds": round(robot.longest_freeze * 1000),
-            "freezes_over_100_milliseconds": robot.freezes,
+            "longest_freeze_milliseconds": round(robot.heartbeat.longest * 1000),
+            "freezes_over_100_milliseconds": robot.heartbeat.freezes,
             "events": "xdotool" if robot.real else "QTest",
             "versions": {
                 "qgis": Qgis.QGIS_VERSION,

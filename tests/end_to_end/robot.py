@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
+from heartbeat import Heartbeat
 from qgis.PyQt.QtCore import QObject, QPoint, QProcess, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -26,8 +27,6 @@ Scenario = Generator[Condition, None, None]
 
 BEAT_MILLISECONDS = 10
 STEP_SECONDS = 120
-FREEZE_SECONDS = 0.1
-"""From here on a person notices."""
 QT_KEYS = {"Return": Qt.Key.Key_Return, "Escape": Qt.Key.Key_Escape, "Tab": Qt.Key.Key_Tab}
 
 
@@ -38,8 +37,7 @@ class Robot(QObject):
         super().__init__(window)
         self.folder = folder
         self.seconds: dict[str, float] = {}
-        self.longest_freeze = 0.0
-        self.freezes: list[dict] = []
+        self.heartbeat = Heartbeat()
         self._window = window
         self._on_end = on_end
         self._scenario: Optional[Scenario] = None
@@ -51,7 +49,6 @@ class Robot(QObject):
         self._timer = QTimer(self, interval=BEAT_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last_beat, self._last_busy = time.perf_counter(), time.thread_time()
 
     def play(self, scenario: Scenario) -> None:
         """Begins; `on_end` follows."""
@@ -95,7 +92,7 @@ class Robot(QObject):
         screen = QGuiApplication.primaryScreen()
         picture = screen.grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
         picture.save(str(self.folder / f"{name}.png"))
-        self._last_beat, self._last_busy = time.perf_counter(), time.thread_time()
+        self.heartbeat.restart()
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -121,12 +118,7 @@ class Robot(QObject):
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        gap, self._last_beat = now - self._last_beat, now
-        busy, self._last_busy = time.thread_time() - self._last_busy, time.thread_time()
-        if gap > FREEZE_SECONDS:
-            milliseconds = {"milliseconds": round(gap * 1000), "of_them_computing": round(busy * 1000)}
-            self.freezes.append({"during": self._doing, **milliseconds})
-        self.longest_freeze = max(self.longest_freeze, gap)
+        self.heartbeat.beat(self._doing)
         if self._scenario is not None and self._condition():
             self._advance()
         elif self._scenario is not None and now > self._deadline:
