@@ -1,5 +1,5 @@
-"""Real images of many agencies and sensors, where they lie beside the repository: each can be asked about, as a
-file and as drawn, and what is found covers just the image."""
+"""Real images of many agencies and sensors, where they lie beside the repository: each can be asked about,
+as a file and as drawn, and what is found covers just the image."""
 
 from __future__ import annotations
 
