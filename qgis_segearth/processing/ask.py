@@ -43,6 +43,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.answer import Answer
 from ..core.ask import ask, check
 from ..core.backend_process import BackendProcess
+from ..core.collector import collector_at_rest
 from ..core.connection import Connection
 from ..core.errors import PluginError
 from ..core.layers import answer_crs, answer_features, answer_fields, dress, store_dress
@@ -185,9 +186,10 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         )  # fmt: skip
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(values, form.OUTPUT))
-        for feature in answer_features(self._answer, QDateTime.currentDateTimeUtc()):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, values, form.OUTPUT))
+        with collector_at_rest():
+            for feature in answer_features(self._answer, QDateTime.currentDateTimeUtc()):
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, values, form.OUTPUT))
 
     @contextmanager
     def _told(self) -> Iterator[None]:
