@@ -17,7 +17,7 @@ ROOT = HERE.parents[1]
 SCREEN = "1400x900x24"
 
 PROFILE = """[PythonPlugins]
-qgis_segearth=true
+qgis_segearth={plugin}
 processing=true
 MetaSearch=false
 db_manager=false
@@ -43,6 +43,7 @@ askToSaveMemoryLayers=false
 @dataclass
 class Desktop:
     """folder: for the profile, the driver's files and QGIS's output; emptied first unless `keep` is set.
+    plugin: whether ours is switched on.
 
     script: runs inside QGIS once it is up (a file beside this one). environment: added to QGIS's.
     """
@@ -51,6 +52,7 @@ class Desktop:
     raster: Optional[Path] = None
     script: Optional[str] = None
     keep: bool = False
+    plugin: bool = True
     environment: dict[str, str] = field(default_factory=dict)
 
     def start(self) -> subprocess.Popen:
@@ -72,7 +74,8 @@ class Desktop:
         if not self.keep:
             shutil.rmtree(self.folder, ignore_errors=True)
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(PROFILE + ("" if self.keep else ASKS_NOTHING_AT_EXIT), encoding="utf-8")
+        profile = PROFILE.format(plugin=str(self.plugin).lower())
+        settings.write_text(profile + ("" if self.keep else ASKS_NOTHING_AT_EXIT), encoding="utf-8")
 
     def _environment(self) -> dict[str, str]:
         environment = {**os.environ, "QGIS_PLUGINPATH": str(ROOT), **self.environment}

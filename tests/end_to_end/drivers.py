@@ -9,7 +9,7 @@ from typing import Any, Optional
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QWidget
-from qgis.utils import plugin_times, pluginMetadata, plugins
+from qgis.utils import pluginMetadata, plugins
 from robot import Condition, Robot
 
 WINDOW = (0, 0, 1400, 900)
@@ -110,7 +110,6 @@ class Visitor:
         return {
             "answers": [_describe(outcome) for outcome in self.outcomes],
             "seconds_per_step": robot.seconds,
-            "plugin_load_seconds": float(plugin_times["qgis_segearth"].rstrip("s")),
             "longest_freeze_milliseconds": round(robot.heartbeat.longest * 1000),
             "freezes_over_100_milliseconds": robot.heartbeat.freezes,
             "events": "xdotool" if robot.real else "QTest",
