@@ -160,6 +160,13 @@ def test_an_extent_gives_whole_pixels_that_cover_it(tmp_path: Path) -> None:
         raster.view(None, BoundingBox(1, 0, 0, 1))
 
 
+@pytest.mark.parametrize("kind", [name for name, kind in rasters.KINDS.items() if kind.crs])
+def test_the_whole_world_covers_every_image(kind: str, tmp_path: Path) -> None:
+    raster = open_raster(rasters.write(tmp_path, kind))
+    world = raster.view(None, BoundingBox(-180, -90, 180, 90, "EPSG:4326"))
+    assert world == raster.view()
+
+
 def test_an_extent_counted_round_the_globe_the_other_way(tmp_path: Path) -> None:
     raster = open_raster(rasters.write(tmp_path, "antimeridian_4326"))
     east = raster.view(None, BoundingBox(180, -16.501, 180.0005, -16.5))

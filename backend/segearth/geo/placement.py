@@ -87,6 +87,11 @@ def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWi
     sound = np.abs(extent.bbox).max() < LARGEST_COORDINATE  # neither nan nor infinite
     if not (sound and extent.left < extent.right and extent.bottom < extent.top):
         raise SettingInvalid(f"The extent {tuple(extent.bbox)} is none that a map could have.")
+    if geobox.crs is not None and extent.crs is not None:
+        outline = _outline(geobox, extent.crs)
+        if _holds(extent, *outline):
+            return slice(0, rows), slice(0, columns)
+        extent = _near(extent, *outline) if extent.crs != geobox.crs else extent
     for turn in (0, 360, -360) if geobox.crs is not None and geobox.crs.geographic else (0,):
         x, y = _boundary(extent, geobox.crs)
         pixel_x, pixel_y = geobox.wld2pix(x + turn, y)
@@ -94,6 +99,35 @@ def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWi
         if all(part.stop > part.start for part in window):
             return window
     raise ExtentEmpty("The extent does not touch the image.")
+
+
+def _outline(geobox: GeoBox | GCPGeoBox, crs: CRS) -> tuple[np.ndarray, np.ndarray]:
+    """Points along the image's edge, in `crs`."""
+    rows, columns = geobox.shape
+    steps = np.linspace(0, 1, 17)
+    edge_x = np.concatenate([steps, np.ones(17), steps[::-1], np.zeros(17)]) * columns
+    edge_y = np.concatenate([np.zeros(17), steps, np.ones(17), steps[::-1]]) * rows
+    return geobox.crs.transformer_to_crs(crs)(*geobox.pix2wld(edge_x, edge_y))
+
+
+def _holds(extent: BoundingBox, x: np.ndarray, y: np.ndarray) -> bool:
+    """Whether an extent holds all of these points; longitudes count round the globe."""
+    if extent.crs.geographic:
+        x = extent.left + (x - extent.left) % 360
+    inside = (x >= extent.left) & (x <= extent.right) & (y >= extent.bottom) & (y <= extent.top)
+    return bool(inside.all())
+
+
+def _near(extent: BoundingBox, x: np.ndarray, y: np.ndarray) -> BoundingBox:
+    """The part of an extent that lies around an image with this outline. Far from the image its CRS need not
+    reach: the outline of the whole world has no place in a UTM zone."""
+    if extent.crs.geographic and np.ptp(x) > 180:  # across the antimeridian "between" has no meaning
+        return extent
+    wide, high = np.ptp(x) / 10, np.ptp(y) / 10
+    left, right = max(extent.left, x.min() - wide), min(extent.right, x.max() + wide)
+    bottom, top = max(extent.bottom, y.min() - high), min(extent.top, y.max() + high)
+    meets = left < right and bottom < top  # an extent may be counted round the globe the other way
+    return BoundingBox(left, bottom, right, top, extent.crs) if meets else extent
 
 
 def _boundary(extent: BoundingBox, crs: CRS | None) -> tuple[np.ndarray, np.ndarray]:
