@@ -1,4 +1,4 @@
-"""The command line: `segearth serve | ask | engines | models | verify | bench`.
+"""The command line: `segearth serve | ask | engines | models | train | evaluate | verify | bench`.
 
 Each command imports what it needs when it runs, so that `segearth --help` answers at once.
 """
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from segearth import __version__, cli_ask
+from segearth import __version__, cli_ask, cli_models, cli_train
 from segearth.errors import Cancelled, SegEarthError
 from segearth.query import DEFAULT_ENGINE
 
@@ -77,26 +77,6 @@ def _engines(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _models(arguments: argparse.Namespace) -> int:
-    """Every folder in the models folders; one that an earlier folder hides is left out."""
-    from segearth.settings import model_roots
-
-    roots = [root for root in model_roots() if root.is_dir()]
-    found = {folder.name: folder for root in reversed(roots) for folder in root.iterdir() if folder.is_dir()}
-    models = [
-        {"name": name, "folder": str(folder), "bytes": sum(file.stat().st_size for file in folder.iterdir())}
-        for name, folder in sorted(found.items())
-    ]
-    if arguments.json:
-        print(json.dumps({"models": models, "searched": [str(root) for root in model_roots()]}))
-        return 0
-    for model in models:
-        print(f"{model['name']:<16} {model['bytes'] / 1e6:10.1f} MB  {model['folder']}")
-    if not models:
-        print("No model is installed. Searched: " + ", ".join(map(str, model_roots())))
-    return 0
-
-
 def _serve_arguments(parser: argparse.ArgumentParser) -> None:
     from segearth.server.main import add_arguments
 
@@ -135,7 +115,13 @@ COMMANDS = {
     "serve": Command("serve OGC API - Processes on 127.0.0.1", _serve_arguments, _serve),
     "ask": Command("ask one question about one image", cli_ask.add_arguments, cli_ask.run),
     "engines": Command("list the engines", _json_argument, _engines),
-    "models": Command("list the installed models", _json_argument, _models),
+    "models": Command("install, list, check and remove models", cli_models.add_arguments, cli_models.run),
+    "train": Command(
+        "train SegEarth-R1, also on images of your own", cli_train.add_train_arguments, cli_train.train
+    ),
+    "evaluate": Command(
+        "measure SegEarth-R1 on a data set", cli_train.add_evaluate_arguments, cli_train.evaluate
+    ),
     "verify": Command("compare our network with recorded official numbers", _verify_arguments, _verify),
     "bench": Command("measure a real server from outside", _bench_arguments, _bench),
 }

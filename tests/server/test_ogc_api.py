@@ -44,7 +44,13 @@ def test_conf_oas30_definition_2(definition: dict) -> None:
 
 
 def test_conf_oas30_oas_impl(server: Server, definition: dict) -> None:
-    values = {"job_id": "nobody", "process_id": "segment", "sha256": "0" * 64, "output_id": "answer"}
+    values = {
+        "job_id": "nobody",
+        "process_id": "segment",
+        "sha256": "0" * 64,
+        "output_id": "answer",
+        "name": "nobody",
+    }
     for name in operations(definition):
         method, path = name.split(" ")
         reply = server.client.request(method, path.format(**values))
@@ -61,6 +67,10 @@ def test_conf_oas30_completeness(definition: dict) -> None:
         "get /engines",
         "get /health",
         "get /models",
+        "get /models/{name}",
+        "post /models/{name}",
+        "delete /models/{name}",
+        "get /models/{name}/events",
         "get /processes",
         "get /processes/{process_id}",
         "post /processes/{process_id}/execution",

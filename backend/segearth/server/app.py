@@ -9,12 +9,13 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from segearth import __version__
-from segearth.server import execution, images, job_pages, pages, problems
+from segearth.server import execution, images, job_pages, model_pages, pages, problems
 from segearth.server.images import ImageStore
 from segearth.server.jobs import Jobs
 from segearth.server.limits import Limits
 from segearth.server.process import Segment
 from segearth.server.security import Guard
+from segearth.server.transfers import Transfers
 
 DESCRIPTION = "Ask a map a question in plain words, get georeferenced polygons back."
 
@@ -37,7 +38,8 @@ def create_app(token: str, port: int, folder: Path, limits: Limits, device: str 
     app.state.images = ImageStore(folder, limits)
     app.state.segment = Segment(app.state.images, device)
     app.state.jobs = Jobs(limits, app.state.segment.warm_up)
-    for part in (pages, execution, job_pages, images):
+    app.state.transfers = Transfers()
+    for part in (pages, execution, job_pages, images, model_pages):
         app.include_router(part.router)
     problems.install(app)
     app.add_middleware(Guard, token=token, port=port)
@@ -46,6 +48,7 @@ def create_app(token: str, port: int, folder: Path, limits: Limits, device: str 
 
 @asynccontextmanager
 async def worker_runs(app: FastAPI) -> AsyncIterator[None]:
-    """The worker starts with the server."""
+    """The worker starts with the server; downloads end with it, and go on the next time."""
     app.state.jobs.start()
     yield
+    app.state.transfers.stop()

@@ -1,11 +1,11 @@
-"""A job's life as server-sent events: its status whenever that changes, and a heartbeat in between."""
+"""Something's life as server-sent events: its status whenever that changes, and a heartbeat in between."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from segearth.server.jobs import Job
 
@@ -20,11 +20,16 @@ def event(job: Job) -> str:
     return f"event: status\ndata: {json.dumps(job.info().model_dump(include=FIELDS, exclude_none=True))}\n\n"
 
 
-async def follow(job: Job) -> AsyncIterator[str]:
+def follow(job: Job) -> AsyncIterator[str]:
     """Events up to the one that says how the job ended."""
+    return stream(lambda: event(job), lambda: job.ended)
+
+
+async def stream(event: Callable[[], str], has_ended: Callable[[], bool]) -> AsyncIterator[str]:
+    """Events whenever they differ from the last one, up to the one after the end."""
     told, spoke = "", time.monotonic()
     while True:
-        ended, current = job.ended, event(job)
+        ended, current = has_ended(), event()
         if current != told:
             yield current
             told, spoke = current, time.monotonic()

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from segearth import __version__
 from segearth.server.execute_request import Execute
+from segearth.server.model_wire import ModelSource
 from segearth.server.wire import Problem, Results
 
 MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0"
@@ -30,7 +31,8 @@ def content(media_type: str, **schema: Any) -> dict[str, Any]:
     return {"description": "Success", "content": {media_type: {"schema": schema}}}
 
 
-def _reference(name: str) -> dict[str, str]:
+def reference(name: str) -> dict[str, str]:
+    """A schema of this document."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
@@ -38,8 +40,8 @@ RESULTS = {
     200: {
         "description": "The outputs: as one document, or raw",
         "content": {
-            "application/json": {"schema": {"anyOf": [_reference("Results"), _reference("AnswerInfo")]}},
-            "application/geo+json": {"schema": _reference("FeatureCollection")},
+            "application/json": {"schema": {"anyOf": [reference("Results"), reference("AnswerInfo")]}},
+            "application/geo+json": {"schema": reference("FeatureCollection")},
             "multipart/related": {"schema": {"type": "string", "format": "binary"}},
         },
     },
@@ -47,7 +49,7 @@ RESULTS = {
 }
 STATUS_INFO = {
     "description": "The job",
-    "content": {"application/json": {"schema": _reference("StatusInfo")}},
+    "content": {"application/json": {"schema": reference("StatusInfo")}},
     "links": {
         operation: {"operationId": operation, "parameters": {"job_id": "$response.body#/jobID"}}
         for operation in ("job_status", "job_events", "job_results", "dismiss_job")
@@ -55,7 +57,7 @@ STATUS_INFO = {
 }
 EXECUTE_BODY = {
     "required": True,
-    "content": {"application/json": {"schema": _reference("Execute")}},
+    "content": {"application/json": {"schema": reference("Execute")}},
 }
 OUTPUTS_PARAMETER = {
     "name": "outputs",
@@ -79,7 +81,9 @@ def document(app: FastAPI) -> dict[str, Any]:
             openapi_version="3.0.3",
         )
         components = found["components"]
-        components["schemas"] |= schemas_of(Problem) | schemas_of(Execute) | schemas_of(Results)
+        components["schemas"] |= (
+            schemas_of(ModelSource) | schemas_of(Problem) | schemas_of(Execute) | schemas_of(Results)
+        )
         components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
         found["security"] = [{"token": []}]
         for path in found["paths"].values():

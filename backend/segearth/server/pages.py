@@ -1,4 +1,4 @@
-"""Landing page, conformance, API definition, processes; health, engines, models."""
+"""Landing page, conformance, API definition, processes; health, engines."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import psutil
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse
 
-from segearth import __version__, engines, models
+from segearth import __version__, engines
 from segearth.query import DEFAULT_ENGINE
 from segearth.server import description, openapi
 from segearth.server.description import link
 from segearth.server.execution import check_process
-from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts, ModelInfo, ModelList
+from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts
 
 router = APIRouter(tags=["about"])
 OGC = "http://www.opengis.net/def/rel/ogc/1.0"
@@ -87,10 +87,3 @@ def list_engines() -> EngineList:
     described = [engines.create(name).describe() for name in engines.ENGINES]
     infos = [EngineInfo.model_validate(one, from_attributes=True) for one in described]
     return EngineList(engines=infos, default=DEFAULT_ENGINE)
-
-
-@router.get("/models", response_model=ModelList)
-def list_models() -> ModelList:
-    """The models on this machine."""
-    infos = [ModelInfo.model_validate(model, from_attributes=True) for model in models.installed()]
-    return ModelList(models=infos)

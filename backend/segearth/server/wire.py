@@ -129,22 +129,6 @@ class EngineList(BaseModel):
     default: str
 
 
-class ModelInfo(BaseModel):
-    """One folder of model files."""
-
-    name: str
-    folder: str
-    bytes: int
-    weights_sha256: str
-    licence: str
-
-
-class ModelList(BaseModel):
-    """`GET /models`."""
-
-    models: list[ModelInfo]
-
-
 class JobCounts(BaseModel):
     """How many jobs are under way."""
 

@@ -1,0 +1,66 @@
+"""Whether a folder is a model that an engine here can use, judged before the store shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from segearth.errors import ModelUnsuitable, WeightsBroken, WeightsMissing
+from segearth.settings import MODEL_RECORD
+
+WEIGHTS = ("*.safetensors", "pytorch_model*.bin")
+OTHERS = ("*.json", "merges.txt", "README.md", "LICENSE*")
+DEFAULT_NAME = "segearth-r1"
+"""The name under which the engine of that name finds a checkpoint."""
+
+
+def chosen(names: Iterable[str]) -> list[str]:
+    """The files of a checkpoint folder that belong to the model, the weights last: nothing from subfolders,
+    no states of an optimiser, torch's own format only where there are no safetensors."""
+    flat = [name for name in names if not set(name) & set("/\\:") and name != MODEL_RECORD]
+    weights = next((found for pattern in WEIGHTS if (found := _matching(flat, (pattern,)))), [])
+    return _matching(flat, OTHERS) + weights
+
+
+def _matching(names: list[str], patterns: tuple[str, ...]) -> list[str]:
+    return sorted(
+        name
+        for name in names
+        if not name.startswith(".") and any(fnmatchcase(name, pattern) for pattern in patterns)
+    )
+
+
+def is_weights(name: str) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in WEIGHTS)
+
+
+def check_kind(folder: Path) -> None:
+    """Judges everything but the weights. Raises ModelUnsuitable."""
+    if not (folder / "config.json").is_file():
+        raise ModelUnsuitable("There is no config.json, so this is no model.")
+    from segearth.model.config import SegEarthR1Config
+    from segearth.model.prompt import PromptWriter
+
+    with _unsuitable(folder):
+        PromptWriter(folder, SegEarthR1Config.from_folder(folder))
+
+
+def check_weights(folder: Path) -> None:
+    """Whether the weights are there and fit the configuration. Raises ModelUnsuitable."""
+    from segearth.model.weights import check_checkpoint
+
+    with _unsuitable(folder):
+        check_checkpoint(folder)
+
+
+@contextmanager
+def _unsuitable(folder: Path) -> Iterator[None]:
+    """The staging folder's name means nothing to a user."""
+    try:
+        yield
+    except (WeightsMissing, WeightsBroken) as error:
+        raise ModelUnsuitable(
+            str(error).replace(f"{folder}/", "").replace(str(folder), "this model")
+        ) from error

@@ -1,0 +1,117 @@
+"""The routes under /models: list, install, remove, progress."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import APIRouter, Request, Response
+from fastapi import Path as PathParameter
+from fastapi.responses import JSONResponse, StreamingResponse
+from pydantic import ValidationError
+
+from segearth.errors import ModelUnknown
+from segearth.models import store
+from segearth.models.importing import import_folder
+from segearth.models.listing import Listed, listed
+from segearth.models.progress import Report
+from segearth.models.store import Model
+from segearth.models.wanted import wanted
+from segearth.server.events import stream
+from segearth.server.model_wire import ModelInfo, ModelList, ModelSource, TransferInfo
+from segearth.server.openapi import content, problems, reference
+from segearth.server.problems import describe_validation
+from segearth.server.security import body_of
+from segearth.server.transfers import Transfer, Transfers, Work
+
+router = APIRouter(tags=["models"])
+Name = Annotated[str, PathParameter(pattern=f"^{store.NAME}$", description="A model's name in the store")]
+SOURCE_BODY = {"required": False, "content": {"application/json": {"schema": reference("ModelSource")}}}
+SOURCE_BYTES = 1 << 16
+
+
+@router.get("/models", response_model=ModelList)
+def list_models(request: Request) -> ModelList:
+    """The models that are installed or can be."""
+    return ModelList(models=[info(one, request.app.state.transfers) for one in listed()])
+
+
+@router.get("/models/{name}", response_model=ModelInfo, responses=problems(400, 404))
+def one_model(name: Name, request: Request) -> ModelInfo:
+    """One model, and how its download is doing."""
+    for one in listed():
+        if one.name == name:
+            return info(one, request.app.state.transfers)
+    raise ModelUnknown(f"There is no model called {name}.")
+
+
+@router.post(
+    "/models/{name}",
+    status_code=202,
+    response_model=TransferInfo,
+    openapi_extra={"requestBody": SOURCE_BODY},
+    responses=problems(400, 404, 409, 413, 503),
+)
+async def install_model(name: Name, request: Request) -> JSONResponse:
+    """Starts to download or to copy a model; /models/{name}/events tells how it goes."""
+    transfers: Transfers = request.app.state.transfers
+    transfer = transfers.submit(name, work_of(name, await read(request)))
+    headers = {"Location": f"/models/{name}"}
+    return JSONResponse(transfer.info().model_dump(), 202, headers)
+
+
+@router.delete(
+    "/models/{name}", status_code=204, response_class=Response, responses=problems(400, 404, 409, 507)
+)
+def remove_model(name: Name, request: Request) -> Response:
+    """Cancels the download where one is under way, else removes the model and what a download left."""
+    if not request.app.state.transfers.dismiss(name):
+        store.remove(name)
+    return Response(status_code=204)
+
+
+@router.get(
+    "/models/{name}/events",
+    response_class=StreamingResponse,
+    responses={200: content("text/event-stream"), **problems(400, 404)},
+)
+def model_events(name: Name, request: Request) -> StreamingResponse:
+    """The model's download as server-sent events, until it has ended."""
+    transfer: Transfer = request.app.state.transfers.get(name)
+    events = stream(lambda: event(transfer), lambda: transfer.ended)
+    return StreamingResponse(events, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+
+def info(one: Listed, transfers: Transfers) -> ModelInfo:
+    found = ModelInfo.model_validate(one, from_attributes=True)
+    transfer = transfers.find(one.name)
+    return found.model_copy(update={"transfer": transfer.info()}) if transfer else found
+
+
+async def read(request: Request) -> ModelSource:
+    """Raises RequestTooLarge, RequestInvalid."""
+    body = b"".join([piece async for piece in body_of(request, SOURCE_BYTES)])
+    try:
+        return ModelSource.model_validate_json(body or b"{}")
+    except ValidationError as error:
+        raise describe_validation(error.errors()) from error
+
+
+def work_of(name: str, source: ModelSource) -> Work:
+    """Raises ModelUnknown."""
+    if source.folder:
+        return lambda report: import_folder(Path(source.folder), name, report, source.task)
+    want = wanted(source.repository or name, name, source.revision, source.mirror, source.task)
+
+    def work(report: Report) -> Model:
+        from segearth.models.pull import pull  # imports a hub's client, which takes a second
+
+        return pull(want, report)
+
+    return work
+
+
+def event(transfer: Transfer) -> str:
+    """How it is doing now, as one event."""
+    return f"event: status\ndata: {json.dumps(transfer.info().model_dump(exclude_none=True))}\n\n"
