@@ -115,7 +115,7 @@ class Visitor:
 def painted_backend(tmp_path_factory) -> Path:
     """A "Python" that runs the real server with engines that need no weights."""
     script = tmp_path_factory.mktemp("backend") / "python"
-    run = f'PYTHONPATH="{ROOT}" exec "{ROOT}/.venv/bin/python" -m tests.support.serve "$@"'
+    run = f'PYTHONPATH="{ROOT}/backend:{ROOT}" exec "{ROOT}/.venv/bin/python" -m tests.support.serve "$@"'
     script.write_text(f"#!/bin/sh\nshift 3\n{run}\n")
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
     return script
@@ -129,7 +129,9 @@ def plugin(qgis_app, painted_backend) -> Iterator[SegEarthPlugin]:
     plugin.initGui()
     plugin.iface.window.show()
     plugin.dock.setUserVisible(True)
-    wait_for(lambda: plugin.controller is not None and plugin.controller.panel.engine.engine() != "")
+    panel = plugin.controller.panel
+    wait_for(lambda: panel.engine.engine() != "" or panel.message.isVisible())
+    assert not panel.message.isVisible(), panel.message.text.text()
     yield plugin
     plugin.unload()
     plugin.iface.window.close()
