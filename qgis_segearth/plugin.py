@@ -55,8 +55,8 @@ class SegEarthPlugin:
         """Takes everything away again, and ends the backend."""
         if self.canvas_menu is not None:
             self.canvas_menu.remove()
-        if self.backend is not None:
-            self.backend.stop()
+        if self.controller is not None:
+            self.controller.close()
         if self.action is not None:
             self.iface.removePluginRasterMenu(translate("SegEarth", "SegEarth"), self.action)
             self.iface.removeToolBarIcon(self.action)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, ClassVar, Optional
 
 from qgis.core import (
     QgsApplication,
@@ -45,8 +45,11 @@ class AskRun(QObject):
     progressed = pyqtSignal(str, object)
     ended = pyqtSignal()
 
-    def __init__(self, question: Question, errand: Errand, parent: Optional[QObject] = None):
-        super().__init__(parent)
+    _running: ClassVar[set[AskRun]] = set()
+    """The task holds no references to context and feedback; here they outlive even the dock."""
+
+    def __init__(self, question: Question, errand: Errand):
+        super().__init__()
         self.answer: Optional[Answer] = None
         self.layer: Optional[QgsVectorLayer] = None
         self.error: Optional[PluginError] = None
@@ -65,6 +68,7 @@ class AskRun(QObject):
 
     def start(self) -> None:
         """Begins in another thread."""
+        self._running.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -85,6 +89,7 @@ class AskRun(QObject):
             self.error = self._nameless_error()
         elif self.error is None and self.answer.count:
             self.layer = self._context.takeResultLayer(results[OUTPUT])
+        self._running.discard(self)
         self.ended.emit()
 
     def _nameless_error(self) -> PluginError:

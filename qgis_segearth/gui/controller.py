@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
 from ..core.errors import PluginError
+from ..core.file_source import extent_of
 from ..core.layers import answer_layers
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 from ..core.settings import Settings
@@ -57,6 +58,11 @@ class Controller(QObject):
         conversation.failed.connect(self._show_error)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
+
+    def close(self) -> None:
+        """Ends what runs: the plugin is being switched off."""
+        self.conversation.cancel()
+        self._backend.stop()
 
     # --- asking ---
 
@@ -175,7 +181,7 @@ class Controller(QObject):
         if layer is None:
             return
         canvas = self._iface.mapCanvas()
-        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, extent_of(layer))
         extent.scale(1.05)
         canvas.setExtent(extent)
         canvas.refresh()

@@ -86,7 +86,7 @@ class Conversation(QObject):
         question, source = self._waiting
         self._waiting = None
         self.progressed.emit(translate("SegEarth", "Sending the question…"), 0.0)
-        self._run = AskRun(question, Errand(source, self._backend.connection()), self)
+        self._run = AskRun(question, Errand(source, self._backend.connection()))
         self._run.progressed.connect(self.progressed)
         self._run.ended.connect(self._finish)
         self._run.start()
@@ -99,7 +99,6 @@ class Conversation(QObject):
 
     def _finish(self) -> None:
         run, self._run = self._run, None
-        run.deleteLater()
         if run.error is not None:
             self.failed.emit(run.error)
             return

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from qgis_segearth import classFactory
 
-from .conftest import ROOT, SmallQgis
+from .conftest import ROOT, SmallQgis, wait_for
 
 
 def test_unload_leaves_nothing_and_both_can_be_repeated(qgis_app):
@@ -72,3 +73,25 @@ def test_the_metadata_has_what_the_plugin_site_wants():
         assert general[key].strip(), key
     assert general["hasProcessingProvider"] == "yes"
     assert (ROOT / "qgis_segearth" / general["icon"]).is_file()
+
+
+def test_switching_off_in_mid_question_ends_question_and_backend(painted_backend, raster_file, monkeypatch):
+    monkeypatch.setenv("SEGEARTH_BACKEND_PYTHON", str(painted_backend))
+    plugin = classFactory(SmallQgis())
+    plugin.initGui()
+    plugin.iface.window.show()
+    plugin.dock.setUserVisible(True)
+    panel = plugin.controller.panel
+    wait_for(lambda: panel.engine.engine() != "")
+    pid = plugin.backend.connection().pid
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(str(raster_file), "squares"))
+    plugin.iface.canvas.setDestinationCrs(layer.crs())
+    plugin.iface.canvas.setExtent(layer.extent())
+    panel.engine.setCurrentIndex(panel.engine.findData("slow"))
+    panel.question.setText("3")  # seconds
+    plugin.controller.ask()
+    wait_for(lambda: panel.progress.bar.value() > 0)
+    plugin.unload()
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, seconds=5)
+    assert not Path(f"/proc/{pid}").exists()
+    QgsProject.instance().clear()
