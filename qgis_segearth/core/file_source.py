@@ -62,7 +62,7 @@ class FileSource:
             licence=licence_note(layer),
             path=path,
             bands=bands_shown(layer),
-            whole=part.contains(layer.extent()),
+            whole=part.contains(extent_of(layer)),
             rows_down=has_no_georeference(layer, path),
         )
 
@@ -103,6 +103,13 @@ def file_of(layer: QgsMapLayer) -> Optional[Path]:
     return Path(path).absolute() if is_name else None
 
 
+def extent_of(layer: QgsMapLayer) -> QgsRectangle:
+    """The layer's extent; QGIS 3.40 gives it inside out where columns run westwards."""
+    extent = QgsRectangle(layer.extent())
+    extent.normalize()
+    return extent
+
+
 def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectangle:
     """What the map shows of the layer, as a box in the layer's CRS; empty where that is nothing.
 
@@ -116,14 +123,14 @@ def visible_part(layer: QgsMapLayer, map_settings: QgsMapSettings) -> QgsRectang
         box = _around(layer, [QgsPointXY(point) for point in view.vertices()])
     except QgsCsException:  # the view reaches beyond where this CRS is defined: QGIS's own, coarser way
         box = map_settings.outputExtentToLayerExtent(layer, map_settings.visibleExtent())
-    return box.intersect(layer.extent())
+    return box.intersect(extent_of(layer))
 
 
 def _around(layer: QgsMapLayer, points: list[QgsPointXY]) -> QgsRectangle:
     """The box around the points; longitudes go on beyond the antimeridian where the layer's do."""
     xs, ys = [point.x() for point in points], [point.y() for point in points]
     if layer.crs().isGeographic():
-        middle = layer.extent().center().x()
+        middle = extent_of(layer).center().x()
         xs = [x + 360 * round((middle - x) / 360) for x in xs]
     return QgsRectangle(min(xs), min(ys), max(xs), max(ys))
 

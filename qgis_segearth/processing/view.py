@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 
 from ..core.errors import NoImage
+from ..core.file_source import extent_of
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 
 LONG_SIDE = 1024
@@ -32,7 +33,7 @@ def view_of(
     if layer is None and (extent.isEmpty() or context.project() is None):
         raise NoImage
     if layer is not None and extent.isEmpty():
-        extent, crs = layer.extent(), layer.crs()
+        extent, crs = extent_of(layer), layer.crs()
     settings = QgsMapSettings()
     settings.setTransformContext(context.transformContext())
     settings.setDestinationCrs(crs if crs.isValid() or layer is None else layer.crs())

