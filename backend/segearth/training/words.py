@@ -35,8 +35,12 @@ PURPOSE_TEMPLATES = {
     ),
     "where": ("where {}", "Where do you think {}?", "the places where {}", "Mark where {}."),
     "what": ("What {}?", "something that {}", "the thing that {}", "Which thing here {}?", "It {}."),
+    "words": ("{}", "{}", "Where would I think of {}?", "What has to do with {}?", "Where is it about {}?"),
 }  # fmt: skip
-_SHARES = {"named": 0.45, "explicit": 0.2, "implicit": 0.2, "purposes": 0.15}
+_SHARES = {"named": 0.4, "explicit": 0.2, "implicit": 0.2, "purposes": 0.2}
+THINNED_SHARE = 0.3
+"""Share of the longer texts that lose a word or two, so that no single word carries the meaning."""
+SHORTEST_THINNED = 5
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,16 @@ class Wordings:
         """One wording to train on: mostly a name in a short phrase, else explicit, implicit or a purpose."""
         kind = list(_SHARES)[random.choice(len(_SHARES), p=list(_SHARES.values()))]
         texts = getattr(self, kind) or self.named
-        return texts[random.integers(len(texts))]
+        text = texts[random.integers(len(texts))]
+        return _thinned(text, random) if random.random() < THINNED_SHARE else text
+
+
+def _thinned(text: str, random: np.random.Generator) -> str:
+    words = text.split()
+    if len(words) < SHORTEST_THINNED:
+        return text
+    lost = set(random.integers(len(words), size=2))
+    return " ".join(word for number, word in enumerate(words) if number not in lost)
 
 
 def _split(texts: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -116,6 +129,11 @@ def _unknown() -> Wordings:
         named=_filled(NAME_TEMPLATES, names, held_out),
         explicit=things,
         implicit=tuple(text for text in (*chatter, *more["questions"]) if text not in held_out),
+        purposes=tuple(
+            text
+            for kind in ("do", "words")
+            for text in _filled(PURPOSE_TEMPLATES[kind], more[kind], held_out)
+        ),
         held_out_explicit=held_out_things,
         held_out_implicit=held_out_chatter,
     )

@@ -27,7 +27,7 @@ TOKENIZER = (
     *("vocab.json", "merges.txt", "tokenizer.json", "tokenizer_config.json"),
     *("special_tokens_map.json", "added_tokens.json", "generation_config.json"),
 )
-WEIGHTS, OPTIMISER = "model.safetensors", "optimiser.safetensors"
+WEIGHTS, OPTIMISER = "model.safetensors", "training/optimiser.safetensors"
 PART = ".part"
 
 
@@ -66,6 +66,7 @@ class Checkpoints:
             shutil.rmtree(leftover)
         with whole_folder(self.folder / f"step-{step:08}") as folder:
             self._write_model(folder, network, torch.float32)
+            (folder / OPTIMISER).parent.mkdir()
             save_file(_optimiser_tensors(network, optimiser), folder / OPTIMISER)
         for old in sorted(self._all())[:-keep]:
             shutil.rmtree(old)

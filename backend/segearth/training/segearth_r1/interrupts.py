@@ -15,22 +15,26 @@ class StopRequest:
 
     def __init__(self) -> None:
         self.asked = False
+        self._before = {number: signal.getsignal(number) for number in SIGNALS}
 
     def note(self, number: int, _frame: FrameType | None) -> None:
-        """A second request is obeyed at once."""
-        if self.asked:
-            signal.signal(number, signal.SIG_DFL)
-            signal.raise_signal(number)
+        """A second signal does what it did before: it ends the program at once."""
         self.asked = True
+        signal.signal(number, self._before[number])
+
+    def forget(self) -> None:
+        """Puts the handlers of before back."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
 def stop_requests() -> Iterator[StopRequest]:
-    """Signals are noted inside; the handlers of before are put back. In the main thread only."""
+    """Signals are noted inside. In the main thread only."""
     request = StopRequest()
-    before = {number: signal.signal(number, request.note) for number in SIGNALS}
+    for number in SIGNALS:
+        signal.signal(number, request.note)
     try:
         yield request
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        request.forget()

@@ -157,4 +157,4 @@ def _set_modes(network: SegEarthR1, settings: Settings) -> None:
     network.train()
     network.vision.train(settings.stochastic_depth)
     if settings.gradient_checkpointing:
-        network.language.phi.gradient_checkpointing_enable({"use_reentrant": False})
+        network.language.phi.activation_checkpointing_enable({"use_reentrant": False})
