@@ -71,7 +71,7 @@ def add_evaluate_arguments(parser: argparse.ArgumentParser) -> None:
 
 def evaluate(arguments: argparse.Namespace) -> int:
     from segearth.engines.weights_hash import weights_sha256
-    from segearth.model.weights import weight_files
+    from segearth.model.weight_files import weight_files
     from segearth.training.segearth_r1.evaluate import Options, run
 
     _expect_pictures()
