@@ -151,15 +151,17 @@ def add_answer(project: QgsProject, layer: QgsVectorLayer) -> None:
     """Puts an answer on top of the group "SegEarth", in the colour that is next after the other answers'."""
     paint(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
     project.addMapLayer(layer, False)
-    answer_group(project).insertLayer(0, layer)
+    group = answer_group(project)
+    group.insertLayer(0, layer)
+    if len(group.children()) == 1:  # the layers panel shows a new group closed, and heeds changes only
+        group.setExpanded(False)
+        group.setExpanded(True)
 
 
 def answer_group(project: QgsProject) -> QgsLayerTreeGroup:
     """The group "SegEarth", made on top of the layer tree where there is none."""
     root = project.layerTreeRoot()
-    group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
-    group.setExpanded(True)
-    return group
+    return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
 
 
 def answer_layers(project: QgsProject) -> Sequence[QgsVectorLayer]:

@@ -11,6 +11,9 @@ from ..core.connection import Connection
 from ..core.errors import BackendGone, PluginError
 from ..core.translation import translate
 
+QUIETLY = getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
+"""Not in the list of tasks, nor announced when it has ended; QGIS can do that from 3.26 on."""
+
 
 class EngineListTask(QgsTask):
     """listed: a tuple of EngineInfo, the default one first. failed: a PluginError."""
@@ -19,7 +22,7 @@ class EngineListTask(QgsTask):
     failed = pyqtSignal(object)
 
     def __init__(self, connection: Connection):
-        super().__init__(translate("SegEarth", "SegEarth: list engines"), QgsTask.Flag.CanCancel)
+        super().__init__(translate("SegEarth", "SegEarth: list engines"), QUIETLY)
         self._connection = connection
         self._engines: tuple = ()
         self._error: Optional[PluginError] = None

@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from ..core.translation import translate
 from ..paths import resource
 
+MARGIN = 16
+
 
 class HelpWindow(QDialog):
     """Shows `resources/help/help.md`; stays open while one works."""
@@ -20,6 +22,7 @@ class HelpWindow(QDialog):
         page = QTextBrowser(self)
         page.setOpenExternalLinks(True)
         page.setMarkdown(resource("help", "help.md").read_text(encoding="utf-8"))
+        page.document().setDocumentMargin(MARGIN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)

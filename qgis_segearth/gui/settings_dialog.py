@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         form.addRow(translate("SegEarth", "&Detail"), self.detail)
         form.addRow(translate("SegEarth", "&Python of the backend"), self.backend_python)
         note = wrapping_label(self, "settings_note", quiet=True)
-        note.setText(translate("SegEarth", "The next question uses these settings."))
+        note.setText(translate("SegEarth", "Used by the next question; another Python, by the next start."))
         form.addRow(note)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self

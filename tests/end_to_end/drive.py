@@ -20,7 +20,7 @@ def afternoon(robot: Robot, visitor: Visitor) -> Scenario:
         yield from visitor.wait_for_map()
     robot.photograph("1_raster")
 
-    with robot.step("open the dock, backend ready"):
+    with robot.step("open the dock, engines listed"):
         yield robot.click(visitor.toolbar_button())
         yield visitor.backend_ready
     yield robot.pause(0.3)

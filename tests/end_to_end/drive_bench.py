@@ -17,7 +17,7 @@ timings = {"first": [], "follow_up": []}
 
 def rounds(robot: Robot, visitor: Visitor) -> Scenario:
     yield from visitor.wait_for_map()
-    with robot.step("open the dock, backend ready"):
+    with robot.step("open the dock, engines listed"):
         yield robot.click(visitor.toolbar_button())
         yield visitor.backend_ready
     yield robot.click(visitor.panel().question)
