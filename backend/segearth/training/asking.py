@@ -33,9 +33,9 @@ def ask_about(crop: Crop, random: np.random.Generator) -> list[Asked]:
     others = [noun for noun in crop.present if noun != crop.drawn]
     first = crop.drawn if crop.drawn in crop.present else _pick(list(crop.present), random)
     asked = [
-        _named(crop, first, random) if first else _unknown(crop, random),
-        _named(crop, _pick(others, random), random) if others else _absent(crop, random),
-        _absent(crop, random),
+        named(crop, first, random) if first else unknown(crop, random),
+        named(crop, _pick(others, random), random) if others else absent(crop, random),
+        absent(crop, random),
     ]
     asked.append(_another_kind(crop, first, others, random))
     return asked
@@ -44,39 +44,43 @@ def ask_about(crop: Crop, random: np.random.Generator) -> list[Asked]:
 def _another_kind(crop: Crop, first: str, others: list[str], random: np.random.Generator) -> Asked:
     kind = random.random()
     if kind < 0.2 or not first:
-        return _unknown(crop, random)
+        return unknown(crop, random)
     if kind < 0.4:
-        return _named(crop, _pick([first, *others], random), random)
+        return named(crop, _pick([first, *others], random), random)
     if kind < 0.65:
-        return _one_of_several(crop, first, random) or _placed(crop, first, random)
+        return one_of_several(crop, first, random) or placed(crop, first, random)
     if kind < 0.75 and others:
-        return _related(crop, first, _pick(others, random), random) or _placed(crop, first, random)
-    return _placed(crop, first, random)
+        return related(crop, first, _pick(others, random), random) or placed(crop, first, random)
+    return placed(crop, first, random)
 
 
 def _pick(values: list[str], random: np.random.Generator) -> str:
     return values[random.integers(len(values))] if values else ""
 
 
-def _named(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
+def named(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
+    """The noun by any of its wordings."""
     text = wordings(noun).draw(random)
     return Asked(text, NOUNS.index(noun), crop.targets[noun], crop.valid[noun], True)
 
 
-def _absent(crop: Crop, random: np.random.Generator) -> Asked:
+def absent(crop: Crop, random: np.random.Generator) -> Asked:
+    """A noun that is known not to be there; something unknown where no noun is known to be absent."""
     if not crop.absent:
-        return _unknown(crop, random)
+        return unknown(crop, random)
     noun = crop.absent[random.integers(len(crop.absent))]
     nothing, everywhere = _nothing(crop)
     valid = crop.valid.get(noun, everywhere)
     return Asked(wordings(noun).draw(random), NOUNS.index(noun), nothing, valid, False)
 
 
-def _unknown(crop: Crop, random: np.random.Generator) -> Asked:
+def unknown(crop: Crop, random: np.random.Generator) -> Asked:
+    """Something that is none of the nouns."""
     return Asked(wordings("unknown").draw(random), UNKNOWN, *_nothing(crop), False)
 
 
-def _placed(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
+def placed(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
+    """ "pools in the upper left"."""
     place = list(PLACES)[random.integers(len(PLACES))]
     phrase = PLACES[place][random.integers(len(PLACES[place]))]
     name = _pick(list(wordings(noun).names), random)
@@ -86,7 +90,7 @@ def _placed(crop: Crop, noun: str, random: np.random.Generator) -> Asked:
     return Asked(f"{name} {phrase}", NOUNS.index(noun), target, valid, present)
 
 
-def _one_of_several(crop: Crop, noun: str, random: np.random.Generator) -> Asked | None:
+def one_of_several(crop: Crop, noun: str, random: np.random.Generator) -> Asked | None:
     """ "the largest pool"; None where the picture leaves open which one that is."""
     wanted = [x for x in wordings(noun).attributes if x["select"] in ONE_OF_SEVERAL and "count" not in x]
     attribute = wanted[random.integers(len(wanted))]
@@ -96,7 +100,7 @@ def _one_of_several(crop: Crop, noun: str, random: np.random.Generator) -> Asked
     return Asked(attribute["text"], NOUNS.index(noun), target, crop.valid[noun], True)
 
 
-def _related(crop: Crop, noun: str, reference: str, random: np.random.Generator) -> Asked | None:
+def related(crop: Crop, noun: str, reference: str, random: np.random.Generator) -> Asked | None:
     """ "cars beside the road"; None where all of them or none are."""
     side = crop.pixels.shape[-1] // 2
     target, telling = beside(crop.targets[noun], crop.valid[noun], crop.targets[reference], side // 24)

@@ -23,6 +23,9 @@ ZOOM_RANGE = (0.6, 1.7)
 MINIMUM_PIXELS = 16
 """A noun with fewer target pixels in a crop is neither present nor absent."""
 
+MINIMUM_KNOWN = 0.6
+"""Share of a crop that must be labelled before a noun counts as absent from it."""
+
 
 @dataclass(frozen=True, eq=False)
 class Crop:
@@ -65,25 +68,10 @@ class CropSampler:
         pixels = torch.from_numpy(image.pixels[rows, columns]).permute(2, 0, 1).float()
         pixels = dihedral(_resize(pixels, self.side), turn)
         pixels = blur_and_noise(change_colours(pixels, random), random)
-        targets, valid = {}, {}
-        for name, mask in image.masks.items():
-            targets[name], valid[name] = _at_half(mask[rows, columns], self.side // 2, turn)
-        sums = {name: float((targets[name] * valid[name]).sum()) * 4 for name in targets}
-        return Crop(
-            pixels,
-            targets,
-            valid,
-            present=tuple(name for name, total in sums.items() if total >= MINIMUM_PIXELS),
-            absent=(
-                *(
-                    name
-                    for name in targets
-                    if not (targets[name] > 0).any() and valid[name].float().mean() > 0.6
-                ),
-                *sorted(image.absent - image.masks.keys()),
-            ),
-            drawn=noun,
-        )
+        half = {
+            name: _at_half(mask[rows, columns], self.side // 2, turn) for name, mask in image.masks.items()
+        }
+        return _crop(pixels, half, image.absent, noun)
 
     def _window(
         self, image: LabelledImage, places: np.ndarray, random: np.random.Generator
@@ -94,6 +82,32 @@ class CropSampler:
         row, column = places[random.integers(len(places))] - random.integers(size // 8, size - size // 8, 2)
         top, left = int(np.clip(row, 0, height - size)), int(np.clip(column, 0, width - size))
         return slice(top, top + size), slice(left, left + size)
+
+
+def whole(image: LabelledImage) -> Crop:
+    """A square image of even side as one crop, unchanged."""
+    side = image.pixels.shape[0] // 2
+    pixels = torch.from_numpy(image.pixels).permute(2, 0, 1).float()
+    half = {name: _at_half(mask, side, 0) for name, mask in image.masks.items()}
+    return _crop(pixels, half, image.absent, "")
+
+
+def _crop(pixels: Tensor, half: dict[str, tuple[Tensor, Tensor]], absent: frozenset[str], drawn: str) -> Crop:
+    """half: target and validity of every labelled noun at half size; absent: nouns known not to be there."""
+    sums = {noun: float((target * valid).sum()) * 4 for noun, (target, valid) in half.items()}
+    empty = [noun for noun, (target, valid) in half.items() if _is_empty(target, valid)]
+    return Crop(
+        pixels,
+        targets={noun: target for noun, (target, _) in half.items()},
+        valid={noun: valid for noun, (_, valid) in half.items()},
+        present=tuple(noun for noun, total in sums.items() if total >= MINIMUM_PIXELS),
+        absent=(*empty, *sorted(absent - half.keys())),
+        drawn=drawn,
+    )
+
+
+def _is_empty(target: Tensor, valid: Tensor) -> bool:
+    return not bool((target > 0).any()) and float(valid.float().mean()) > MINIMUM_KNOWN
 
 
 def _shares(counts: list[int]) -> np.ndarray:

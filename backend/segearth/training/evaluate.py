@@ -19,6 +19,7 @@ from segearth.training.evaluation import (
     evaluate_words,
     expected_calibration_error,
 )
+from segearth.training.evaluation_forms import evaluate_forms
 from segearth.training.metrics import Scores
 
 
@@ -30,7 +31,7 @@ class Options:
     threads: int = 2
 
 
-def table(report: Report, words: WordReport) -> str:
+def table(report: Report, words: WordReport, forms: dict[str, Scores]) -> str:
     """The figures as Markdown."""
     lines = [
         "| noun | n | gIoU | cIoU | held-out explicit | held-out implicit |",
@@ -57,21 +58,28 @@ def table(report: Report, words: WordReport) -> str:
         ("held-out unknown things refused", words.unknown),
     ):
         lines.append(f"| {name} | {share.total} | {share.value:.2f} |")
-    error = expected_calibration_error(report.calibration)
-    lines.append(f"| expected calibration error of the score | {len(report.calibration)} | {error:.2f} |")
+    lines.append(_calibration(report))
+    lines += ["", "| generated scenes, form of question | n | gIoU | cIoU |", "|---|---|---|---|"]
+    lines += [f"| {form} | {len(x)} | {x.giou:.2f} | {x.ciou:.2f} |" for form, x in forms.items()]
     return "\n".join(lines)
+
+
+def _calibration(report: Report) -> str:
+    error = expected_calibration_error(report.calibration)
+    return f"| expected calibration error of the score | {len(report.calibration)} | {error:.2f} |"
 
 
 def _mean(scores: dict[str, Scores]) -> float:
     return sum(x.giou for x in scores.values()) / max(1, len(scores))
 
 
-def figures(report: Report, words: WordReport) -> dict:
+def figures(report: Report, words: WordReport, forms: dict[str, Scores]) -> dict:
     """The figures for other programs."""
     return {
         "giou": {noun: round(x.giou, 4) for noun, x in report.named.items()},
         "ciou": {noun: round(x.ciou, 4) for noun, x in report.named.items()},
         "images": {noun: len(x) for noun, x in report.named.items()},
+        "generated_giou": {form: round(x.giou, 4) for form, x in forms.items()},
         "absent_empty": report.absent_empty.value,
         "wrongly_empty": report.wrongly_empty.value,
         "different": report.different.value,
@@ -96,10 +104,10 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     model = NanoModel.read(options.model)
     _, validation = split(read_all(options.data))
-    report, words = evaluate(model, validation), evaluate_words(model)
-    print(table(report, words))
+    results = evaluate(model, validation), evaluate_words(model), evaluate_forms(model)
+    print(table(*results))
     options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(json.dumps(figures(report, words), indent=2) + "\n", encoding="utf-8")
+    options.output.write_text(json.dumps(figures(*results), indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from segearth.settings import REPOSITORY
 from segearth.training.datasets import DEFAULT_DATA, read_all, split
 from segearth.training.evaluate import figures, table
 from segearth.training.evaluation import evaluate, evaluate_words
+from segearth.training.evaluation_forms import evaluate_forms
 
 CARD_TEMPLATE = Path(__file__).with_name("model_card.md")
 
@@ -52,16 +53,15 @@ def release(options: Options) -> None:
     """Evaluates, then replaces weights, config, tokenizer and card."""
     model = NanoModel.read(options.weights)
     _, validation = split(read_all(options.data))
-    report, words = evaluate(model, validation), evaluate_words(model)
-    results = table(report, words)
-    print(results)
+    results = evaluate(model, validation), evaluate_words(model), evaluate_forms(model)
+    print(table(*results))
     options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(json.dumps(figures(report, words), indent=2) + "\n", encoding="utf-8")
+    options.output.write_text(json.dumps(figures(*results), indent=2) + "\n", encoding="utf-8")
     options.model.mkdir(parents=True, exist_ok=True)
     new = {name: options.model / f"{name}.part" for name in (WEIGHTS, CONFIG, TOKENIZER, "MODEL_CARD.md")}
     for name in (WEIGHTS, CONFIG, TOKENIZER):
         shutil.copyfile(options.weights / name, new[name])
-    new["MODEL_CARD.md"].write_text(card(options.weights, model, results), encoding="utf-8")
+    new["MODEL_CARD.md"].write_text(card(options.weights, model, table(*results)), encoding="utf-8")
     for name, path in new.items():
         os.replace(path, options.model / name)
 
