@@ -25,6 +25,7 @@ class Visitor:
         self.errors: list = []
         iface.mainWindow().showNormal()
         iface.mainWindow().setGeometry(*WINDOW)
+        iface.mainWindow().activateWindow()
 
     # --- the map ---
 

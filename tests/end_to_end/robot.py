@@ -63,7 +63,9 @@ class Robot(QObject):
         """Moves the pointer to the middle of a widget (or to a point on the screen) and clicks."""
         point = place if isinstance(place, QPoint) else place.mapToGlobal(place.rect().center())
         if self.real:
-            return self._xdotool("mousemove", point.x(), point.y(), "sleep", 0.05, "click", button)
+            scale = self._window.devicePixelRatioF()  # X counts the screen's pixels, Qt its own
+            x, y = round(point.x() * scale), round(point.y() * scale)
+            return self._xdotool("mousemove", x, y, "sleep", 0.05, "click", button)
         return self._later(lambda: _qt_click(point, button))
 
     def type(self, text: str) -> Condition:
