@@ -19,22 +19,22 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--output", type=Path, required=True, metavar="DIR", help="log, checkpoints and the trained model")
     add("--task", choices=("reasoning", "referring"), help="of a folder of your own; else the model's")
-    add("--epochs", type=float, help="times that every image is seen")
+    add("--epochs", type=float, help="times that every image is seen (%(default)s)")
     add("--steps", type=int, help="instead of --epochs")
-    add("--batch", type=int, help="images per step, over all devices")
+    add("--batch", type=int, help="images per step, over all devices (%(default)s)")
     add("--images-per-pass", type=int, help="images at once on a device; fewer need less memory")
-    add("--rate", type=float, help="learning rate of AdamW")
-    add("--warmup", type=float, help="share of the steps in which the rate rises")
+    add("--rate", type=float, help="learning rate of AdamW (%(default)s)")
+    add("--warmup", type=float, help="share of the steps in which the rate rises (%(default)s)")
     add("--clip", type=float, help="largest gradient norm; 0: none")
     add("--precision", choices=("auto", "bf16", "fp32"), help="auto: bf16 on a GPU")
     add("--frozen", type=_words, metavar="PART,...", help=f"parts that do not learn, of {', '.join(PARTS)}")
-    add("--points", type=int, help="points at which a mask is judged")
-    add("--seed", type=int)
-    add("--save-every", type=int, help="steps between two checkpoints")
-    add("--keep", type=int, help="checkpoints that are kept")
+    add("--points", type=int, help="points at which a mask is judged (%(default)s)")
+    add("--seed", type=int, help="of everything random (%(default)s)")
+    add("--save-every", type=int, help="steps between two checkpoints (%(default)s)")
+    add("--keep", type=int, help="checkpoints that are kept (%(default)s)")
     switch = argparse.BooleanOptionalAction
-    add("--gradient-checkpointing", action=switch, help="slower, with less memory")
-    add("--stochastic-depth", action=switch, help="in Swin, also when it is frozen")
+    add("--gradient-checkpointing", action=switch, help="slower, with less memory (%(default)s)")
+    add("--stochastic-depth", action=switch, help="in Swin, also when it is frozen (%(default)s)")
     add("--tensorboard", action="store_true", help="beside log.csv")
     parser.set_defaults(**vars(Settings()))
 
@@ -100,7 +100,7 @@ def _add_data(parser: argparse.ArgumentParser, split: str) -> None:
     add("--split", default=split, help=f"train, val or test; {split} unless given")
     add("--all-questions", action="store_true", help="of every image, not only the first, as published")
     add("--device", choices=("auto", "cpu"), default="auto", help="cpu: even where there is a GPU")
-    add("--readers", type=int, default=4, help="threads that read images")
+    add("--readers", type=int, default=4, help="threads that read images (%(default)s)")
 
 
 def _expect_pictures() -> None:

@@ -19,28 +19,31 @@ from segearth.training.segearth_r1.batches import Batch
 from segearth.training.segearth_r1.loop import Data, Trainer
 from segearth.training.segearth_r1.objective import Objective
 from segearth.training.segearth_r1.settings import Settings
-from segearth.verify.fixture import Fixture
+from segearth.verify.fixture import Fixture, Question
 
-GOLDEN = Path(__file__).resolve().parents[4] / "shared" / "golden" / "segearth_r1_tiny"
+GOLDEN = Path(__file__).resolve().parents[4] / "shared" / "golden"
+RECORDED = ("mask", "dice", "llm")
 needs_golden = pytest.mark.skipif(not GOLDEN.is_dir(), reason="the recordings are not beside the repository")
 
 
 @pytest.fixture(scope="module")
 def fixture() -> Fixture:
-    return Fixture.open(GOLDEN)
+    return Fixture.open(GOLDEN / "segearth_r1_tiny")
 
 
-def learner(fixture: Fixture, passes: int = 1, **settings: object) -> tuple[Trainer, list[Batch]]:
-    """The loop's own trainer, which judges masks at the recorded points, and the recorded batch."""
-    points = [torch.from_numpy(array) for array in fixture.expected["loss_point_coords"]]
-    recorded = iter(points * passes)
-    question = fixture.questions[0]
-    batch = Batch(fixture.pixel_values, question.target, [question.prompt])
+def learner(fixture: Fixture, question: Question, passes: int = 1, **settings: object) -> Trainer:
+    """The loop's own trainer, which judges masks at the recorded points."""
+    recorded = fixture.expected[f"{question.prefix}loss_point_coords"]
+    points = iter([torch.from_numpy(array).float() for array in recorded] * passes)
     chosen = Settings(batch=1, device="cpu", stochastic_depth=False, **settings)
-    objective = Objective(words=True, draw=lambda logits: next(recorded))
+    objective = Objective(words=question.reasoning, draw=lambda logits: next(points))
     trainer = Trainer(fixture.network, objective, Data([None], None), chosen, Accelerator(cpu=True))
     trainer.optimiser.zero_grad(set_to_none=True)
-    return trainer, [batch] * passes
+    return trainer
+
+
+def batch_of(fixture: Fixture, question: Question) -> Batch:
+    return Batch(fixture.pixel_values, question.target, [question.prompt])
 
 
 def gradient_norms(network: SegEarthR1) -> dict[str, float]:
@@ -59,8 +62,9 @@ def gradient_norms(network: SegEarthR1) -> dict[str, float]:
 def test_the_loop_computes_the_recorded_losses_and_gradients(
     fixture: Fixture, passes: int, checkpointing: bool
 ):
-    trainer, batches = learner(fixture, passes, gradient_checkpointing=checkpointing)
-    losses = trainer.gradients(batches)
+    (question,) = fixture.questions
+    trainer = learner(fixture, question, passes, gradient_checkpointing=checkpointing)
+    losses = trainer.gradients([batch_of(fixture, question)] * passes)
     fixture.network.language.phi.activation_checkpointing_disable()
     for ours, name in ((losses.total, "loss_total"), (losses.words, "loss_llm")):
         assert ours.item() == pytest.approx(float(fixture.expected[name]), abs=1e-4)
@@ -70,6 +74,23 @@ def test_the_loop_computes_the_recorded_losses_and_gradients(
     found = gradient_norms(fixture.network)
     assert found.keys() == recorded.keys()
     assert found == pytest.approx(recorded, rel=1e-3)
+
+
+@needs_golden
+def test_the_loop_computes_the_recorded_losses_on_the_published_canvas():
+    """1024 pixels, 12544 points; a target, no target, and a referring question."""
+    fixture = Fixture.open(GOLDEN / "segearth_r1_tiny_1024")
+    assert [question.reasoning for question in fixture.questions] == [True, True, False]
+    for question in fixture.questions:
+        with torch.no_grad():
+            trainer = learner(fixture, question, gradient_checkpointing=False)
+            batch = batch_of(fixture, question)
+            output = trainer.network(batch.pixel_values, batch.prompts)
+            losses = trainer.objective(output, batch.targets)
+        expected = {name: float(fixture.expected[f"{question.prefix}loss_{name}_total"]) for name in RECORDED}
+        found = {"mask": 5 * losses.bce.item(), "dice": 5 * losses.dice.item(), "llm": losses.words.item()}
+        assert found == pytest.approx(expected, abs=1e-4)
+        assert losses.total.item() == pytest.approx(sum(expected.values()), abs=1e-4)
 
 
 def test_published_points_unless_said_otherwise():

@@ -156,6 +156,14 @@ def test_questions_may_be_json_with_answers_masks_and_splits(tmp_path: Path):
     assert open_dataset(root, "val").samples[0].questions == ("b?",)
 
 
+def test_a_spreadsheet_may_write_semicolons_and_lines_within_a_cell(tmp_path: Path):
+    root = WRITERS["folder"](tmp_path, TWO)
+    text = '\ufeffimage;question;answer\r\nfield_0;"the red\nfield, large";yes\r\n'
+    (root / "questions.csv").write_bytes(text.encode())
+    (sample,) = open_dataset(root, "train").samples
+    assert (sample.questions, sample.answers) == (("the red\nfield, large",), ("yes",))
+
+
 def remove(name: str) -> Callable[[Path], object]:
     return lambda root: (root / name).unlink()
 

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,13 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from segearth.errors import OutputUnwritable, ResumeImpossible, SettingInvalid, TrainingDiverged
+from segearth.errors import (
+    OutputUnwritable,
+    ResumeImpossible,
+    SettingInvalid,
+    TrainingDiverged,
+    TrainingPartMissing,
+)
 from segearth.model.config import SegEarthR1Config
 from segearth.training.segearth_r1 import evaluate, loop
 from segearth.training.segearth_r1.interrupts import stop_requests
@@ -124,10 +130,27 @@ def test_a_run_that_was_killed_goes_on_from_its_last_checkpoint(
     assert not leftover.exists()
 
 
-def start(model: Path, data: Path, output: Path) -> subprocess.Popen:
+def test_two_processes_learn_as_one(tmp_path: Path, model: Path, data: Path):
+    """Up to the points that each draws for itself: many of them, so that they hardly matter."""
+    settings = replace(SIX_STEPS, steps=4, points=20000, stochastic_depth=False)
+    train(Run(model, data, tmp_path / "one", task="referring"), settings)
+    options = ["--steps", "4", "--points", "20000", "--no-stochastic-depth", "--images-per-pass", "1"]
+    launcher = ["torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "segearth"]
+    process = start(model, data, tmp_path / "two", "--task", "referring", *options, launcher=launcher)
+    said, _ = process.communicate(timeout=120)
+    assert process.returncode == 0
+    assert said.count("Trained 4 steps") == 1
+    for ours, theirs in zip(curve(tmp_path / "two"), curve(tmp_path / "one"), strict=True):
+        assert ours == pytest.approx(theirs, rel=0.01)
+
+
+def start(
+    model: Path, data: Path, output: Path, *more: str, launcher: Sequence[str] = ("segearth",)
+) -> subprocess.Popen:
+    """`segearth train` with the settings SIX_STEPS, as a process."""
     options = ["--steps", "6", "--batch", "4", "--rate", "1e-3", "--points", "256", "--device", "cpu"]
-    options += ["--save-every", "2", "--model", str(model), "--output", str(output)]
-    command = [sys.executable, "-m", "segearth", "train", str(data), *options]
+    options += ["--save-every", "2", "--model", str(model), "--output", str(output), *more]
+    command = [sys.executable, "-m", *launcher, "train", str(data), *options]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     pipe = subprocess.PIPE
     return subprocess.Popen(command, stdout=pipe, stderr=subprocess.DEVNULL, text=True, env=environment)
@@ -166,7 +189,7 @@ def test_other_data_do_not_go_on_with_a_run(tmp_path: Path, model: Path, data: P
     changed = shutil.copytree(data, tmp_path / data.name)
     table = changed / "questions.csv"
     table.write_text(table.read_text().replace("red", "reddish"))
-    with pytest.raises(ResumeImpossible, match="questions_sha256"):
+    with pytest.raises(ResumeImpossible, match="other questions"):
         train(Run(model, changed, whole), SIX_STEPS)
 
 
@@ -229,6 +252,16 @@ def test_an_output_folder_that_is_a_file_is_one_sentence(tmp_path: Path, model: 
     (tmp_path / "run").write_text("")
     with pytest.raises(OutputUnwritable):
         train(Run(model, data, tmp_path / "run"), SIX_STEPS)
+
+
+@pytest.mark.parametrize("package", ["accelerate", "torch.utils.tensorboard"])
+def test_a_missing_package_says_what_to_install(
+    package: str, tmp_path: Path, model: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(TrainingPartMissing) as caught:
+        train(Run(model, data, tmp_path), replace(SIX_STEPS, tensorboard=True))
+    assert "pip install" in caught.value.sentence()
 
 
 @pytest.mark.parametrize(

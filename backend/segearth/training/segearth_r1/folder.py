@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +43,15 @@ def read(root: Path, split: str) -> Dataset:
 def _rows(path: Path) -> list[dict[str, str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        rows = json.loads(text) if path.suffix == ".json" else list(csv.DictReader(text.splitlines()))
-        return [_filled(row) for row in rows]
+        return [_filled(row) for row in (json.loads(text) if path.suffix == ".json" else _table(text))]
     except (OSError, ValueError, TypeError, KeyError, csv.Error) as error:
         raise DatasetUnreadable(f"{path} is not a table of questions ({error}).", advice=ADVICE) from error
+
+
+def _table(text: str) -> Iterator[dict]:
+    """Commas, or semicolons, which spreadsheets write where the comma is the decimal sign."""
+    head = text.partition("\n")[0]
+    return csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
 
 
 def _filled(row: Any) -> dict[str, str]:

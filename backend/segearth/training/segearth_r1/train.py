@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FREE = {"images_per_pass", "gradient_checkpointing", "save_every", "keep", "readers", "device", "tensorboard"}
 """Settings that may change when a run goes on."""
+QUESTIONS_HASH = "questions_sha256"
 RECORD, MODEL, CHECKPOINTS = "run.json", "model", "checkpoints"
 
 
@@ -125,7 +126,7 @@ def _identity(
     listing = "\n".join(f"{one.sample.name}\t{one.question}\t{one.answer}" for one in asked)
     identity = {name: value for name, value in asdict(settings).items() if name not in FREE}
     identity |= {"data": dataset.name, "task": network.config.task, "questions": len(asked)}
-    identity |= {"questions_sha256": hashlib.sha256(listing.encode()).hexdigest()}
+    identity |= {QUESTIONS_HASH: hashlib.sha256(listing.encode()).hexdigest()}
     return json.loads(json.dumps(identity))
 
 
@@ -136,10 +137,7 @@ def _record(output: Path, identity: dict[str, Any], resuming: bool) -> None:
         before = json.loads(path.read_text(encoding="utf-8"))
         changed = [name for name in identity if before.get(name) != identity[name]]
         if changed:
-            name = changed[0]
-            raise ResumeImpossible(
-                f"The run in {output} was started with {name} = {before.get(name)}, not {identity[name]}."
-            )
+            raise ResumeImpossible(f"The run in {output} was started with {_difference(changed[0], before)}.")
         return
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -148,3 +146,7 @@ def _record(output: Path, identity: dict[str, Any], resuming: bool) -> None:
         os.replace(part, path)
     except OSError as error:
         raise OutputUnwritable(f"{output} cannot be written ({error}).") from error
+
+
+def _difference(name: str, before: dict[str, Any]) -> str:
+    return "other questions" if name == QUESTIONS_HASH else f"{name} = {before.get(name)}"
