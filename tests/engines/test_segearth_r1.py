@@ -18,7 +18,7 @@ from segearth.engines.segearth_r1 import FOUND, NOT_FOUND, SegEarthR1Engine
 from segearth.errors import QuestionTooLong, WeightsBroken, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.query import Query
-from tests.support.r1_checkpoint import TINY, write_checkpoint
+from tests.support.r1_checkpoint import TINY, random_network, write_checkpoint
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +104,20 @@ def test_it_is_found_in_the_models_folder_and_known_by_its_hash(
     engine.load("cpu")
     expected = hashlib.sha256((checkpoint / "model.safetensors").read_bytes()).hexdigest()
     assert engine.describe().weights_sha256 == expected
+
+
+def test_another_model_in_its_place_is_noticed(tmp_path: Path) -> None:
+    folder = write_checkpoint(tmp_path / "r1", random_network(0))
+    engine = SegEarthR1Engine(folder)
+    answers = []
+    for seed in (0, 1):
+        write_checkpoint(folder, random_network(seed))
+        engine.load("cpu")
+        answers.append(engine.segment(engine.encode(image()), ask("ships")).targets[0].probability)
+    assert not np.array_equal(*answers)
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(WeightsMissing):
+        engine.load("cpu")
 
 
 def test_without_weights_it_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,8 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that models are installed into."""
     monkeypatch.setenv("SEGEARTH_MODELS", str(tmp_path / "models"))
     monkeypatch.setenv("HF_HUB_DISABLE_TELEMETRY", "1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")  # wins over the proxy of whoever runs the tests
+    monkeypatch.delenv("HF_TOKEN", raising=False)
     return tmp_path / "models"
 
 

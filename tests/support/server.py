@@ -94,10 +94,16 @@ def start(folder: Path, *options: str, program: tuple[str, ...] = PAINTED) -> tu
             stdout=subprocess.PIPE,
             stderr=stderr,
             cwd=REPOSITORY,
-            env={**os.environ, "SEGEARTH_CACHE": str(folder / "cache")},
+            env=environment(folder),
             text=True,
         )
     return process, log
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """Nothing of the user's is touched, and no hub is asked, unless a test says so."""
+    own = {"SEGEARTH_MODELS": str(folder / "models"), "HF_ENDPOINT": "http://127.0.0.1:9"}
+    return {**own, **os.environ, "SEGEARTH_CACHE": str(folder / "cache")}
 
 
 def connected(process: subprocess.Popen, log: Path) -> Server:

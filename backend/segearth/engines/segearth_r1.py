@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from segearth.engines.base import EngineDescription
-from segearth.engines.weights_hash import known_sha256, weights_sha256
+from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
 from segearth.errors import OutOfMemory, QuestionTooLong, SegEarthError, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.model.canvas import Fit, prepare, restore
@@ -39,6 +39,7 @@ class _Loaded:
     network: SegEarthR1
     writer: PromptWriter
     device: str
+    state: State
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,19 +83,21 @@ class SegEarthR1Engine:
 
     def load(self, device: str) -> None:
         """Raises WeightsMissing, WeightsBroken, OutOfMemory."""
-        if self._loaded and self._loaded.device == device:
-            return
         folder = self._given_folder or model_folder(NAME)
         if missing := _missing(folder):
             raise WeightsMissing(missing, advice="")
+        files = weight_files(folder)
+        state = state_of(files)
+        if self._loaded and (self._loaded.device, self._loaded.state) == (device, state):
+            return
         from segearth.model.prompt import PromptWriter
         from segearth.model.weights import load_network
 
         with _memory_watched():
             network = load_network(folder).to(device).requires_grad_(False)
         writer = PromptWriter(folder, network.config)
-        weights_sha256(weight_files(folder))
-        self._loaded = _Loaded(network, writer, device)
+        weights_sha256(files)
+        self._loaded = _Loaded(network, writer, device, state)
 
     @torch.inference_mode()
     def encode(self, image: GeoImage) -> R1Image:

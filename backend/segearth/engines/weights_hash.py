@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 BLOCK = 1 << 20
-_known: dict[tuple[tuple[str, int, int], ...], str] = {}
+State = tuple[tuple[str, int, int], ...]
+_known: dict[State, str] = {}
 
 
 def weights_sha256(files: Sequence[Path]) -> str:
     """Of the file; of several, the SHA-256 of their SHA-256s in order. Reads gigabytes the first time."""
-    key = _state(files)
+    key = state_of(files)
     if key not in _known:
         hashes = [_hash(file) for file in files]
         _known[key] = hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
@@ -21,10 +22,11 @@ def weights_sha256(files: Sequence[Path]) -> str:
 
 def known_sha256(files: Sequence[Path]) -> str:
     """The hash if it was computed before and the files are still the same, otherwise "". Reads nothing."""
-    return _known.get(_state(files), "")
+    return _known.get(state_of(files), "")
 
 
-def _state(files: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
+def state_of(files: Sequence[Path]) -> State:
+    """Path, size and time of change of each: equal as long as nobody touches them."""
     states = [(file, file.stat()) for file in files]
     return tuple((str(file.resolve()), state.st_size, state.st_mtime_ns) for file, state in states)
 
