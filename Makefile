@@ -26,13 +26,13 @@ system:
 	fi
 
 .venv/.ready: backend/pyproject.toml backend/requirements.lock | system
-	$(SYSTEM_PYTHON) -m venv .venv
+	test -x $(PYTHON) || $(SYSTEM_PYTHON) -m venv .venv
 	$(PYTHON) -m pip install --quiet -r backend/requirements.lock
 	$(PYTHON) -m pip install --quiet --no-deps -e backend
 	@touch $@
 
 .venv-qgis/.ready: tests/requirements-qgis.txt | system
-	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv-qgis
+	test -x $(QGIS_PYTHON) || $(SYSTEM_PYTHON) -m venv --system-site-packages .venv-qgis
 	$(QGIS_PYTHON) -m pip install --quiet -r tests/requirements-qgis.txt
 	@touch $@
 
