@@ -18,8 +18,8 @@ from segearth.engines.segearth_nano import SegEarthNano
 from segearth.errors import WeightsBroken, WeightsHashWrong, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.geo.reading import open_raster
-from segearth.model.nano_inference import CANVAS, seen_size
-from segearth.model.nano_weights import CONFIG, WEIGHTS
+from segearth.model.nano_files import CANVAS, CONFIG, WEIGHTS
+from segearth.model.nano_inference import seen_size
 from segearth.query import Query
 from segearth.settings import REPOSITORY
 from segearth.training.metrics import overlap

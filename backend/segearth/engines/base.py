@@ -35,15 +35,15 @@ class EngineDescription:
 
 
 class Engine(Protocol):
-    """`encode` and `segment` are two calls because the picture costs twenty times the question: the features of an
-    image are kept by its address and serve every later question about it. An engine keeps no hidden state.
+    """`encode` and `segment` are two calls because the picture costs twenty times the question: the features of
+    an image are kept by its address and serve every later question about it. An engine keeps no hidden state.
     """
 
     def describe(self) -> EngineDescription:
         """Cheap: reads no weights into memory, never raises."""
 
     def load(self, device: str) -> None:
-        """Reads the weights ("cpu" or "cuda"); a second call is free. Raises WeightsMissing, WeightsBroken."""
+        """Reads the weights to "cpu" or "cuda"; a second call is free. Raises WeightsMissing, WeightsBroken."""
 
     def encode(self, image: GeoImage) -> Any:
         """All that depends on the image only. At most `canvas` pixels on the long side; larger images are

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,11 +14,13 @@ from segearth.engines.nano_replies import found, not_here, not_known
 from segearth.errors import WeightsMissing
 from segearth.geo.gsd import ground_sample_distance
 from segearth.geo.image import GeoImage
-from segearth.model.nano_inference import CANVAS, NanoModel, NanoView
-from segearth.model.nano_weights import CONFIG, TOKENIZER, WEIGHTS
+from segearth.model.nano_files import CANVAS, CONFIG, TOKENIZER, WEIGHTS
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.settings import model_folder
+
+if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
+    from segearth.model.nano_inference import NanoModel, NanoView
 
 NAME = "segearth-nano"
 
@@ -58,6 +61,8 @@ class SegEarthNano:
             folder = self._folder()
             if folder is None:
                 raise WeightsMissing(f"The folder of {NAME} is missing.")
+            from segearth.model.nano_inference import NanoModel
+
             self._model = NanoModel.read(folder, device)
 
     def encode(self, image: GeoImage) -> NanoImage:

@@ -12,10 +12,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from segearth.model.nano import STRIDE, Nano, NanoFeatures, normalise, zoom_for
+from segearth.model.nano_files import CANVAS
 from segearth.model.nano_weights import read_manifest, read_network, read_tokenizer
 
-CANVAS = 1024
-"""Long side in pixels of the largest picture that the network looks at."""
 MAXIMUM_TOKENS = 64
 UNKNOWN_FROM = 0.5
 """From this probability on, the question is taken to mean something that the model does not know."""

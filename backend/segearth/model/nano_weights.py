@@ -14,8 +14,7 @@ from tokenizers import Tokenizer
 
 from segearth.errors import WeightsBroken, WeightsHashWrong, WeightsMissing
 from segearth.model.nano import Nano, NanoConfig
-
-WEIGHTS, CONFIG, TOKENIZER = "weights.safetensors", "config.json", "tokenizer.json"
+from segearth.model.nano_files import CONFIG, TOKENIZER, WEIGHTS
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from segearth.model.nano import NanoConfig
-from segearth.model.nano_weights import CONFIG, TOKENIZER, WEIGHTS
+from segearth.model.nano_files import CONFIG, TOKENIZER, WEIGHTS
 from segearth.training.words import NOUNS
 
 

@@ -15,8 +15,8 @@ from string import Template
 
 import torch
 
+from segearth.model.nano_files import CONFIG, TOKENIZER, WEIGHTS
 from segearth.model.nano_inference import NanoModel
-from segearth.model.nano_weights import CONFIG, TOKENIZER, WEIGHTS
 from segearth.settings import REPOSITORY
 from segearth.training.datasets import DEFAULT_DATA, read_all, split
 from segearth.training.evaluate import figures, table

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from torch.utils.data import DataLoader
 
 from segearth.model.nano import Nano, NanoConfig, normalise
-from segearth.model.nano_weights import TOKENIZER
+from segearth.model.nano_files import TOKENIZER
 from segearth.settings import REPOSITORY
 from segearth.training.batches import Batch, Batches
 from segearth.training.checkpoint import Average, Checkpoint
