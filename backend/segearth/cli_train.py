@@ -73,8 +73,10 @@ def evaluate(arguments: argparse.Namespace) -> int:
     from segearth.engines.weights_hash import weights_sha256
     from segearth.model.weight_files import weight_files
     from segearth.training.segearth_r1.evaluate import Options, run
+    from segearth.training.segearth_r1.report import prepare
 
     _expect_pictures()
+    prepare(arguments.output)
     chosen = vars(arguments) | {"weights_sha256": weights_sha256(weight_files(arguments.model))}
     report = run(Options(**{name: chosen[name] for name in Options.__annotations__}))
     report.write(arguments.output)

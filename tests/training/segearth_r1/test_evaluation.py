@@ -22,7 +22,7 @@ from segearth.model.canvas import Fit, fit_mask
 from segearth.training.metrics import Overlap
 from segearth.training.segearth_r1.evaluation import Figures, Judgement, judge
 from segearth.training.segearth_r1.page import MOST
-from segearth.training.segearth_r1.report import Facts, Report
+from segearth.training.segearth_r1.report import Facts, Report, prepare
 from segearth.training.segearth_r1.sample import Example, Sample, TargetFile
 from segearth.training.segearth_r1.thumbnail import SIDE, thumbnail
 from tests.support.r1_data import PICTURES, write_folder, write_refsegrs
@@ -187,6 +187,8 @@ def test_thumbnails_are_small_and_tell_right_from_wrong():
 
 def test_a_report_that_cannot_be_written_is_one_sentence(tmp_path: Path):
     (tmp_path / "file").write_text("")
+    with pytest.raises(OutputUnwritable):
+        prepare(tmp_path / "file")
     with pytest.raises(OutputUnwritable):
         Report(FACTS, answers(1)).write(tmp_path / "file")
 

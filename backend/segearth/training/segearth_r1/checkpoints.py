@@ -29,6 +29,7 @@ TOKENIZER = (
 )
 WEIGHTS, OPTIMISER = "model.safetensors", "training/optimiser.safetensors"
 PART = ".part"
+FREE_SPACE = "Free some space or choose another --output; the same command goes on from the last checkpoint."
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         _remove(folder)
         os.replace(part, folder)
     except (OSError, SafetensorError) as error:
-        raise OutputUnwritable(f"{folder} cannot be written ({error}).") from error
+        raise OutputUnwritable(f"{folder} cannot be written ({error}).", advice=FREE_SPACE) from error
     finally:
         _remove(part)
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from segearth.errors import OutputUnwritable, TrainingPartMissing
+from segearth.training.segearth_r1.checkpoints import FREE_SPACE
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Log:
         try:
             yield
         except OSError as error:
-            raise OutputUnwritable(f"{self.path} cannot be written ({error}).") from error
+            raise OutputUnwritable(f"{self.path} cannot be written ({error}).", advice=FREE_SPACE) from error
 
     def _tell(self, row: LogRow) -> None:
         """One line to stderr, not more often than every two seconds."""

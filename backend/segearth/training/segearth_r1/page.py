@@ -16,10 +16,10 @@ STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color: #222; background: #fff }
 table { border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid #ccc; padding: .3rem .7rem; text-align: right }
-th:first-child, td:first-child { text-align: left }
+th:first-child, td:first-child, .facts td { text-align: left }
 main { display: grid; grid-template-columns: repeat(auto-fill, minmax(330px, 1fr)); gap: 1rem }
 figure { margin: 0; border: 1px solid #ddd; padding: .5rem }
-img { width: 100%; image-rendering: auto }
+img { width: 100%; max-width: 640px }
 figcaption { font-size: 13px; overflow-wrap: anywhere }
 .found { color: #188038 } .much { color: #c5221f } .missed { color: #1a56db }
 """
@@ -37,7 +37,7 @@ def page(
     return (
         '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Evaluation of SegEarth-R1</title>\n'
         f"<style>{STYLE}</style>\n<h1>Evaluation of SegEarth-R1</h1>\n{_figures(official, native)}\n"
-        f"<table>{said}</table>\n<h2>Best to worst</h2>\n"
+        f'<table class="facts">{said}</table>\n<h2>Best to worst</h2>\n'
         f"<p>{len(shown)} of {len(ranked)} answers, by IoU on the image's own grid. "
         '<span class="found">Green: found.</span> <span class="much">Red: too much.</span> '
         '<span class="missed">Blue: missed.</span></p>\n'

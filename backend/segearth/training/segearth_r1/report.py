@@ -6,13 +6,30 @@ import csv
 import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from segearth.errors import OutputUnwritable
 from segearth.training.segearth_r1.evaluation import Figures, Judgement
 from segearth.training.segearth_r1.page import page
+
+ADVICE = "Free some space or choose another --output."
+
+
+def prepare(folder: Path) -> None:
+    """So that hours of evaluation are not lost to a wrong name. Raises OutputUnwritable."""
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputUnwritable(f"{folder} cannot be written ({error}).", advice=ADVICE) from error
 
 
 @dataclass(frozen=True)
@@ -47,20 +64,17 @@ class Report:
         return Figures.of([one.native for one in self.judgements])
 
     def write(self, folder: Path) -> None:
-        """Raises OutputUnwritable."""
+        """Into a prepared folder. Raises OutputUnwritable."""
         content = {
             "report.json": json.dumps(self._plain(), indent=2, ensure_ascii=False) + "\n",
             "samples.csv": self._table(),
             "report.html": page(asdict(self.facts), self.official, self.native, self.judgements),
         }
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
+        with _writing(folder):
             for name, text in content.items():
                 part = folder / f"{name}.part"
                 part.write_text(text, encoding="utf-8", newline="")
                 os.replace(part, folder / name)
-        except OSError as error:
-            raise OutputUnwritable(f"{folder} cannot be written ({error}).") from error
 
     def _plain(self) -> dict:
         figures = {"official": asdict(self.official), "native": asdict(self.native)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from segearth.errors import SettingInvalid
 
+ADVICE = "Correct this option and start again."
 PARTS = ("vision", "connector", "language", "projector", "pixel_decoder", "mask_decoder")
 
 
@@ -46,16 +47,18 @@ class Settings:
     def __post_init__(self) -> None:
         """Raises SettingInvalid."""
         if min(self.batch, self.points, self.save_every, self.keep, self.readers) < 1:
-            raise SettingInvalid("batch, points, save-every, keep and readers must be 1 or more.")
+            raise SettingInvalid(
+                "batch, points, save-every, keep and readers must be 1 or more.", advice=ADVICE
+            )
         if min(self.epochs, self.steps, self.clip, self.images_per_pass) < 0 or self.rate <= 0:
             raise SettingInvalid(
                 "epochs, steps, clip and images-per-pass must not be negative, rate above 0."
             )
         if not 0 <= self.warmup <= 1:
-            raise SettingInvalid("warmup is a share of the steps, from 0 to 1.")
+            raise SettingInvalid("warmup is a share of the steps, from 0 to 1.", advice=ADVICE)
         unknown = set(self.frozen) - set(PARTS)
         if unknown or set(self.frozen) == set(PARTS):
-            raise SettingInvalid(f"frozen names some of {', '.join(PARTS)}, but not all.")
+            raise SettingInvalid(f"frozen names some of {', '.join(PARTS)}, but not all.", advice=ADVICE)
 
     def total_steps(self, examples: int) -> int:
         """As published: what does not fill a batch at an epoch's end is not counted. At least one."""
@@ -68,6 +71,7 @@ class Settings:
         if share * devices != self.batch or not per_pass or share % per_pass:
             raise SettingInvalid(
                 f"A batch of {self.batch} on {devices} device(s) cannot be cut into equal passes of "
-                f"{self.images_per_pass or share}."
+                f"{self.images_per_pass or share}.",
+                advice=ADVICE,
             )
         return share // per_pass

@@ -19,7 +19,7 @@ from segearth.model.segearth_r1 import SegEarthR1
 from segearth.model.weights import load_network
 from segearth.training.losses import PointSampling, draw_points
 from segearth.training.segearth_r1.batches import Loader
-from segearth.training.segearth_r1.checkpoints import Checkpoints, Origin
+from segearth.training.segearth_r1.checkpoints import FREE_SPACE, Checkpoints, Origin
 from segearth.training.segearth_r1.datasets import open_dataset
 from segearth.training.segearth_r1.interrupts import stop_requests
 from segearth.training.segearth_r1.log import Log
@@ -145,7 +145,7 @@ def _record(output: Path, identity: dict[str, Any], resuming: bool) -> None:
         part.write_text(json.dumps(identity, indent=2), encoding="utf-8")
         os.replace(part, path)
     except OSError as error:
-        raise OutputUnwritable(f"{output} cannot be written ({error}).") from error
+        raise OutputUnwritable(f"{output} cannot be written ({error}).", advice=FREE_SPACE) from error
 
 
 def _difference(name: str, before: dict[str, Any]) -> str:
