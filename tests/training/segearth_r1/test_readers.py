@@ -228,7 +228,7 @@ WRONG = [
         "rrsis-d",
         lambda root: change_references(root, lambda refs: [{"split": "train"}]),
         DatasetUnreadable,
-        "",
+        "ref_id",
     ),
     (
         "rrsis-d",

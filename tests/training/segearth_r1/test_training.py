@@ -170,6 +170,17 @@ def test_only_the_newest_checkpoints_stay_and_are_models(whole: Path):
     assert evaluate._network(newest).config.task == "reasoning"
 
 
+def test_every_precision_gives_nearly_the_same_figures(data: Path, whole: Path):
+    reports = {
+        precision: evaluate.run(evaluate.Options(whole / "model", data, precision=precision, device="cpu"))
+        for precision in evaluate.PRECISIONS
+    }
+    exact = reports["fp32"].native.giou
+    assert 0.2 < exact < 1
+    assert reports["fp16-rounded"].native.giou == pytest.approx(exact, abs=0.01)
+    assert reports["bf16"].native.giou == pytest.approx(exact, abs=0.05)
+
+
 def test_a_finished_run_takes_no_more_steps(tmp_path: Path, model: Path, data: Path, whole: Path):
     again = tmp_path / "again"
     shutil.copytree(whole, again)
