@@ -12,11 +12,12 @@ import torch
 from accelerate import Accelerator
 from torch import Tensor
 
+from segearth.model.config import SegEarthR1Config
 from segearth.model.prompt import IGNORE
 from segearth.model.segearth_r1 import SegEarthR1, TrainingOutput
 from segearth.model.weights import official_sources
 from segearth.training.segearth_r1.batches import Batch
-from segearth.training.segearth_r1.loop import Data, Trainer
+from segearth.training.segearth_r1.loop import Data, Trainer, freeze
 from segearth.training.segearth_r1.objective import Objective
 from segearth.training.segearth_r1.settings import Settings
 from segearth.verify.fixture import Fixture, Question
@@ -91,6 +92,16 @@ def test_the_loop_computes_the_recorded_losses_on_the_published_canvas():
         found = {"mask": 5 * losses.bce.item(), "dice": 5 * losses.dice.item(), "llm": losses.words.item()}
         assert found == pytest.approx(expected, abs=1e-4)
         assert losses.total.item() == pytest.approx(sum(expected.values()), abs=1e-4)
+
+
+@pytest.mark.parametrize(("words", "head"), [(True, 0), (False, 50297 * 2048)])
+def test_what_the_published_code_trains_learns(words: bool, head: int):
+    """All 1,588,495,416 parameters but Swin's and the tables that no output depends on."""
+    with torch.device("meta"):
+        network = SegEarthR1(SegEarthR1Config())
+    freeze(network, ("vision",), words)
+    trained = sum(parameter.numel() for parameter in network.parameters() if parameter.requires_grad)
+    assert trained == 1_588_495_416 - 86_880_376 - 340_480 - 204_800 - head
 
 
 def test_published_points_unless_said_otherwise():

@@ -55,7 +55,7 @@ class Trainer:
         self.settings, self.accelerator = settings, accelerator
         self.step, self.steps = 0, settings.total_steps(len(data.examples))
         self._passes = settings.passes(accelerator.num_processes)
-        _freeze(network, settings.frozen, objective.words)
+        freeze(network, settings.frozen, objective.words)
         _set_modes(network, settings)
         self._wrapped: nn.Module = accelerator.prepare(network)
         self._trained = [parameter for parameter in network.parameters() if parameter.requires_grad]
@@ -143,7 +143,7 @@ class Trainer:
         self.accelerator.wait_for_everyone()
 
 
-def _freeze(network: SegEarthR1, frozen: Sequence[str], words: bool) -> None:
+def freeze(network: SegEarthR1, frozen: Sequence[str], words: bool) -> None:
     """What no loss reaches does not learn either: the head where no word is learnt, an unused LayerNorm."""
     network.requires_grad_(True)
     for part in frozen:
