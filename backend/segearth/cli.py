@@ -91,12 +91,13 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="recorded numbers of the official code")
+    parser.add_argument("--eager", action="store_true", help="leave out the compiled network (minutes)")
 
 
 def _verify(arguments: argparse.Namespace) -> int:
     from segearth.verify import run
 
-    return run(arguments.folder)
+    return run(arguments.folder, compiled=not arguments.eager)
 
 
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:

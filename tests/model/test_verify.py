@@ -12,6 +12,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from segearth.errors import FixtureUnreadable
+from segearth.model.language import Language
 from segearth.verify import run, verify
 from segearth.verify.rows import best_token, close, equal, given, mask_of
 
@@ -43,9 +44,13 @@ def failures(folder: Path) -> list[str]:
 
 @needs_golden
 @pytest.mark.parametrize("name", ["segearth_r1_tiny", "segearth_r1_tiny_1024"])
-def test_every_recorded_array_has_a_row_and_holds(name: str, capsys: pytest.CaptureFixture) -> None:
+def test_every_recorded_array_has_a_row_and_holds_on_every_path(
+    name: str, capsys: pytest.CaptureFixture
+) -> None:
     assert run(GOLDEN / name) == 0
-    printed = [line.split() for line in capsys.readouterr().out.splitlines()]
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[:2] for line in lines if line.endswith("eager")] == ["ok"] * 16
+    printed = [line.split() for line in lines]
     rows = {words[3]: words[0] for words in printed if len(words) > 3}
     with np.load(GOLDEN / name / "expected.npz") as recorded:
         assert {array: rows.get(array) for array in recorded.files} == dict.fromkeys(recorded.files, "ok")
@@ -147,3 +152,23 @@ def test_discrete_arrays_must_be_equal_and_given_ones_in_range() -> None:
     assert not equal(torch.tensor([1, 2]))("ids", np.array([1, 3])).holds
     assert not given((2,), 0.0, 1.0)("points", np.array([0.5, 1.1])).holds
     assert not given((2,), 0.0, 1.0)("points", np.array([0.5])).holds
+
+
+@needs_golden
+def test_a_shortcut_that_is_not_exact_fails_on_its_paths_only(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    describe = Language.describe
+    monkeypatch.setattr(Language, "describe", lambda *given: describe(*given) * 1.01)
+    wrong = failures(tiny)
+    assert wrong
+    assert all("opening kept" in name for name in wrong)
+
+
+@needs_golden
+def test_what_cannot_be_compiled_is_said(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert run(tiny, compiled=True) == 0
+    assert "compiled: not run, since there is no C++ compiler" in capsys.readouterr().out

@@ -6,7 +6,7 @@ pixels to keys and values for every question; here that is done once per image a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -24,23 +24,20 @@ class DecoderMemory:
     """What the decoder needs of an image.
 
     mask_features: B x mask_width x H/4 x W/4.
-    sizes: (rows, columns) of the levels at strides 32, 16 and 8.
+    reduced: they again, B x mask_width x h x w at strides 32, 16 and 8: resizing commutes with the product
+        with a query, so that what a layer may see is decided at its own size.
     keys, values: one per layer, B x heads x cells x width/heads; layer i looks at level i mod 3.
     """
 
     mask_features: Tensor
-    sizes: tuple[tuple[int, int], ...]
+    reduced: tuple[Tensor, ...]
     keys: tuple[Tensor, ...]
     values: tuple[Tensor, ...]
 
-    def expand(self, batch: int) -> DecoderMemory:
-        """One image for `batch` questions; copies nothing."""
-        return DecoderMemory(
-            self.mask_features.expand(batch, -1, -1, -1),
-            self.sizes,
-            tuple(key.expand(batch, -1, -1, -1) for key in self.keys),
-            tuple(value.expand(batch, -1, -1, -1) for value in self.values),
-        )
+    def map(self, change: Callable[[Tensor], Tensor]) -> DecoderMemory:
+        """`change` of every tensor."""
+        tables = (tuple(map(change, tensors)) for tensors in (self.reduced, self.keys, self.values))
+        return DecoderMemory(change(self.mask_features), *tables)
 
 
 class CrossAttention(nn.MultiheadAttention):
@@ -61,6 +58,16 @@ class CrossAttention(nn.MultiheadAttention):
         return self.out_proj(attended.transpose(1, 2).flatten(2))
 
 
+class SelfAttention(nn.MultiheadAttention):
+    """Of queries among themselves; a single one looks at itself only, whatever it asks."""
+
+    def forward(self, query: Tensor) -> Tensor:
+        """query: B x Q x width."""
+        if query.shape[1] > 1:
+            return super().forward(query, query, query, need_weights=False)[0]
+        return self.out_proj(F.linear(query, self.in_proj_weight.chunk(3)[2], self.in_proj_bias.chunk(3)[2]))
+
+
 class MaskDecoderLayer(nn.Module):
     """Masked cross attention, self attention, feed forward; each added and then normalised."""
 
@@ -68,7 +75,7 @@ class MaskDecoderLayer(nn.Module):
         super().__init__()
         self.cross_attention = CrossAttention(sizes.width, sizes.heads, batch_first=True)
         self.cross_norm = nn.LayerNorm(sizes.width)
-        self.self_attention = nn.MultiheadAttention(sizes.width, sizes.heads, batch_first=True)
+        self.self_attention = SelfAttention(sizes.width, sizes.heads, batch_first=True)
         self.self_norm = nn.LayerNorm(sizes.width)
         self.fc1 = nn.Linear(sizes.width, sizes.feed_forward)
         self.fc2 = nn.Linear(sizes.feed_forward, sizes.width)
@@ -77,7 +84,7 @@ class MaskDecoderLayer(nn.Module):
     def forward(self, query: Tensor, key: Tensor, value: Tensor, visible: Tensor) -> Tensor:
         """query: B x Q x width; visible: bool, B x Q x cells of this layer's level."""
         query = self.cross_norm(query + self.cross_attention.attend(query, key, value, visible))
-        query = self.self_norm(query + self.self_attention(query, query, query, need_weights=False)[0])
+        query = self.self_norm(query + self.self_attention(query))
         return self.final_norm(query + self.fc2(F.relu(self.fc1(query))))
 
 
@@ -109,27 +116,38 @@ class MaskDecoder(nn.Module):
             layer.cross_attention.remember(cells[i % LEVELS], positions[i % LEVELS])
             for i, layer in enumerate(self.layers)
         ]
-        sizes = tuple((cell_map.shape[-2], cell_map.shape[-1]) for cell_map in maps)
-        return DecoderMemory(mask_features, sizes, *zip(*pairs, strict=True))
+        reduced = tuple(_resized(mask_features, cell_map.shape[-2:]) for cell_map in maps)
+        return DecoderMemory(mask_features, reduced, *zip(*pairs, strict=True))
 
     def forward(self, query: Tensor, memory: DecoderMemory) -> list[Tensor]:
-        """query: B x Q x width. Returns layers + 1 logit maps, B x Q x H/4 x W/4; the last is the answer."""
-        outputs = [self.predict(query, memory)]
+        """The training form. query: B x Q x width. Returns layers + 1 logit maps, B x Q x H/4 x W/4; the last
+        is the answer. What a layer may see is decided as published: by the whole map, then resized."""
+        outputs = [self.predict(query, memory.mask_features)]
         for i, layer in enumerate(self.layers):
-            visible = visible_cells(outputs[-1], memory.sizes[i % LEVELS])
-            query = layer(query, memory.keys[i], memory.values[i], visible)
-            outputs.append(self.predict(query, memory))
+            seen = _resized(outputs[-1].float(), memory.reduced[i % LEVELS].shape[-2:])
+            query = layer(query, memory.keys[i], memory.values[i], visible_cells(seen))
+            outputs.append(self.predict(query, memory.mask_features))
         return outputs
 
-    def predict(self, query: Tensor, memory: DecoderMemory) -> Tensor:
-        """Mask logits of query states as they come from a layer."""
-        return torch.einsum("bqc,bchw->bqhw", self.mask_embed(self.norm(query)), memory.mask_features)
+    def answer(self, query: Tensor, memory: DecoderMemory) -> Tensor:
+        """The last map of `forward` alone: the ones before are computed at the size of their layer only."""
+        for i, layer in enumerate(self.layers):
+            seen = self.predict(query, memory.reduced[i % LEVELS])
+            query = layer(query, memory.keys[i], memory.values[i], visible_cells(seen))
+        return self.predict(query, memory.mask_features)
+
+    def predict(self, query: Tensor, mask_features: Tensor) -> Tensor:
+        """Mask logits of query states as they come from a layer, at the size of the mask features."""
+        return torch.einsum("bqc,bchw->bqhw", self.mask_embed(self.norm(query)), mask_features)
 
 
-def visible_cells(logits: Tensor, size: tuple[int, int]) -> Tensor:
-    """Where the next layer may look: cells of a level that the mask (B x Q x H x W) holds for likely, or all
+def _resized(maps: Tensor, size: tuple[int, int]) -> Tensor:
+    return F.interpolate(maps, size, mode="bilinear", align_corners=False)
+
+
+def visible_cells(logits: Tensor) -> Tensor:
+    """Where a layer may look: the cells of its level that the mask (B x Q x h x w) holds for likely, or all
     where it holds none. B x Q x cells, bool; decided in float32."""
     with torch.no_grad():
-        likely = F.interpolate(logits.float(), size, mode="bilinear", align_corners=False).sigmoid() >= 0.5
-        likely = likely.flatten(2)
+        likely = (logits.float().sigmoid() >= 0.5).flatten(2)
         return likely | ~likely.any(-1, keepdim=True)

@@ -60,6 +60,11 @@ class Prompt:
     answer: tuple[int, ...] = ()
     labels: tuple[int, ...] = ()
 
+    @property
+    def opening(self) -> tuple[int, ...]:
+        """What stands before the description: the same for all questions of a template."""
+        return self.ids[: self.ids.index(REFER)]
+
     def until_description(self) -> Prompt:
         """Without what follows the description: attention is causal, so the mask cannot depend on it."""
         return Prompt(self.ids[: self.ids.index(REFER) + 1], self.description)

@@ -1,9 +1,9 @@
 """`segearth verify DIR`: does our network compute what the official code computed?
 
-DIR is a golden folder. Its inputs go through the training form (whole prompts, losses, gradients), through
-the path that answers questions (one image pass, prompts cut after the description), and through that path in
-one batch. Every recorded array has a row; one that we do not compare, or one that we expect and do not find,
-is a failure.
+DIR is a golden folder. Its inputs go through the training form (whole prompts, losses, gradients) and, stage
+by stage, through the form that answers questions (one image pass, prompts cut after the description); then
+answers alone through every path of the product: see `paths`. Every recorded array has a row; one that we do
+not compare, or one that we expect and do not find, is a failure.
 """
 
 from __future__ import annotations
@@ -16,44 +16,46 @@ import numpy as np
 from segearth.verify.checks import (
     Checks,
     answering_checks,
-    batched_checks,
     image_features,
     training_checks,
 )
 from segearth.verify.fixture import Fixture
 from segearth.verify.gradients import gradient_rows
+from segearth.verify.paths import path_rows, path_table
 from segearth.verify.preprocessing import preprocessing_rows
 from segearth.verify.rows import Row, failed
 
 __all__ = ["Row", "run", "verify"]
 
 
-def run(folder: Path) -> int:
-    """Prints a row per comparison; 0 when all hold, otherwise 1.
+def run(folder: Path, compiled: bool = False) -> int:
+    """Prints a row per comparison and a table of the paths; 0 when all hold, otherwise 1.
 
+    compiled: the compiled network too, which takes minutes the first time.
     Raises FixtureUnreadable, WeightsMissing, WeightsBroken.
     """
-    rows = verify(folder)
+    rows = verify(folder, compiled)
     print(f"{'verdict':7}{'difference':>10}{'tolerance':>10}  array")
     for row in rows:
         print(row)
+    print(path_table(rows, compiled))
     wrong = sum(not row.holds for row in rows)
     print(f"{len(rows)} rows, {wrong} failed: {folder}")
     return 1 if wrong else 0
 
 
-def verify(folder: Path) -> list[Row]:
+def verify(folder: Path, compiled: bool = False) -> list[Row]:
     """Every comparison, in the order of the recording. Raises FixtureUnreadable, WeightsMissing,
     WeightsBroken."""
     fixture = Fixture.open(folder)
     features, image = image_features(fixture)
-    answering, batched = answering_checks(fixture, features), batched_checks(fixture, features)
+    answering = answering_checks(fixture, features)
     return [
         *_compare_all(training_checks(fixture), fixture.expected),
         *_compare_ours(image | answering, fixture.expected, "answering"),
-        *_compare_ours(batched, fixture.expected, "answering, batched"),
         *preprocessing_rows(fixture),
         *gradient_rows(fixture),
+        *path_rows(fixture, compiled),
     ]
 
 

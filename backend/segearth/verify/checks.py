@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 from torch import Tensor
 
-from segearth.model.mask_decoder import DecoderMemory
 from segearth.model.segearth_r1 import ImageFeatures, TrainingOutput
 from segearth.training.losses import LossWeights, MaskLosses, mask_losses, total_loss, words_loss
 from segearth.verify.fixture import Fixture, Question
@@ -31,7 +32,7 @@ def training_checks(fixture: Fixture) -> Checks:
             image, asked = image_stages(stages), question_stages(stages)
             checks |= _image_checks(fixture, image) | _question_checks(fixture, question, asked)
             checks |= _prompt_checks(fixture, question, stages, output)
-            checks |= _answer_checks(fixture, question, fixture.network.to_canvas(output.mask_logits[-1]))
+            checks |= answer_checks(fixture, question, fixture.network.to_canvas(output.mask_logits[-1]))
             checks |= _loss_checks(fixture, question, output)
             if not fixture.is_real_geometry:
                 checks |= {name: equal(hidden) for name, hidden in hidden_cells(stages).items()}
@@ -52,19 +53,9 @@ def answering_checks(fixture: Fixture, features: ImageFeatures) -> Checks:
     for question in fixture.questions:
         with torch.no_grad(), watching(fixture.network) as stages:
             logits = fixture.network.segment(features, [question.prompt])
-            asked = question_stages(stages)
+            asked = question_stages(stages)  # no maps between the layers: they are not computed here
         whole = {name: value for name, value in asked.items() if not name.startswith(("inputs_", "llm_"))}
-        checks |= _question_checks(fixture, question, whole) | _answer_checks(fixture, question, logits)
-    return checks
-
-
-def batched_checks(fixture: Fixture, features: ImageFeatures) -> Checks:
-    """All questions in one batch over one image's features."""
-    with torch.no_grad():
-        logits = fixture.network.segment(features, [question.prompt for question in fixture.questions])
-    checks: Checks = {}
-    for question, answer in zip(fixture.questions, logits.split(1), strict=True):
-        checks |= _answer_checks(fixture, question, answer)
+        checks |= _question_checks(fixture, question, whole) | answer_checks(fixture, question, logits)
     return checks
 
 
@@ -91,8 +82,8 @@ def _question_checks(fixture: Fixture, question: Question, asked: dict[str, Tens
     return {question.prefix + name: close(value) for name, value in kept.items()}
 
 
-def _answer_checks(fixture: Fixture, question: Question, logits: Tensor) -> Checks:
-    """logits: on the canvas."""
+def answer_checks(fixture: Fixture, question: Question, logits: Tensor) -> Checks:
+    """The answer to one question. logits: 1 x 1 x canvas x canvas."""
     q = question.prefix
     if fixture.is_real_geometry:
         part = logits[:, :, ::EVERY_LOGIT, ::EVERY_LOGIT]
@@ -151,8 +142,7 @@ def _reset_checks(fixture: Fixture, query: Tensor, stages: Stages) -> Checks:
     shift = torch.from_numpy(
         fixture.expected.get("reset_case_mask_feature_shift", np.zeros(width, np.float32))
     )
-    features = memory.mask_features + shift[:, None, None]
-    outputs = decoder(query, DecoderMemory(features, memory.sizes, memory.keys, memory.values))
+    outputs = decoder(query, replace(memory, mask_features=memory.mask_features + shift[:, None, None]))
     return {
         "reset_case_mask_feature_shift": given((width,)),
         "reset_case_initial_mask_logits": close(outputs[0]),

@@ -65,7 +65,7 @@ def question_stages(stages: Stages) -> dict[str, Tensor]:
     """All that depends on the question, floating point, under the names of the recordings."""
     language = stages.last("language.phi")
     queries = [call.args[0] for call in stages["mask_decoder.norm"]]
-    logits = stages.last("mask_decoder").output
+    logits = stages.last("mask_decoder").output if "mask_decoder" in stages else []
     layers = [name for name in stages if name.removeprefix("language.phi.layers.").isdigit()]
     hidden = [stages.last(name).args[0] for name in layers]
     states, mean = language.output.last_hidden_state, stages.last("projector").args[0]
