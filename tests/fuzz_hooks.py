@@ -9,7 +9,8 @@ from typing import Any
 import schemathesis
 
 HELD = {
-    name: os.environ[f"SEGEARTH_{name.upper()}"] for name in ("process_id", "job_id", "output_id", "sha256")
+    name: os.environ[f"SEGEARTH_{name.upper()}"]
+    for name in ("process_id", "job_id", "output_id", "sha256", "name")
 }
 ADDRESS = re.compile("/images/[0-9a-f]{64}|file:///.*", re.DOTALL)
 

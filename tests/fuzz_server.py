@@ -29,6 +29,7 @@ def environment(server: Server) -> dict[str, str]:
         "JOB_ID": job,
         "OUTPUT_ID": "answer",
         "SHA256": image.removeprefix("/images/"),
+        "NAME": "segearth-r1",
     }
     return {"SEGEARTH_TOKEN": server.token, **{f"SEGEARTH_{name}": value for name, value in held.items()}}
 

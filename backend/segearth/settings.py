@@ -15,16 +15,14 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def model_roots() -> list[Path]:
-    """Folders that hold one folder per model, in order of search: SEGEARTH_MODELS, what the user installed,
-    what this program brings along."""
-    moved = os.environ.get("SEGEARTH_MODELS")
-    own = user_data_path("segearth") / "models"
-    return [*([Path(moved)] if moved else []), own, *bundled_model_roots()]
+    """Folders that hold one folder per model, in order of search: what the user installed, what this program
+    brings along."""
+    return [models_folder(), *bundled_model_roots()]
 
 
 def models_folder() -> Path:
-    """The folder that models are installed into."""
-    return model_roots()[0]
+    """The folder that models are installed into (SEGEARTH_MODELS moves it)."""
+    return Path(os.environ.get("SEGEARTH_MODELS") or user_data_path("segearth") / "models")
 
 
 def bundled_model_roots() -> list[Path]:

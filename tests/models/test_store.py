@@ -46,6 +46,7 @@ def test_the_list_holds_what_is_installed_and_what_can_be(installed: Path, capsy
     assert found[NAME]["installed"]
     assert found[NAME]["folder"] == str(installed)
     assert found[BUNDLED]["bundled"]
+    assert [name for name, model in found.items() if model["installed"]] == list(found)[:2]
     offered = [model for model in found.values() if not model["installed"]]
     assert offered
     for model in offered:

@@ -40,9 +40,9 @@ def one(client: httpx.Client) -> dict:
     return client.get(f"/models/{NAME}").json()
 
 
-def events(client: httpx.Client) -> list[dict]:
+def events(client: httpx.Client, name: str = NAME) -> list[dict]:
     """All up to the end of the transfer."""
-    with client.stream("GET", f"/models/{NAME}/events") as reply:
+    with client.stream("GET", f"/models/{name}/events") as reply:
         assert reply.headers["content-type"].startswith("text/event-stream")
         lines = [line for line in reply.iter_lines() if line.startswith("data: ")]
     return [json.loads(line.removeprefix("data: ")) for line in lines]
@@ -120,16 +120,16 @@ def test_a_folder_is_imported(models: httpx.Client, tiny: Path) -> None:
     assert models.delete(f"/models/{NAME}").status_code == 404
 
 
-@pytest.mark.parametrize("folder", ["/", "/nowhere", "a\0b"])
+@pytest.mark.parametrize("folder", ["/", "/nowhere", "a\\u0000b"])
 def test_a_folder_that_is_no_model_is_told(models: httpx.Client, folder: str) -> None:
-    assert models.post(f"/models/{NAME}", json={"folder": folder}).status_code == 202
+    body = f'{{"folder": "{folder}"}}'
+    assert models.post(f"/models/{NAME}", content=body).status_code == 202
     assert events(models)[-1]["problem"]["code"] == "model-unsuitable"
 
 
 @pytest.mark.parametrize(
     ("path", "body", "status", "code"),
     [
-        ("/models/nobody", b"", 404, "no-such-model"),
         ("/models/..%2Fetc", b"", 404, "http"),
         ("/models/A", b"", 400, "request-invalid"),
         (f"/models/{NAME}", b"{", 400, "request-invalid"),
@@ -142,6 +142,25 @@ def test_a_folder_that_is_no_model_is_told(models: httpx.Client, folder: str) ->
 def test_bad_requests_start_nothing(server: Server, path: str, body: bytes, status: int, code: str) -> None:
     reply = server.client.post(path, content=body)
     assert (reply.status_code, reply.json()["code"]) == (status, code)
+
+
+def test_any_name_can_be_given_and_is_known_while_it_comes(server: Server, hub: ModelHub) -> None:
+    hub.manners = Manners(status=429)
+    assert server.client.get("/models/my-own").status_code == 404
+    body = {"repository": REPOSITORY, "mirror": hub.url}
+    assert server.client.post("/models/my-own", json=body).status_code == 202
+    found = server.client.get("/models/my-own").json()
+    assert not found["installed"]
+    assert found["transfer"]
+    assert events(server.client, "my-own")[-1]["problem"]["code"] == "hub-busy"
+    assert server.client.delete("/models/my-own").status_code == 204  # forgets that it failed
+    assert server.client.get("/models/my-own").status_code == 404
+
+
+def test_a_name_that_the_catalogue_does_not_know_needs_a_source(server: Server) -> None:
+    assert server.client.post("/models/nobody").status_code == 202
+    assert events(server.client, "nobody")[-1]["problem"]["code"] == "no-such-model"
+    assert server.client.delete("/models/nobody").status_code == 204
 
 
 def test_the_bundled_model_is_not_removed(server: Server) -> None:

@@ -21,7 +21,7 @@ from segearth.model.config import SegEarthR1Config
 from segearth.model.weight_files import weight_files
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
-from segearth.settings import model_folder, model_roots
+from segearth.settings import model_folder, models_folder
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
     from segearth.model.prompt import Prompt, PromptWriter
@@ -129,7 +129,7 @@ class SegEarthR1Engine:
 def _missing(folder: Path | None) -> str:
     """What is missing and how to get it, in words; empty where all is there."""
     if folder is None:
-        return f"SegEarth-R1 is not installed at {model_roots()[0] / NAME}. {HOW_TO_INSTALL}"
+        return f"SegEarth-R1 is not installed at {models_folder() / NAME}. {HOW_TO_INSTALL}"
     absent = [what for what, names in NEEDED.items() if not any(any(folder.glob(name)) for name in names)]
     return f"{' and '.join(absent)} missing in {folder}. {HOW_TO_INSTALL}" if absent else ""
 

@@ -82,7 +82,7 @@ class Hub:
                 repository, revision=revision, files_metadata=True, timeout=TIMEOUT_SECONDS
             )
         if not COMMIT.fullmatch(info.sha or ""):
-            raise HubFaulty(f"{self.endpoint} does not say which commit {repository} is at.")
+            raise HubFaulty(f"The hub at {self.endpoint} does not say which commit {repository} is at.")
         files = tuple(_remote_file(sibling) for sibling in info.siblings or ())
         return Listing(repository, info.sha, str((info.card_data or {}).get("license") or ""), files)
 
@@ -128,11 +128,9 @@ def _translated(endpoint: str) -> Iterator[None]:
     except httpx2.InvalidURL as error:
         raise SettingInvalid(f"The mirror {endpoint} is no valid address ({error}).") from error
     except httpx2.TransportError as error:
-        raise HubUnreachable(
-            f"{endpoint} cannot be reached ({str(error) or type(error).__name__})."
-        ) from error
+        raise HubUnreachable(f"The hub at {endpoint} cannot be reached ({_reason(error)}).") from error
     except httpx2.HTTPError as error:
-        raise HubFaulty(f"{endpoint} does not answer like a model hub ({error}).") from error
+        raise HubFaulty(f"The hub at {endpoint} does not answer like a model hub ({error}).") from error
 
 
 @contextmanager
@@ -142,17 +140,26 @@ def _parsed(endpoint: str) -> Iterator[None]:
     except (HfHubHTTPError, OfflineModeIsEnabled):
         raise
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise HubFaulty(f"{endpoint} does not answer like a model hub ({type(error).__name__}).") from error
+        raise HubFaulty(
+            f"The hub at {endpoint} does not answer like a model hub ({type(error).__name__})."
+        ) from error
+
+
+def _reason(error: httpx2.TransportError) -> str:
+    """Without the system's error number, which tells a user nothing."""
+    return re.sub(r"\[Errno -?\d+\] ", "", str(error)) or type(error).__name__
 
 
 def _refusal(error: HfHubHTTPError, endpoint: str) -> SegEarthError:
     status = error.response.status_code
     if status in (401, 403) or isinstance(error, GatedRepoError):
-        return HubRefused(f"{endpoint} does not give this model out ({status}).")
+        return HubRefused(f"The hub at {endpoint} does not give this model out ({status}).")
     if isinstance(error, (RepositoryNotFoundError, RevisionNotFoundError)) or status == 404:
-        return RepositoryUnknown(f"{endpoint} has no such repository, revision or file ({status}).")
+        return RepositoryUnknown(
+            f"The hub at {endpoint} has no such repository, revision or file ({status})."
+        )
     if status == 416:
-        return DownloadDamaged(f"{endpoint} holds fewer bytes of a file than it says ({status}).")
+        return DownloadDamaged(f"The hub at {endpoint} holds fewer bytes of a file than it says ({status}).")
     if status == 429:
-        return HubBusy(f"{endpoint} has had too many requests from here ({status}).")
-    return HubFaulty(f"{endpoint} is out of order ({status}).")
+        return HubBusy(f"The hub at {endpoint} has had too many requests from here ({status}).")
+    return HubFaulty(f"The hub at {endpoint} is out of order ({status}).")

@@ -23,8 +23,8 @@ def import_folder(source: Path, name: str, report: Report, task: str = "") -> Mo
     name: empty for the name that the catalogue or the engine knows it by.
     Raises ModelUnsuitable, ModelPresent, WeightsHashWrong, NoSpace, StoreUnwritable, SettingInvalid.
     """
-    if "\0" in str(source) or not source.is_dir():
-        raise ModelUnsuitable(f"There is no folder {source}.")
+    if not _is_folder(source):
+        raise ModelUnsuitable(f"There is no folder {str(source)!r}.")
     record = read_record(source)
     name = store.checked_name(name or default_name(source, record))
     if store.find(name):
@@ -51,6 +51,13 @@ def default_name(source: Path, record: ModelRecord | None) -> str:
     if record:
         return record.name
     return source.name if entry_named(source.name) else DEFAULT_NAME
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except ValueError:  # a name that no file can have
+        return False
 
 
 def _copy(path: Path, folder: Path, meter: Meter) -> FileRecord:

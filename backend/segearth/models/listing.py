@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from segearth.models import store
@@ -24,24 +25,27 @@ class Listed:
     name: str
     title: str
     installed: bool
-    bundled: bool
-    folder: str
-    bytes: int
-    partial: int
-    memory: int
-    origin: str
-    revision: str
-    trust: str
-    licence: str
-    task: str
+    bundled: bool = False
+    folder: str = ""
+    bytes: int = 0
+    partial: int = 0
+    memory: int = 0
+    origin: str = ""
+    revision: str = ""
+    trust: str = ""
+    licence: str = ""
+    task: str = ""
 
 
-def listed() -> list[Listed]:
-    """Installed ones first, each by name."""
+def listed(coming: Iterable[str] = ()) -> list[Listed]:
+    """Installed ones first, then those of the catalogue, then others that are `coming` or half downloaded."""
     half = store.half_downloaded()
-    there = [_installed(model, half) for model in store.installed()]
-    names = {one.name for one in there}
-    return there + [_offered(entry, half) for entry in ENTRIES if entry.name not in names]
+    found = {model.name: _installed(model, half) for model in store.installed()}
+    for entry in ENTRIES:
+        found.setdefault(entry.name, _offered(entry, half))
+    for name in sorted({*coming, *half}):
+        found.setdefault(name, Listed(name, title="", installed=False, partial=half.get(name, 0)))
+    return list(found.values())
 
 
 def _installed(model: Model, half: dict[str, int]) -> Listed:
@@ -68,13 +72,10 @@ def _offered(entry: Entry, half: dict[str, int]) -> Listed:
         name=entry.name,
         title=entry.title,
         installed=False,
-        bundled=False,
-        folder="",
         bytes=entry.bytes,
         partial=half.get(entry.name, 0),
         memory=entry.memory,
         origin=entry.repository,
-        revision="",
         trust=PUBLISHED if entry.sha256 else FIRST_USE,
         licence=entry.licence,
         task=entry.task,

@@ -34,15 +34,15 @@ SOURCE_BYTES = 1 << 16
 @router.get("/models", response_model=ModelList)
 def list_models(request: Request) -> ModelList:
     """The models that are installed or can be."""
-    return ModelList(models=[info(one, request.app.state.transfers) for one in listed()])
+    return ModelList(models=known(request.app.state.transfers))
 
 
 @router.get("/models/{name}", response_model=ModelInfo, responses=problems(400, 404))
 def one_model(name: Name, request: Request) -> ModelInfo:
     """One model, and how its download is doing."""
-    for one in listed():
+    for one in known(request.app.state.transfers):
         if one.name == name:
-            return info(one, request.app.state.transfers)
+            return one
     raise ModelUnknown(f"There is no model called {name}.")
 
 
@@ -51,7 +51,7 @@ def one_model(name: Name, request: Request) -> ModelInfo:
     status_code=202,
     response_model=TransferInfo,
     openapi_extra={"requestBody": SOURCE_BODY},
-    responses=problems(400, 404, 409, 413, 503),
+    responses=problems(400, 409, 413, 503),
 )
 async def install_model(name: Name, request: Request) -> JSONResponse:
     """Starts to download or to copy a model; /models/{name}/events tells how it goes."""
@@ -66,8 +66,14 @@ async def install_model(name: Name, request: Request) -> JSONResponse:
 )
 def remove_model(name: Name, request: Request) -> Response:
     """Cancels the download where one is under way, else removes the model and what a download left."""
-    if not request.app.state.transfers.dismiss(name):
-        store.remove(name)
+    transfers: Transfers = request.app.state.transfers
+    if not transfers.dismiss(name):
+        try:
+            store.remove(name)
+        except ModelUnknown:
+            if not transfers.forget(name):  # the news of a download that failed is something to remove, too
+                raise
+        transfers.forget(name)
     return Response(status_code=204)
 
 
@@ -81,6 +87,11 @@ def model_events(name: Name, request: Request) -> StreamingResponse:
     transfer: Transfer = request.app.state.transfers.get(name)
     events = stream(lambda: event(transfer), lambda: transfer.ended)
     return StreamingResponse(events, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+
+def known(transfers: Transfers) -> list[ModelInfo]:
+    """Every model that is here, can come or is coming."""
+    return [info(one, transfers) for one in listed(transfers.names())]
 
 
 def info(one: Listed, transfers: Transfers) -> ModelInfo:
@@ -99,14 +110,14 @@ async def read(request: Request) -> ModelSource:
 
 
 def work_of(name: str, source: ModelSource) -> Work:
-    """Raises ModelUnknown."""
+    """Whatever is wrong with the source is told by the transfer."""
     if source.folder:
         return lambda report: import_folder(Path(source.folder), name, report, source.task)
-    want = wanted(source.repository or name, name, source.revision, source.mirror, source.task)
 
     def work(report: Report) -> Model:
         from segearth.models.pull import pull  # imports a hub's client, which takes a second
 
+        want = wanted(source.repository or name, name, source.revision, source.mirror, source.task)
         return pull(want, report)
 
     return work

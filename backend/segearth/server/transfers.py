@@ -83,6 +83,18 @@ class Transfers:
         self._queue.put(transfer)
         return transfer
 
+    def names(self) -> list[str]:
+        return list(self._last)
+
+    def forget(self, name: str) -> bool:
+        """Whether there was one to forget; one that is under way is not forgotten."""
+        with self._lock:
+            transfer = self._last.get(name)
+            if transfer is None or not transfer.ended:
+                return False
+            del self._last[name]
+            return True
+
     def find(self, name: str) -> Transfer | None:
         return self._last.get(name)
 
