@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import socket
@@ -151,6 +152,23 @@ def test_a_folder_that_is_no_model_is_refused_in_one_sentence(
         import_folder(checkpoint, "", silent)
     assert "\n" not in caught.value.sentence()
     assert caught.value.advice
+    assert nothing_is_left(store)
+
+
+def test_a_stick_that_fails_is_not_taken_for_a_full_disk(
+    checkpoint: Path, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def worn_out(path: Path, *how: str, **named: str) -> object:
+        if path == checkpoint / "model.safetensors":
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return plain(path, *how, **named)
+
+    plain = Path.open
+    monkeypatch.setattr(Path, "open", worn_out)
+    with pytest.raises(
+        errors.ModelUnsuitable, match=r"model\.safetensors cannot be read \(Input/output error\)"
+    ):
+        import_folder(checkpoint, "", silent)
     assert nothing_is_left(store)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from huggingface_hub import close_session
 
 from segearth import errors
 from segearth.models import staging
@@ -203,6 +204,17 @@ def test_no_network_is_named() -> None:
     with pytest.raises(errors.HubUnreachable) as caught:
         pull(wanted(NAME, mirror="http://127.0.0.1:9"), silent)
     assert "HTTPS_PROXY" in caught.value.advice
+
+
+def test_the_users_proxy_is_used(hub: ModelHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", hub.url)
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    close_session()  # the client reads the environment when it is made
+    try:
+        pull(want(hub, mirror="http://hub.invalid"), silent)
+    finally:
+        close_session()
+    check(NAME, silent)
 
 
 @pytest.mark.parametrize("mirror", ["ftp://a", "hub", "http://", "http://a b"])

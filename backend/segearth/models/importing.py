@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from segearth.errors import ModelPresent, ModelUnsuitable, WeightsHashWrong
@@ -29,8 +31,9 @@ def import_folder(source: Path, name: str, report: Report, task: str = "") -> Mo
     name = store.checked_name(name or default_name(source, record))
     if store.find(name):
         raise ModelPresent(f"A model called {name} is installed already.")
-    check_kind(source)
-    paths = [source / file for file in chosen(path.name for path in source.iterdir() if path.is_file())]
+    with _readable(source):
+        check_kind(source)
+        paths = [source / file for file in chosen(path.name for path in source.iterdir() if path.is_file())]
     with staged(name, waiting(report)) as folder, cleaned(folder):
         discard(folder)  # what an interrupted download left is of no use here
         folder.mkdir()
@@ -64,11 +67,29 @@ def _copy(path: Path, folder: Path, meter: Meter) -> FileRecord:
     """Copies a file, then reads the copy: what is recorded is what lies in the store."""
     meter.begin(f"Copying {path.name}")
     target = folder / path.name
-    with path.open("rb") as read, target.open("wb") as write:
-        while block := read.read(BLOCK):
-            write.write(block)
+    with target.open("wb") as file:
+        for block in _blocks(path):
+            file.write(block)
             meter.add(len(block))
     return FileRecord(path.name, target.stat().st_size, sha256_of(target))
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with _readable(path), path.open("rb") as file:
+        while block := file.read(BLOCK):
+            yield block
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """A stick that was pulled out or has worn out is no fault of the store. Raises ModelUnsuitable."""
+    try:
+        yield
+    except OSError as error:
+        raise ModelUnsuitable(
+            f"{error.filename or path} cannot be read ({error.strerror}).",
+            advice="Copy the folder to this machine's disk and import it from there.",
+        ) from error
 
 
 def _check_known(record: ModelRecord | None, files: tuple[FileRecord, ...]) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from filelock import FileLock
+
 from segearth.errors import StoreUnwritable, WeightsHashWrong
 from segearth.models.catalogue import Entry
 from segearth.models.record import FileRecord, write_json
@@ -14,7 +16,6 @@ from segearth.settings import models_folder
 
 FIRST_USE = "trusted on first use, then pinned"
 PUBLISHED = "SHA-256 published with SegEarth"
-IMPORTED = "as they were when imported"
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,10 @@ def check_pinned(entry: Entry | None, pin: Pin | None, commit: str, files: Itera
 
 def remember(repository: str, commit: str, files: Iterable[FileRecord]) -> None:
     path = _path()
-    known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    known[repository] = {"commit": commit, "sha256": {file.name: file.sha256 for file in files}}
-    write_json(path, known)
+    with FileLock(path.with_suffix(".lock")):  # another process may remember another model
+        known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        known[repository] = {"commit": commit, "sha256": {file.name: file.sha256 for file in files}}
+        write_json(path, known)
 
 
 def _path() -> Path:

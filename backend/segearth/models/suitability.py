@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
@@ -62,5 +63,5 @@ def _unsuitable(folder: Path) -> Iterator[None]:
         yield
     except (WeightsMissing, WeightsBroken) as error:
         raise ModelUnsuitable(
-            str(error).replace(f"{folder}/", "").replace(str(folder), "this model")
+            str(error).replace(f"{folder}{os.sep}", "").replace(str(folder), "this model")
         ) from error
