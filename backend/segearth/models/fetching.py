@@ -24,7 +24,7 @@ def fetch(hub: Hub, listing: Listing, file: RemoteFile, folder: Path, meter: Met
     try:
         _complete(hub, listing, file, path, meter)
         meter.begin(f"Checking {file.name}")
-        return _checked(path, file)
+        return _checked(path, file, meter)
     except DownloadDamaged:
         path.unlink(missing_ok=True)
         raise
@@ -73,8 +73,8 @@ def _continue(hub: Hub, listing: Listing, file: RemoteFile, path: Path, held: in
             meter.add(len(piece))
 
 
-def _checked(path: Path, file: RemoteFile) -> FileRecord:
-    sha256 = sha256_of(path)
+def _checked(path: Path, file: RemoteFile, meter: Meter) -> FileRecord:
+    sha256 = sha256_of(path, meter.alive)
     if file.sha256 and sha256 != file.sha256:
         raise DownloadDamaged(f"{file.name} does not have the SHA-256 that the hub says.")
     if file.git_sha1 and _git_sha1(path) != file.git_sha1:

@@ -35,6 +35,10 @@ class Meter:
         self._words = words
         self.add(0)
 
+    def alive(self, _: int = 0) -> None:
+        """Nothing more is done yet, but who wants to cancel can."""
+        self.add(0)
+
     def add(self, count: int) -> None:
         """`count` is negative where bytes have to be fetched again."""
         self._done += count
