@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -35,15 +35,17 @@ class EngineDescription:
 
 
 class Engine(Protocol):
-    """`encode` and `segment` are two calls because the picture costs twenty times the question: the features of
-    an image are kept by its address and serve every later question about it. An engine keeps no hidden state.
+    """`encode` and `segment` are two calls because the picture costs twenty times the question: the features
+    of an image are kept by its address and serve every later question about it. An engine keeps no hidden
+    state. It may also have `encode_many` with `images_at_once`, and `cache_bytes`: see the functions below.
     """
 
     def describe(self) -> EngineDescription:
         """Cheap: reads no weights into memory, never raises."""
 
     def load(self, device: str) -> None:
-        """Reads the weights to "cpu" or "cuda"; a second call is free. Raises WeightsMissing, WeightsBroken."""
+        """Reads the weights to "cpu" or "cuda"; a second call is free. Raises WeightsMissing, WeightsBroken,
+        OutOfMemory."""
 
     def encode(self, image: GeoImage) -> Any:
         """All that depends on the image only. At most `canvas` pixels on the long side; larger images are
@@ -51,3 +53,19 @@ class Engine(Protocol):
 
     def segment(self, features: Any, query: Query) -> Segmentation:
         """The answer, on the grid of the image that gave `features`."""
+
+
+def encode_many(engine: Engine, images: Sequence[GeoImage]) -> list[Any]:
+    """`encode` of each, together where the engine can (`encode_many`)."""
+    together = getattr(engine, "encode_many", None)
+    return together(images) if together else [engine.encode(image) for image in images]
+
+
+def images_at_once(engine: Engine) -> int:
+    """How many images it encodes together on its device (`images_at_once`)."""
+    return getattr(engine, "images_at_once", 1)
+
+
+def cache_bytes(engine: Engine, default: int) -> int:
+    """How much memory it leaves for what it saw before (`cache_bytes`), where it has planned that."""
+    return getattr(engine, "cache_bytes", default)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +13,11 @@ import torch
 from torch import Tensor
 
 from segearth.engines.base import EngineDescription
+from segearth.engines.machine import Machine
 from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
-from segearth.errors import OutOfMemory, QuestionTooLong, SegEarthError, WeightsMissing
+from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
 from segearth.geo.image import GeoImage
-from segearth.model.canvas import Fit, prepare, restore
+from segearth.model.canvas import Fit, restore
 from segearth.model.config import SegEarthR1Config
 from segearth.model.weight_files import weight_files
 from segearth.query import Query
@@ -24,42 +25,41 @@ from segearth.segmentation import Segmentation, Target
 from segearth.settings import model_folder, models_folder
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
-    from segearth.model.prompt import Prompt, PromptWriter
-    from segearth.model.segearth_r1 import ImageFeatures, SegEarthR1
+    from segearth.engines.r1_model import R1Model
+    from segearth.model.segearth_r1 import ImageFeatures
+
+log = logging.getLogger(__name__)
 
 NAME = "segearth-r1"
 FOUND = "I marked what answers the question."
 NOT_FOUND = "Nothing here answers the question."
 HOW_TO_INSTALL = f"Run `segearth models pull {NAME}`, or `segearth models import DIR` with a folder of yours."
+CARD_TOO_SMALL = "The graphics card has too little free memory, so this ran on the processor."
+OUT_OF_MEMORY = "The graphics card ran out of memory, so this ran on the processor."
+FEWER_AT_ONCE = "Memory ran out, so fewer images were looked at together."
 NEEDED = {"config.json": ("config.json",), "the tokenizer": ("vocab.json", "tokenizer.json")}
 
 
 @dataclass(frozen=True, eq=False)
-class _Loaded:
-    network: SegEarthR1
-    writer: PromptWriter
-    device: str
-    state: State
-
-
-@dataclass(frozen=True, eq=False)
 class R1Image:
-    """An encoded image: the network's features, how the image lies on the canvas, and its validity mask."""
+    """An encoded image: what the network keeps of it, and its validity mask."""
 
     features: ImageFeatures
-    fit: Fit
     valid: np.ndarray
 
 
 class SegEarthR1Engine:
     """Engine `segearth-r1`. `folder` is found among the model roots unless given.
 
-    Computes in float32 on either device, as the published evaluation does.
+    Computes where and in the precision that `planning` finds best for the machine. Where memory runs out all
+    the same it goes on with fewer images at once, or on the processor, and its replies say so.
     """
 
     def __init__(self, folder: Path | None = None):
         self._given_folder = folder
-        self._loaded: _Loaded | None = None
+        self._model: R1Model | None = None
+        self._asked: tuple[str, State] | None = None
+        self._note = ""
 
     def describe(self) -> EngineDescription:
         folder = self._given_folder or model_folder(NAME)
@@ -78,7 +78,7 @@ class SegEarthR1Engine:
             missing=missing,
             weights_sha256=known_sha256(weights) if weights else "",
             licence="Weights: see their model card. Code they come from: Apache-2.0.",
-            limits="One mask per question, seen at 1024 pixels on the long side; needs about 8 GB of memory.",
+            limits="One mask per question, seen at 1024 pixels on the long side; needs 4 to 9 GB of memory.",
         )
 
     def load(self, device: str) -> None:
@@ -87,43 +87,82 @@ class SegEarthR1Engine:
         if missing := _missing(folder):
             raise WeightsMissing(missing, advice="")
         files = weight_files(folder)
-        state = state_of(files)
-        if self._loaded and (self._loaded.device, self._loaded.state) == (device, state):
+        asked = (device, state_of(files))
+        if self._model and self._asked == asked:
             return
-        from segearth.model.prompt import PromptWriter
-        from segearth.model.weights import load_network
-
-        with _memory_watched():
-            network = load_network(folder).to(device).requires_grad_(False)
-        writer = PromptWriter(folder, network.config)
+        self._model, self._note = None, ""  # two of them would not fit
+        try:
+            self._model = _read(folder, device)
+        except OutOfMemory:
+            if device == "cpu":
+                raise
+            self._model, self._note = _read(folder, "cpu"), CARD_TOO_SMALL
+        self._asked = asked
         weights_sha256(files)
-        self._loaded = _Loaded(network, writer, device, state)
 
-    @torch.inference_mode()
+    @property
+    def images_at_once(self) -> int:
+        return self._ready().plan.images
+
+    @property
+    def cache_bytes(self) -> int:
+        """How much may be kept of images seen before."""
+        return self._ready().plan.cache
+
     def encode(self, image: GeoImage) -> R1Image:
-        model = self._ready()
-        fit = Fit.of(*image.shape, side=model.network.config.canvas)
-        with _memory_watched():
-            features = model.network.encode_image(prepare(image.pixels, fit, model.device))
-        return R1Image(features, fit, image.valid)
+        return self.encode_many([image])[0]
 
-    @torch.inference_mode()
+    def encode_many(self, images: Sequence[GeoImage]) -> list[R1Image]:
+        """As many at once as memory allows."""
+        found: list[R1Image] = []
+        while rest := images[len(found) : len(found) + self.images_at_once]:
+            try:
+                features = self._ready().encode([image.pixels for image in rest])
+            except OutOfMemory:
+                self._retreat(len(rest))
+                continue
+            found += [R1Image(each, image.valid) for each, image in zip(features, rest, strict=True)]
+        return found
+
     def segment(self, features: R1Image, query: Query) -> Segmentation:
         """Raises QuestionTooLong where the question has more tokens than the model can read."""
-        model = self._ready()
-        prompt = model.writer.write(query.text)
-        _check_length(prompt, model.network)
-        with _memory_watched():
-            logits = model.network.segment(features.features, [prompt])
-        probability = _on_grid(logits[0, 0].sigmoid(), features)
+        prompt = self._ready().prompt(query.text)
+        try:
+            logits = self._ready().logits(features.features, prompt)
+        except OutOfMemory:
+            self._retreat(1)
+            return self.segment(features, query)
+        probability = _on_grid(logits.float().sigmoid(), features)
         inside = probability[probability >= query.threshold]
         score = float(inside.mean()) if inside.size else 0.0
-        return Segmentation((Target(query.text, probability, score),), FOUND if inside.size else NOT_FOUND)
+        reply = f"{FOUND if inside.size else NOT_FOUND} {self._note}".strip()
+        return Segmentation((Target(query.text, probability, score),), reply)
 
-    def _ready(self) -> _Loaded:
-        if self._loaded is None:
+    def _ready(self) -> R1Model:
+        if self._model is None:
             self.load("cpu")
-        return self._loaded
+        return self._model
+
+    def _retreat(self, images: int) -> None:
+        """After `images` at once were too many: half of them, or on the processor. Called while that error is
+        handled, which is raised again where there is no way back."""
+        model = self._ready()
+        if images > 1:
+            self._model, self._note = model.with_images_at_once(images // 2), FEWER_AT_ONCE
+            return
+        if model.device == "cpu":
+            raise
+        self._model, self._note = None, OUT_OF_MEMORY
+        torch.cuda.empty_cache()
+        self._model = _read(self._given_folder or model_folder(NAME), "cpu")
+
+
+def _read(folder: Path, device: str) -> R1Model:
+    from segearth.engines.r1_model import R1Model
+
+    model = R1Model.read(folder, Machine.read(device))
+    log.info("%s", model.plan.sentence)
+    return model
 
 
 def _missing(folder: Path | None) -> str:
@@ -134,22 +173,7 @@ def _missing(folder: Path | None) -> str:
     return f"{' and '.join(absent)} missing in {folder}. {HOW_TO_INSTALL}" if absent else ""
 
 
-def _check_length(prompt: Prompt, network: SegEarthR1) -> None:
-    positions = len(prompt.until_description().expand(network.config.visual_tokens).ids)
-    if positions > network.config.language.positions:
-        raise QuestionTooLong(
-            f"The question takes {len(prompt.description):,} tokens, more than SegEarth-R1 can read."
-        )
-
-
 def _on_grid(probability: Tensor, image: R1Image) -> np.ndarray:
     """From the canvas to the grid of the image asked about; 0 where it is invalid. float32, 0..1."""
-    return restore(probability, image.fit).clamp(0, 1).cpu().numpy() * image.valid
-
-
-@contextmanager
-def _memory_watched() -> Iterator[None]:
-    try:
-        yield
-    except torch.OutOfMemoryError as error:
-        raise OutOfMemory("The device has not enough free memory for SegEarth-R1.") from error
+    fit = Fit.of(*image.valid.shape, side=probability.shape[-1])
+    return restore(probability, fit).clamp(0, 1).cpu().numpy() * image.valid

@@ -56,7 +56,10 @@ def fit_pixels(pixels: np.ndarray, fit: Fit, device: str | torch.device = "cpu")
     Bilinear without antialiasing and rounded to whole grey levels, like OpenCV's INTER_LINEAR (within one
     level): antialiasing would differ by up to 79 levels from what the network was trained on.
     """
-    image = torch.from_numpy(np.array(pixels, order="C")).to(device).permute(2, 0, 1)[None].float()
+    image = torch.from_numpy(np.array(pixels, order="C"))
+    if torch.device(device).type == "cuda":
+        image = image.pin_memory()  # its copy then runs beside what the device is still computing
+    image = image.to(device, non_blocking=True).permute(2, 0, 1)[None].float()
     resized = F.interpolate(image, (fit.height, fit.width), mode="bilinear", align_corners=False).round()
     return F.pad(resized, fit.padding)
 

@@ -15,16 +15,16 @@ from segearth.model.weight_files import weight_files
 
 Readers = dict[str, Callable[[], Tensor]]
 WINDOW = 1 << 25
-"""Bytes read for conversion after which a file is mapped anew."""
+"""Bytes read for copying after which a file is mapped anew."""
 
 
 class Checkpoint(Mapping[str, Tensor]):
     """The tensors of `*.safetensors` or `pytorch_model*.bin`, in one file or several, read when asked for."""
 
-    def __init__(self, folder: Path, dtype: torch.dtype | None = None):
-        """dtype: what the caller converts tensors to, keeping none of another dtype; then the pages of what
-        was read leave memory as reading goes on. Raises WeightsMissing, WeightsBroken."""
-        files = [_MappedFile(path, dtype) for path in weight_files(folder)]
+    def __init__(self, folder: Path, copied: bool = False):
+        """copied: whether the caller copies what it reads; then the pages of what was read leave memory as
+        reading goes on. Raises WeightsMissing, WeightsBroken."""
+        files = [_MappedFile(path, copied) for path in weight_files(folder)]
         self._files = {name: file for file in files for name in file.readers}
 
     def __getitem__(self, name: str) -> Tensor:
@@ -38,8 +38,8 @@ class Checkpoint(Mapping[str, Tensor]):
 
 
 class _MappedFile:
-    def __init__(self, path: Path, dtype: torch.dtype | None):
-        self._path, self._dtype = path, dtype
+    def __init__(self, path: Path, copied: bool):
+        self._path, self._copied = path, copied
         self._read = 0
         self.readers = _open(path)
 
@@ -47,7 +47,7 @@ class _MappedFile:
         if self._read > WINDOW:
             self._read, self.readers = 0, _open(self._path)
         tensor = self.readers[name]()
-        if self._dtype not in (None, tensor.dtype):
+        if self._copied:
             self._read += tensor.nbytes
         return tensor
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import torch
 from torch import Size, Tensor
 
 from segearth.model.config import SegEarthR1Config
@@ -107,10 +108,12 @@ class Source:
         expected = (3 * shape[0], *shape[1:]) if name == self.fused else tuple(shape)
         return None if found == expected else f"{name} (is {list(found)}, should be {list(expected)})"
 
-    def read(self, tensors: Mapping[str, Tensor]) -> Tensor:
-        """The parameter, which must be there and have its shape."""
+    def copy(self, tensors: Mapping[str, Tensor], dtype: torch.dtype) -> Tensor:
+        """The parameter, which must be there and have its shape, in memory of its own."""
         name = self.found_as(tensors)
-        return self._cut(tensors[name]) if name == self.fused else tensors[name]
+        if name == self.fused:
+            return self._cut(tensors[name]).to(dtype, copy=self.heads == 1)  # between heads, cutting copies
+        return tensors[name].to(dtype, copy=True).contiguous()
 
     def _cut(self, fused: Tensor) -> Tensor:
         """Query, key or value out of a fused tensor: rows run head by head, and within a head q, k, v.

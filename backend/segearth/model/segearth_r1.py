@@ -41,6 +41,12 @@ class ImageFeatures:
         """One image for `batch` questions; copies nothing."""
         return self._map(lambda tensor: tensor.expand(batch, *tensor.shape[1:]))
 
+    def to(self, device: str, language_device: str) -> ImageFeatures:
+        """Copies only what lies elsewhere."""
+        moved = replace(self, opening=None)._map(lambda tensor: tensor.to(device))
+        opening = self.opening and self.opening.map(lambda tensor: tensor.to(language_device))
+        return replace(moved, opening=opening)
+
     def split(self) -> list[ImageFeatures]:
         """Each image by itself, in memory of its own."""
         images = range(len(self.media))

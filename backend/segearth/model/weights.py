@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import torch
@@ -13,18 +13,21 @@ from segearth.errors import WeightsBroken
 from segearth.model.checkpoint import Checkpoint
 from segearth.model.config import SegEarthR1Config
 from segearth.model.official_names import KNOWN_UNUSED, OURS_ALONE, Source, source_of
+from segearth.model.placement import Placement
 from segearth.model.segearth_r1 import SegEarthR1
 
 
-def load_network(folder: Path, dtype: torch.dtype = torch.float32) -> SegEarthR1:
-    """The network of an official checkpoint folder on the CPU, in evaluation mode, as `dtype`.
+def load_network(folder: Path, precision: torch.dtype | Placement = torch.float32) -> SegEarthR1:
+    """The network of an official checkpoint folder on the CPU, in evaluation mode.
+
+    precision: of all parameters, or of each part's. They are copies: the files are free afterwards.
 
     Raises WeightsMissing, and WeightsBroken, which names every tensor that is missing, surplus or misshapen.
     """
     config = SegEarthR1Config.from_folder(folder)
     with no_init_weights():
         network = SegEarthR1(config)
-    load_official(network, Checkpoint(folder, dtype), dtype, where=str(folder))
+    load_official(network, Checkpoint(folder, copied=True), precision, where=str(folder))
     return network.eval()
 
 
@@ -39,19 +42,23 @@ def check_checkpoint(folder: Path) -> None:
 
 
 def load_official(
-    network: SegEarthR1, tensors: Mapping[str, Tensor], dtype: torch.dtype, where: str = "the checkpoint"
+    network: SegEarthR1,
+    tensors: Mapping[str, Tensor],
+    precision: torch.dtype | Placement,
+    where: str = "the checkpoint",
 ) -> None:
-    """Puts official tensors into `network`, converted to `dtype`. Raises WeightsBroken."""
+    """Puts copies of official tensors into `network`. Raises WeightsBroken."""
     sources = official_sources(network)
     _check_fit(network, sources, tensors, where)
-    state = {ours: source.read(tensors).to(dtype).contiguous() for ours, source in sources.items()}
-    network.load_state_dict(state | _unused_parameters(network, dtype), assign=True)
+    dtype_of = precision.dtype_of if isinstance(precision, Placement) else lambda name: precision
+    state = {ours: source.copy(tensors, dtype_of(ours)) for ours, source in sources.items()}
+    network.load_state_dict(state | _unused_parameters(network, dtype_of), assign=True)
 
 
-def _unused_parameters(network: SegEarthR1, dtype: torch.dtype) -> dict[str, Tensor]:
+def _unused_parameters(network: SegEarthR1, dtype_of: Callable[[str], torch.dtype]) -> dict[str, Tensor]:
     """Harmless values for what no checkpoint holds: `load_network` leaves parameters uninitialised."""
     unused = ((name, value) for name, value in network.named_parameters() if OURS_ALONE.match(name))
-    return {name: torch.zeros_like(value, dtype=dtype) for name, value in unused}
+    return {name: torch.zeros_like(value, dtype=dtype_of(name)) for name, value in unused}
 
 
 def official_sources(network: SegEarthR1) -> dict[str, Source]:

@@ -1,0 +1,114 @@
+"""Where a network of some size computes on some machine, and what that will take: said before it happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from segearth.engines.machine import Machine
+from segearth.errors import OutOfMemory
+from segearth.model.placement import Placement
+
+GIGABYTE = 10**9
+RESERVE = 0.1
+"""Share of the free memory that is left to others."""
+MOST_AT_ONCE = 16
+CACHED_IMAGES = 16
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a network takes.
+
+    language, image: parameters of the language model and of the parts that see the image.
+    work: bytes that encoding one image takes beside the weights, in float32.
+    features: bytes that are kept of an image, in float32.
+    """
+
+    language: int
+    image: int
+    work: int
+    features: int
+
+    def bytes(self, half: bool) -> int:
+        """Weights, one image at work and its features."""
+        width = 2 if half else 4
+        return (self.language + self.image) * width + (self.work + self.features) * width // 4
+
+
+PUBLISHED = Needs(language=1_414_520_832, image=173_769_784, work=2_400_000_000, features=280_000_000)
+"""SegEarth-R1 at its published size; `work` and `features` as `segearth bench --full-size` measured them."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """placement: of the network's parts. images: how many are encoded at once. cache: bytes for features.
+    expected: bytes on the device, at the most. sentence: all that for people."""
+
+    placement: Placement
+    images: int
+    cache: int
+    expected: int
+    sentence: str
+
+    @property
+    def offloads(self) -> bool:
+        return self.placement.language_device != self.placement.device
+
+
+def plan(needs: Needs, machine: Machine) -> Plan:
+    """The fastest way that fits: all on the device, the language model beside it on the processor, or all on
+    the processor; in the precision that is faster, or in the smaller one where only that fits.
+
+    Raises OutOfMemory where nothing fits.
+    """
+    usable = int(machine.free * (1 - RESERVE))
+    if machine.device == "cpu":
+        return _on_cpu(needs, machine, usable)
+    if needs.bytes(machine.half_pays) <= usable:
+        return _whole(needs, machine, usable, machine.half_pays)
+    beside = Needs(0, needs.image, needs.work, needs.features)
+    if beside.bytes(machine.half_pays) <= usable and needs.language * 2 <= machine.host_free:
+        return _offloaded(beside, machine)
+    raise OutOfMemory(_too_small(needs, machine, machine.half_pays))
+
+
+def _on_cpu(needs: Needs, machine: Machine, usable: int) -> Plan:
+    half = machine.half_pays or needs.bytes(half=False) > usable
+    if needs.bytes(half) > usable:
+        raise OutOfMemory(_too_small(needs, machine, half))
+    return _whole(needs, machine, usable, half)
+
+
+def _whole(needs: Needs, machine: Machine, usable: int, half: bool) -> Plan:
+    dtype = torch.bfloat16 if half else torch.float32
+    expected = needs.bytes(half)
+    spare = usable - expected
+    images = 1 if machine.device == "cpu" else max(1, min(MOST_AT_ONCE, 1 + spare // 2 // max(1, needs.work)))
+    cache = min(spare // 2, CACHED_IMAGES * needs.features)
+    sentence = (
+        f"SegEarth-R1 computes on {machine.card} in {str(dtype).removeprefix('torch.')}: about "
+        f"{expected / GIGABYTE:.1f} GB of {machine.free / GIGABYTE:.1f} GB free, "
+        f"and up to {cache / GIGABYTE:.1f} GB for images seen before."
+    )
+    return Plan(Placement.on(machine.device, dtype), images, cache, expected, sentence)
+
+
+def _offloaded(beside: Needs, machine: Machine) -> Plan:
+    dtype = torch.bfloat16 if machine.half_pays else torch.float32
+    expected = beside.bytes(machine.half_pays)
+    sentence = (
+        f"SegEarth-R1 sees images on {machine.card} (about {expected / GIGABYTE:.1f} GB of "
+        f"{machine.free / GIGABYTE:.1f} GB free) and reads questions on the processor, "
+        "since the card is too small for both."
+    )
+    placement = Placement(dtype, torch.bfloat16, dtype, machine.device, "cpu")
+    return Plan(placement, 1, 2 * beside.features, expected, sentence)
+
+
+def _too_small(needs: Needs, machine: Machine, half: bool) -> str:
+    return (
+        f"SegEarth-R1 needs about {needs.bytes(half) / GIGABYTE:.1f} GB of memory; "
+        f"{machine.card} has {machine.free / GIGABYTE:.1f} GB free."
+    )
