@@ -69,6 +69,7 @@ fuzz: setup ## 2,000 and more random requests against the server's own OpenAPI d
 bench: setup ## Measure; prints tables and writes build/bench/*.json
 	$(SYSTEM_PYTHON) tests/end_to_end/demo.py --bench
 	$(PYTHON) -m segearth bench --json build/bench/backend.json
+	$(PYTHON) -m segearth bench --full-size --json build/bench/r1.json
 
 # --- make -------------------------------------------------------------------------------------------------
 

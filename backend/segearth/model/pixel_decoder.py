@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import torch
 from torch import Tensor, nn
 from transformers import Mask2FormerConfig
@@ -31,8 +29,16 @@ class SinePositions(Mask2FormerSinePositionEmbedding):
         return super().forward(shape, device, torch.float32, mask).to(dtype)
 
 
+def sample(value: Tensor, sizes: list[tuple[int, int]], locations: Tensor, weights: Tensor) -> Tensor:
+    """In bags where that is faster: on a CPU, and computing forwards only."""
+    in_bags = value.device.type == "cpu" and not torch.is_grad_enabled()
+    return (sample_in_bags if in_bags else multi_scale_deformable_attention)(value, sizes, locations, weights)
+
+
 class DeformableAttention(Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention):
     """Samples in float32 whatever the weights are: bfloat16 locations are half a pixel off on a 128² map."""
+
+    sample = staticmethod(sample)
 
     def forward(
         self,
@@ -54,16 +60,8 @@ class DeformableAttention(Mask2FormerPixelDecoderEncoderMultiscaleDeformableAtte
         weights = weights.unflatten(-1, per_head[1:])
         widths_heights = torch.tensor([(w, h) for h, w in spatial_shapes_list], device=query.device)
         locations = reference_points.float()[:, :, None, :, None] + offsets / widths_heights[:, None]
-        sampled = _sampler(value)(value, spatial_shapes_list, locations, weights)
+        sampled = self.sample(value, spatial_shapes_list, locations, weights)
         return self.output_proj(sampled.to(query.dtype)), weights
-
-
-def _sampler(value: Tensor) -> Callable[..., Tensor]:
-    """Bags are faster on a CPU, and to compute forwards only."""
-    forwards_only = not torch.is_grad_enabled()
-    return (
-        sample_in_bags if forwards_only and value.device.type == "cpu" else multi_scale_deformable_attention
-    )
 
 
 class PixelDecoder(Mask2FormerPixelDecoder):

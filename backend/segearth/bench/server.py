@@ -1,4 +1,4 @@
-"""`segearth bench`: how long a real server process takes, from outside, over HTTP.
+"""How long a real server process takes, from outside, over HTTP.
 
 A first question pays for the picture; a follow-up on the same view pays for the words only. Machines differ
 and are noisy, so the figure to quote is the ratio of the two within one run.
@@ -6,7 +6,6 @@ and are noisy, so the figure to quote is the ratio of the two within one run.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import io
 import json
@@ -25,6 +24,7 @@ import torch
 from rasterio.transform import from_origin
 
 from segearth import __version__
+from segearth.engines.machine import cpu_name
 
 QUESTIONS = (
     "Where are the roads?",
@@ -168,45 +168,3 @@ def stage_medians(stages: list[dict], *, first: bool) -> dict[str, float]:
     chosen = [stage for stage in stages if stage["first"] == first]
     names = [name for name in chosen[0] if name != "first"]
     return {name: median([stage[name] for stage in chosen]) for name in names}
-
-
-def cpu_name() -> str:
-    """The processor's own name where the system tells it."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return "unknown processor"
-    return next(
-        (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")),
-        "unknown processor",
-    )
-
-
-def table(result: dict) -> str:
-    """The result for people to read."""
-    rows = []
-    for name, value in result.items():
-        if isinstance(value, dict):
-            rows += [(f"{name}: {key}", inner) for key, inner in value.items()]
-        else:
-            rows.append((name, value))
-    width = max(len(name) for name, _ in rows)
-    return "\n".join(f"{name:<{width}}  {value}" for name, value in rows)
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of `segearth bench`."""
-    parser.add_argument("--engine", default="segearth-nano", help="engine to measure")
-    parser.add_argument("--size", type=int, default=1024, help="side of the test picture in pixels")
-    parser.add_argument("--repeats", type=int, default=5, help="new pictures to ask about")
-    parser.add_argument("--json", type=Path, help="also write the figures to this file")
-
-
-def run(arguments: argparse.Namespace) -> int:
-    """Measures, prints the table, writes the JSON."""
-    result = measure(arguments.engine, arguments.size, arguments.repeats)
-    print(table(result))
-    if arguments.json:
-        arguments.json.parent.mkdir(parents=True, exist_ok=True)
-        arguments.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-    return 0
