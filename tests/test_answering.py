@@ -15,6 +15,7 @@ from segearth.answering import answer
 from segearth.errors import Cancelled, ImageTooLarge
 from segearth.features import FeatureCache, Seen, size_of
 from segearth.geo import reading
+from segearth.geo.image import GeoImage
 from segearth.geo.reading import Raster, open_raster
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
@@ -95,6 +96,35 @@ def test_a_second_question_reads_nothing(
     assert engine.encoded == encoded
     assert (first.cached, again.cached) == (False, True)
     assert again.features.geometry.equals(first.features.geometry)
+
+
+def test_windows_are_encoded_together_where_the_engine_can(
+    engine: PaintedEngine, large: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = replace(QUERY, detail="native")
+    alone = answer(large, query, features=FeatureCache())
+    batches: list[int] = []
+
+    def encode_many(images: list[GeoImage]) -> list[np.ndarray]:
+        batches.append(len(images))
+        return [engine.encode(image) for image in images]
+
+    monkeypatch.setattr(engine, "encode_many", encode_many, raising=False)
+    monkeypatch.setattr(engine, "images_at_once", 3, raising=False)
+    together = answer(large, query, features=FeatureCache())
+    assert max(batches) in (2, 3)
+    assert np.array_equal(together.targets[0].probability, alone.targets[0].probability)
+
+
+def test_an_engine_may_plan_the_memory_of_the_cache(
+    engine: PaintedEngine, large: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = FeatureCache()
+    answer(large, QUERY, features=cache)
+    assert len(cache) == 1
+    monkeypatch.setattr(engine, "cache_bytes", 10, raising=False)
+    answer(large, QUERY, features=cache)
+    assert (len(cache), cache.limit) == (0, 10)
 
 
 def test_a_changed_file_is_read_again(engine: PaintedEngine, large: Raster) -> None:

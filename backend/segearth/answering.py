@@ -8,9 +8,10 @@ polygons.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 import geopandas
 import numpy as np
@@ -21,9 +22,10 @@ from odc.geo.geom import BoundingBox
 
 from segearth import engines
 from segearth.engines import Engine
-from segearth.engines.base import Progress
+from segearth.engines.base import Progress, cache_bytes, encode_many, images_at_once
 from segearth.errors import ExtentEmpty, ImageTooLarge
 from segearth.features import FeatureCache, Seen
+from segearth.geo.image import GeoImage
 from segearth.geo.placement import PixelWindow
 from segearth.geo.polygons import polygonise
 from segearth.geo.reading import Raster, View
@@ -144,30 +146,34 @@ class _Inquiry:
         self.seconds = dict.fromkeys(("load", "read", "encode", "segment", "polygonise"), 0.0)
         with self._timed("load"):
             engine.load(device)
+        cache.allow(cache_bytes(engine, cache.limit))
         self.description = engine.describe()
         self.canvas = self.description.canvas
 
     def ask(self, view: View, progress: Progress) -> Segmentation:
-        """The answer about one view, probabilities 0 where there is no data."""
-        seen = self._see(view, progress)
-        with self._timed("segment"):
-            said = self.engine.segment(seen.features, self.query)
+        """The answer about one view, probabilities 0 where there is no data. Raises ExtentEmpty."""
+        look = self._look(view)
+        progress(READ)
+        (seen,) = self._see([(view, look)])
+        progress(ENCODED)
+        said = self._segment(seen)
         progress(SEGMENTED)
-        masked = (replace(target, probability=target.probability * seen.valid) for target in said.targets)
-        return Segmentation(tuple(masked), said.reply)
+        return said
 
     def ask_closer(self, view: View, whole: Segmentation, progress: Progress) -> Segmentation:
         """The finer answer to what the whole view's answer found, in overlapping windows."""
         targets = _by_label(whole.targets)
         mosaics = {label: np.zeros(view.shape, np.float32) for label in targets}
         worth = [tile for tile in tiles(view.shape, self.canvas) if self._maybe(tile, view.shape, whole)]
-        for number, tile in enumerate(worth):
-            done = number / len(worth)
-            found = _by_label(self._ask_tile(view, tile, lambda fraction, done=done: progress(done)))
-            if len(found) == len(mosaics) == 1:  # the one thing asked for, whatever it is called from near
-                found = dict(zip(mosaics, found.values(), strict=True))
-            for label in found.keys() & mosaics.keys():
-                mosaics[label][tile.window] += tile.weights * found[label].probability
+        done = 0
+        while some := worth[done : done + images_at_once(self.engine)]:
+            tell = partial(progress, done / len(worth))
+            for tile, found in self._ask_tiles(view, some, tell):
+                if len(found) == len(mosaics) == 1:  # the one thing asked for, however it is called
+                    found = dict(zip(mosaics, found.values(), strict=True))
+                for label in found.keys() & mosaics.keys():
+                    mosaics[label][tile.window] += tile.weights * found[label].probability
+            done += len(some)
         progress(1.0)
         finer = (replace(target, probability=mosaics[label]) for label, target in targets.items())
         return Segmentation(tuple(finer), whole.reply)
@@ -190,20 +196,33 @@ class _Inquiry:
             ]
             return pandas.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
 
-    def _see(self, view: View, progress: Progress) -> Seen:
-        """What the engine sees in a view; from the cache where it was seen before."""
-        key = (self.raster.address, view, self.query.engine, self.description.weights_sha256)
-        seen = self.cache.get(key)
-        if seen is None:
-            self.cached = False
-            with self._timed("read"):
-                image = self.raster.read(view)
-            progress(READ)
-            with self._timed("encode"):
-                seen = Seen(self.engine.encode(image), image.valid)
-            self.cache.put(key, seen)
-        progress(ENCODED)
-        return seen
+    def _look(self, view: View) -> Seen | GeoImage:
+        """What was seen there before, otherwise its pixels. Raises ExtentEmpty."""
+        seen = self.cache.get(self._key(view))
+        if seen is not None:
+            return seen
+        self.cached = False
+        with self._timed("read"):
+            return self.raster.read(view)
+
+    def _see(self, looks: list[tuple[View, Seen | GeoImage]]) -> list[Seen]:
+        """What the engine sees in views; those that are new to it are encoded together and kept."""
+        new = [(view, image) for view, image in looks if isinstance(image, GeoImage)]
+        with self._timed("encode"):
+            features = encode_many(self.engine, [image for _, image in new]) if new else []
+        fresh = {view: Seen(each, image.valid) for (view, image), each in zip(new, features, strict=True)}
+        for view, seen in fresh.items():
+            self.cache.put(self._key(view), seen)
+        return [fresh.get(view, look) for view, look in looks]
+
+    def _key(self, view: View) -> tuple:
+        return (self.raster.address, view, self.query.engine, self.description.weights_sha256)
+
+    def _segment(self, seen: Seen) -> Segmentation:
+        with self._timed("segment"):
+            said = self.engine.segment(seen.features, self.query)
+        masked = (replace(target, probability=target.probability * seen.valid) for target in said.targets)
+        return Segmentation(tuple(masked), said.reply)
 
     def _maybe(self, tile: Tile, shape: tuple[int, int], whole: Segmentation) -> bool:
         gate = min(MAYBE, self.query.threshold / 2)
@@ -212,11 +231,20 @@ class _Inquiry:
             for target in whole.targets
         )
 
-    def _ask_tile(self, view: View, tile: Tile, progress: Progress) -> tuple[Target, ...]:
-        try:
-            return self.ask(view.part(tile.window), progress).targets
-        except ExtentEmpty:  # a window without data inside an image that has some
-            return ()
+    def _ask_tiles(
+        self, view: View, some: list[Tile], step: Callable[[], None]
+    ) -> Iterator[tuple[Tile, dict[str, Target]]]:
+        """What is found in each window that has data, by label; `step` is called between pieces of work."""
+        looks = []
+        for tile in some:
+            step()
+            with suppress(ExtentEmpty):  # a window without data inside an image that has some
+                part = view.part(tile.window)
+                looks.append((tile, part, self._look(part)))
+        step()
+        for (tile, *_), seen in zip(looks, self._see([look[1:] for look in looks]), strict=True):
+            step()
+            yield tile, _by_label(self._segment(seen).targets)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

@@ -28,7 +28,7 @@ class FeatureCache:
     """
 
     def __init__(self, bytes: int = 1024 * MEBIBYTE):
-        self._limit = bytes
+        self.limit = bytes
         self._used = 0
         self._items: OrderedDict[tuple, tuple[int, Seen]] = OrderedDict()
         self._lock = threading.Lock()
@@ -44,12 +44,19 @@ class FeatureCache:
         size = size_of(seen)
         with self._lock:
             self._remove(key)
-            if size > self._limit:
+            if size > self.limit:
                 return
-            while self._used + size > self._limit:
+            while self._used + size > self.limit:
                 self._remove(next(iter(self._items)))
             self._items[key] = (size, seen)
             self._used += size
+
+    def allow(self, bytes: int) -> None:
+        """Keeps at most so much from now on."""
+        with self._lock:
+            self.limit = bytes
+            while self._used > bytes:
+                self._remove(next(iter(self._items)))
 
     def clear(self) -> None:
         with self._lock:

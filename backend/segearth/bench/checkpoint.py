@@ -19,7 +19,7 @@ TENSORS, PARAMETERS = 935, 1_588_495_416
 
 
 def write_checkpoint(folder: Path, seed: int = 0) -> tuple[int, int]:
-    """config.json and model.safetensors of the published size in `folder`; number of tensors, of parameters."""
+    """config.json and model.safetensors of the published size in `folder`; counts tensors, parameters."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
     config = SegEarthR1Config()

@@ -37,7 +37,7 @@ class Needs:
         return (self.language + self.image) * width + (self.work + self.features) * width // 4
 
 
-PUBLISHED = Needs(language=1_414_520_832, image=173_769_784, work=2_400_000_000, features=280_000_000)
+PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=2_400_000_000, features=280_000_000)
 """SegEarth-R1 at its published size; `work` and `features` as `segearth bench --full-size` measured them."""
 
 
@@ -86,7 +86,7 @@ def _whole(needs: Needs, machine: Machine, usable: int, half: bool) -> Plan:
     expected = needs.bytes(half)
     spare = usable - expected
     images = 1 if machine.device == "cpu" else max(1, min(MOST_AT_ONCE, 1 + spare // 2 // max(1, needs.work)))
-    cache = min(spare // 2, CACHED_IMAGES * needs.features)
+    cache = needs.features + min(spare // 2, (CACHED_IMAGES - 1) * needs.features)
     sentence = (
         f"SegEarth-R1 computes on {machine.card} in {str(dtype).removeprefix('torch.')}: about "
         f"{expected / GIGABYTE:.1f} GB of {machine.free / GIGABYTE:.1f} GB free, "
