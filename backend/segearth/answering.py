@@ -22,7 +22,7 @@ from odc.geo.geom import BoundingBox
 
 from segearth import engines
 from segearth.engines import Engine
-from segearth.engines.base import Progress, cache_bytes, encode_many, images_at_once
+from segearth.engines.base import Progress, cache_bytes, encode_many, images_at_once, speak
 from segearth.errors import ExtentEmpty, ImageTooLarge
 from segearth.features import FeatureCache, Seen
 from segearth.geo.image import GeoImage
@@ -49,6 +49,7 @@ class Answer:
     targets: the probability maps: rows x columns on `geobox`, 0 where the image holds no data.
     view: which of the raster's pixels they cover, and how finely.
     cached: no pixel was read and nothing was encoded. seconds: per stage.
+    words: what the engine has to say beside; it is found while it is read, so that the rest need not wait.
     """
 
     query: Query
@@ -61,6 +62,7 @@ class Answer:
     device: str
     cached: bool
     seconds: dict[str, float]
+    words: Iterator[str] | None = None
 
     @property
     def count(self) -> int:
@@ -117,6 +119,7 @@ def answer(
         device=device,
         cached=asked.cached,
         seconds=asked.seconds,
+        words=asked.words,
     )
 
 
@@ -143,6 +146,7 @@ class _Inquiry:
     def __init__(self, raster: Raster, query: Query, engine: Engine, cache: FeatureCache, device: str):
         self.raster, self.query, self.engine, self.cache, self.device = raster, query, engine, cache, device
         self.cached = True
+        self.words: Iterator[str] | None = None
         self.seconds = dict.fromkeys(("load", "read", "encode", "segment", "polygonise"), 0.0)
         with self._timed("load"):
             engine.load(device)
@@ -157,6 +161,7 @@ class _Inquiry:
         (seen,) = self._see([(view, look)])
         progress(ENCODED)
         said = self._segment(seen)
+        self.words = speak(self.engine, seen.features, self.query)
         progress(SEGMENTED)
         return said
 

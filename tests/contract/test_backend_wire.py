@@ -76,6 +76,8 @@ def test_events_are_framed_like_the_golden_ones() -> None:
     assert frames[1] + "\n\n" == events.HEARTBEAT
     job.succeed({})
     assert events.event(job) == frames[2] + "\n\n"
+    job.say(iter(["The buildings in the north ", "stand above the flood."]), is_unheard=lambda: False)
+    assert events.words_event(job) == frames[3] + "\n\n"
 
 
 def test_stdout_tells_everything_but_the_token(tmp_path: Path) -> None:

@@ -6,17 +6,22 @@ import hashlib
 import json
 import subprocess
 import sys
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from segearth.engines import create
+from segearth.engines.r1_model import R1Model
 from segearth.engines.segearth_r1 import FOUND, NOT_FOUND, SegEarthR1Engine
 from segearth.errors import QuestionTooLong, WeightsBroken, WeightsMissing
 from segearth.geo.image import GeoImage
+from segearth.model.language import PromptBatch
+from segearth.model.prompt import ANSWER, Prompt
 from segearth.query import Query
 from tests.support.r1_checkpoint import TINY, random_network, write_checkpoint
 
@@ -158,3 +163,36 @@ def test_describing_it_imports_no_transformers() -> None:
         sys.exit("transformers" in sys.modules)
     """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_words_are_the_greedy_ones_of_the_whole_prompt(engine: SegEarthR1Engine) -> None:
+    model = engine._ready()
+    seen = engine.encode(image())
+    tokens = list(islice(model._tokens(model.prompt("ships").until_answer, seen.features.opening), 6))
+    ids, visual = list(model.prompt("ships").ids), seen.features.visual_tokens
+    after = ids[: ids.index(ANSWER)]
+    for count in range(6):
+        asked = Prompt((*after, *tokens[:count]), model.prompt("ships").description)
+        batch = PromptBatch.collate([asked.expand(visual.shape[1])], visual.device)
+        with torch.inference_mode():
+            logits = model.network.language.lm_head(model.network.language(batch, visual))[0, -1]
+        assert int(logits.argmax()) == tokens[count]
+
+
+def test_words_are_told_piece_by_piece_and_end(
+    engine: SegEarthR1Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = engine._ready().writer
+    spoken = [*writer.encode_template("Two ships \u2013 north."), writer._seg, 5, 5]
+    monkeypatch.setattr(R1Model, "_tokens", lambda *_: iter(spoken))
+    pieces = list(engine.speak(engine.encode(image()), ask("ships")))
+    assert "".join(pieces) == "Two ships \u2013 north."
+    assert len(pieces) > 5
+
+
+def test_referring_weights_do_not_speak(tmp_path: Path) -> None:
+    folder = write_checkpoint(tmp_path / "r1")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"task": "referring"}))
+    engine = SegEarthR1Engine(folder)
+    assert list(engine.speak(engine.encode(image()), ask("ships"))) == []

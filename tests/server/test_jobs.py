@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from segearth.errors import Cancelled, TookTooLong
-from segearth.server.jobs import Job, Jobs
+from segearth.server.jobs import Done, Job, Jobs
 from segearth.server.limits import Limits
 from segearth.server.results import Delivery
 from tests.support.server import Server, painted, running
@@ -25,8 +25,8 @@ def until_ended(jobs: list[Job]) -> None:
     raise AssertionError("they did not end")
 
 
-def nothing(progress: object) -> dict[str, bytes]:
-    return {}
+def nothing(progress: object) -> Done:
+    return Done()
 
 
 @pytest.fixture(scope="module")
@@ -152,11 +152,11 @@ def test_only_the_newest_finished_jobs_are_remembered() -> None:
 
 
 def test_stopping_ends_what_runs_and_what_waits() -> None:
-    def stages(progress: object) -> dict[str, bytes]:
+    def stages(progress: object) -> Done:
         for _ in range(1000):
             progress(0.5)
             time.sleep(0.01)
-        return {}
+        return Done()
 
     jobs = Jobs(Limits())
     jobs.start()
@@ -168,7 +168,7 @@ def test_stopping_ends_what_runs_and_what_waits() -> None:
 def test_large_results_are_remembered_as_far_as_there_is_room() -> None:
     jobs = Jobs(Limits(results=250))
     jobs.start()
-    made = [jobs.submit(lambda progress: {"answer": bytes(100)}, Delivery()) for _ in range(5)]
+    made = [jobs.submit(lambda progress: Done({"answer": bytes(100)}), Delivery()) for _ in range(5)]
     until_ended(made)
     late = jobs.submit(nothing, Delivery())
     assert jobs.all() == [late, made[4], made[3]]

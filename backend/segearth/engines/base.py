@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -37,7 +37,8 @@ class EngineDescription:
 class Engine(Protocol):
     """`encode` and `segment` are two calls because the picture costs twenty times the question: the features
     of an image are kept by its address and serve every later question about it. An engine keeps no hidden
-    state. It may also have `encode_many` with `images_at_once`, and `cache_bytes`: see the functions below.
+    state. It may also have `encode_many` with `images_at_once`, `speak` and `cache_bytes`: see the functions
+    below.
     """
 
     def describe(self) -> EngineDescription:
@@ -64,6 +65,12 @@ def encode_many(engine: Engine, images: Sequence[GeoImage]) -> list[Any]:
 def images_at_once(engine: Engine) -> int:
     """How many images it encodes together on its device (`images_at_once`)."""
     return getattr(engine, "images_at_once", 1)
+
+
+def speak(engine: Engine, features: Any, query: Query) -> Iterator[str] | None:
+    """The answer in words, piece by piece as it is found (`speak`); None where the engine has none to say."""
+    words = getattr(engine, "speak", None)
+    return words(features, query) if words else None
 
 
 def cache_bytes(engine: Engine, default: int) -> int:

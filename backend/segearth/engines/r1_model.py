@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,9 @@ from segearth.model.weights import load_network
 
 COMPILE = "SEGEARTH_COMPILE"
 """Set to 1 to run the network through `torch.compile`."""
+
+MOST_WORDS = 128
+"""Tokens after which an answer in words is cut off; those that were trained on have about 30."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +93,21 @@ class R1Model:
         with memory_watched():
             here = features.to(placement.device, placement.language_device)
             return self.network.segment(here, [prompt])[0, 0]
+
+    def speak(self, features: ImageFeatures, prompt: Prompt) -> Iterator[str]:
+        """The answer in words, piece by piece; nothing where the weights were not trained to speak."""
+        if not self.writer.answers_in_words:
+            return
+        placement = self.plan.placement
+        with memory_watched(), torch.inference_mode():
+            opening = features.to(placement.device, placement.language_device).opening
+        tokens = self._tokens(prompt.until_answer, opening)
+        with memory_watched():
+            yield from self.writer.read_words(tokens, MOST_WORDS)
+
+    @torch.inference_mode()
+    def _tokens(self, ids: tuple[int, ...], opening: Prefix) -> Iterator[int]:
+        yield from self.network.language.speak(ids, opening)
 
 
 def needs_of(config: SegEarthR1Config) -> Needs:

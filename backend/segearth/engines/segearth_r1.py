@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,6 +137,11 @@ class SegEarthR1Engine:
         score = float(inside.mean()) if inside.size else 0.0
         reply = f"{FOUND if inside.size else NOT_FOUND} {self._note}".strip()
         return Segmentation((Target(query.text, probability, score),), reply)
+
+    def speak(self, features: R1Image, query: Query) -> Iterator[str]:
+        """The answer in words, piece by piece: greedy, and only from weights that were trained to speak."""
+        model = self._ready()
+        return model.speak(features.features, model.prompt(query.text))
 
     def _ready(self) -> R1Model:
         if self._model is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -119,6 +119,15 @@ class Language(nn.Module):
         cache = prefix.cache() if prefix else DynamicCache()
         output = self.phi(inputs_embeds=embedded, past_key_values=cache, use_cache=True)
         return output.last_hidden_state, cache
+
+    def speak(self, ids: tuple[int, ...], prefix: Prefix) -> Iterator[int]:
+        """The likeliest token after `prefix` and `ids`, the likeliest after that, and so on, endlessly."""
+        embedded, cache = self._words(ids, 1), prefix.cache()
+        while True:
+            output = self.phi(inputs_embeds=embedded, past_key_values=cache, use_cache=True)
+            token = int(self.lm_head(output.last_hidden_state[:, -1]).argmax())
+            yield token
+            embedded = self._words((token,), 1)
 
     def describe(self, descriptions: Sequence[tuple[int, ...]], prefix: Prefix) -> Tensor:
         """Mean state of each description (token ids) read after `prefix`: B x hidden.

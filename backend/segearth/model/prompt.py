@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from pathlib import Path
 
 from transformers import CodeGenTokenizer
@@ -65,6 +67,12 @@ class Prompt:
         """What stands before the description: the same for all questions of a template."""
         return self.ids[: self.ids.index(REFER)]
 
+    @property
+    def until_answer(self) -> tuple[int, ...]:
+        """What stands between the opening and the answer: the model goes on from here in words."""
+        after = self.ids[self.ids.index(REFER) + 1 : self.ids.index(ANSWER)]
+        return (*self.description, *(token for token in after if token != SEG))
+
     def until_description(self) -> Prompt:
         """Without what follows the description: attention is causal, so the mask cannot depend on it."""
         return Prompt(self.ids[: self.ids.index(REFER) + 1], self.description)
@@ -107,6 +115,23 @@ class PromptWriter:
         return Prompt(
             self._ids, self._with_seg(" " + question), self._with_seg(answer) if answer else (), self._labels
         )
+
+    @property
+    def answers_in_words(self) -> bool:
+        """Whether the weights were trained to: the referring ones were not."""
+        return ANSWER in self._ids
+
+    def read_words(self, tokens: Iterable[int], most: int) -> Iterator[str]:
+        """The words of an answer, piece by piece, up to its [SEG] or end, or `most` tokens."""
+        ends = {self._seg, self._tokenizer.eos_token_id}
+        spoken: list[int] = []
+        told = ""
+        for token in takewhile(lambda token: token not in ends, islice(tokens, most)):
+            spoken.append(token)
+            text = self._tokenizer.decode(spoken)
+            if not text.endswith("\ufffd"):  # in the midst of a character
+                yield text[len(told) :]
+                told = text
 
     def encode_template(self, text: str) -> tuple[int, ...]:
         """Token ids of a template; each piece between placeholders is encoded by itself, as published."""

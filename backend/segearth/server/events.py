@@ -20,9 +20,17 @@ def event(job: Job) -> str:
     return f"event: status\ndata: {json.dumps(job.info().model_dump(include=FIELDS, exclude_none=True))}\n\n"
 
 
-def follow(job: Job) -> AsyncIterator[str]:
-    """Events up to the one that says how the job ended."""
-    return stream(lambda: event(job), lambda: job.ended)
+def words_event(job: Job) -> str:
+    """All words of the answer so far, as one event; empty before the first one."""
+    return f"event: words\ndata: {json.dumps({'words': job.words})}\n\n" if job.words else ""
+
+
+async def follow(job: Job) -> AsyncIterator[str]:
+    """Events up to the one that says how the job ended, and then its words, where there are any."""
+    async for told in stream(lambda: event(job), lambda: job.ended):
+        yield told
+    async for told in stream(lambda: words_event(job), lambda: not job.speaking):
+        yield told
 
 
 async def stream(event: Callable[[], str], has_ended: Callable[[], bool]) -> AsyncIterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import accumulate
 from queue import SimpleQueue
@@ -22,8 +23,18 @@ log = logging.getLogger(__name__)
 Outputs = Mapping[str, bytes]
 """A job's outputs by name, each as JSON text."""
 NOTHING: Outputs = MappingProxyType({})
-Work = Callable[[Callable[[float], None]], Outputs]
-"""What a job does: given a progress callback (0..1, raises Cancelled), it returns the outputs."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a job's work gives: its outputs, and words that are still to come, piece by piece."""
+
+    outputs: Outputs = field(default_factory=dict)
+    words: Iterator[str] | None = None
+
+
+Work = Callable[[Callable[[float], None]], Done]
+"""What a job does: given a progress callback (0..1, raises Cancelled), it returns what is done."""
 
 STAGES = (
     (0.0, "Reading the image"),
@@ -57,6 +68,8 @@ class Job:
         self.finished: datetime | None = None
         self.outputs: Outputs = NOTHING
         self.problem: Problem | None = None
+        self.words = ""
+        self.speaking = False
         self._lock = threading.Lock()
 
     @property
@@ -82,8 +95,20 @@ class Job:
                 self.progress = percent
                 self._note([words for start, words in STAGES if start <= fraction][-1])
 
-    def succeed(self, outputs: Outputs) -> None:
+    def succeed(self, outputs: Outputs, speaking: bool = False) -> None:
+        """speaking: words will follow, which nobody need wait for."""
+        self.speaking = speaking
         self._end("successful", "Done", outputs=outputs)
+
+    def say(self, words: Iterator[str], is_unheard: Callable[[], bool]) -> None:
+        """Takes the words in, until they end, nobody wants them any more, or `is_unheard`."""
+        try:
+            for piece in words:
+                if self.status != "successful" or is_unheard():
+                    return
+                self.words += piece
+        finally:
+            self.speaking = False
 
     def fail(self, error: SegEarthError) -> None:
         self._end("failed", error.sentence(), problem=problem_of(error))
@@ -97,7 +122,7 @@ class Job:
         """Cancels the job; a finished one forgets its outputs."""
         if not self._end("dismissed", "Cancelled"):
             with self._lock:
-                self.status, self.outputs, self.problem = "dismissed", NOTHING, None
+                self.status, self.outputs, self.problem, self.words = "dismissed", NOTHING, None, ""
                 self._note("Dismissed")
 
     def _end(
@@ -231,7 +256,10 @@ class Jobs:
         clock.daemon = True
         clock.start()
         try:
-            job.succeed(work(job.advance))
+            done = work(job.advance)
+            job.succeed(done.outputs, speaking=done.words is not None)
+            if done.words is not None:
+                job.say(done.words, is_unheard=lambda: not self._queue.empty())
         except SegEarthError as error:
             log.info("job %s: %s", job.id, error.sentence(), exc_info=error)
             job.fail(error)  # changes nothing where the job has ended from outside

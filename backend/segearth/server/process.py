@@ -15,7 +15,7 @@ from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, Query
 from segearth.server.execute_request import Extent, ImageBytes, Inputs
 from segearth.server.images import ImageFile, ImageStore
-from segearth.server.jobs import Outputs, Work
+from segearth.server.jobs import Done, Work
 from segearth.server.results import outputs_of
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Segment:
         query = query_of(inputs)
         image = await self._image(inputs)
 
-        def work(progress: Callable[[float], None]) -> Outputs:
+        def work(progress: Callable[[float], None]) -> Done:
             return self._answer(inputs, query, image, progress)
 
         return work
@@ -80,7 +80,7 @@ class Segment:
 
     def _answer(
         self, inputs: Inputs, query: Query, image: ImageFile, progress: Callable[[float], None]
-    ) -> Outputs:
+    ) -> Done:
         from segearth.answering import answer
         from segearth.geo.reading import open_raster
 
@@ -96,7 +96,7 @@ class Segment:
             device=self._chosen_device(),
         )
         self.loaded.add(query.engine)
-        return outputs_of(found, wgs84=inputs.crs != "image")
+        return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words)
 
 
 def query_of(inputs: Inputs) -> Query:
