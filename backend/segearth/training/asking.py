@@ -14,6 +14,9 @@ from segearth.training.places import PLACES, inside
 from segearth.training.words import NOUNS, UNKNOWN, wordings
 
 QUESTIONS = 4
+PARTIAL_SHARE = 0.2
+"""Share of every crop's last question that asks for a part of a noun (a place, one of several): few, so that
+half-empty answers do not blur the noun itself."""
 BESIDE = ("beside the", "next to the", "near the", "at the", "along the", "touching the", "by the")
 
 
@@ -45,11 +48,12 @@ def _another_kind(crop: Crop, first: str, others: list[str], random: np.random.G
     kind = random.random()
     if kind < 0.2 or not first:
         return unknown(crop, random)
-    if kind < 0.4:
+    if kind < 1 - PARTIAL_SHARE:
         return named(crop, _pick([first, *others], random), random)
-    if kind < 0.65:
+    kind = random.random()
+    if kind < 0.4:
         return one_of_several(crop, first, random) or placed(crop, first, random)
-    if kind < 0.75 and others:
+    if kind < 0.6 and others:
         return related(crop, first, _pick(others, random), random) or placed(crop, first, random)
     return placed(crop, first, random)
 

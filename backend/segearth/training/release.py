@@ -44,6 +44,7 @@ def card(folder: Path, model: NanoModel, results: str) -> str:
         parameters=f"{parameters:,}",
         nouns=", ".join(noun.replace("_", " ") for noun in model.nouns),
         steps=f"{config['training']['steps']:,}",
+        note=config["training"].get("note", ""),
         minutes=round(config["training"]["minutes"]),
         table=results,
     )

@@ -34,7 +34,8 @@ LOG_EVERY = 20
 
 @dataclass(frozen=True)
 class Settings:
-    """How to train. `minutes` ends the cosine earlier than `steps` where the machine is slow (0: never)."""
+    """How to train. `minutes` ends the cosine earlier than `steps` where the machine is slow (0: never).
+    `note` goes into config.json and the model card."""
 
     data: Path = DEFAULT_DATA
     output: Path = REPOSITORY / "build" / "train-nano"
@@ -51,6 +52,7 @@ class Settings:
     threads: int = 2
     save_minutes: float = 8.0
     device: str = "cpu"
+    note: str = ""
 
 
 class Trainer:
@@ -103,10 +105,9 @@ class Trainer:
             self.seconds,
         )
         state.write(self.checkpoint)
-        note = {"steps": self.step, "minutes": round(self.seconds / 60, 1)}
-        export(
-            self.average.state, self.network.config, self.tokenizer, self.settings.output / "weights", note
-        )
+        record = {"steps": self.step, "minutes": round(self.seconds / 60, 1), "note": self.settings.note}
+        folder = self.settings.output / "weights"
+        export(self.average.state, self.network.config, self.tokenizer, folder, record)
 
     def _resume(self) -> None:
         state = Checkpoint.read(self.checkpoint)
