@@ -212,13 +212,18 @@ class _Inquiry:
 
     def _see(self, looks: list[tuple[View, Seen | GeoImage]]) -> list[Seen]:
         """What the engine sees in views; those that are new to it are encoded together and kept."""
-        new = [(view, image) for view, image in looks if isinstance(image, GeoImage)]
+        new = {view: look for view, look in looks if isinstance(look, GeoImage)}
+        fresh = self._encode(new) if new else {}
+        return [fresh.get(view, look) for view, look in looks]
+
+    def _encode(self, images: dict[View, GeoImage]) -> dict[View, Seen]:
         with self._timed("encode"):
-            features = encode_many(self.engine, [image for _, image in new]) if new else []
-        fresh = {view: Seen(each, image.valid) for (view, image), each in zip(new, features, strict=True)}
+            features = encode_many(self.engine, list(images.values()))
+        pairs = zip(images.items(), features, strict=True)
+        fresh = {view: Seen(each, image.valid) for (view, image), each in pairs}
         for view, seen in fresh.items():
             self.cache.put(self._key(view), seen)
-        return [fresh.get(view, look) for view, look in looks]
+        return fresh
 
     def _key(self, view: View) -> tuple:
         return (self.raster.address, view, self.query.engine, self.description.weights_sha256)
