@@ -81,11 +81,12 @@ train-nano: setup ## Train segearth-nano on ../shared/training_data and generate
 evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
 	$(PYTHON) -m segearth.training.evaluate
 
-i18n: ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools, qttools5-dev-tools)
+i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)
 	pylupdate5 -noobsolete $$(git ls-files 'qgis_segearth/*.py') -ts i18n/*.ts
-	for file in i18n/*.ts; do lrelease -silent $$file; done
+	sed -i '/<location /d' i18n/*.ts  # line numbers would change with every commit
+	$(SYSTEM_PYTHON) .ci/translations.py
 
-package: ## Pack the plugin as a zip for QGIS's plugin manager
+package: system ## Pack the plugin as a zip for QGIS's plugin manager: dist/qgis_segearth.zip
 	$(SYSTEM_PYTHON) .ci/package.py
 
 clean: ## Remove what these words made (virtual environments stay)

@@ -1,17 +1,21 @@
 """Packs the plugin as dist/qgis_segearth.zip: code, metadata, licence, resources and languages in one folder.
 
-Only files that git knows travel, links are followed, so that what is packed is what was reviewed.
+Only files that git knows travel, links are followed, so that what is packed is what was reviewed. Languages
+travel compiled.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from translations import compile_all
+
 ROOT = Path(__file__).resolve().parents[1]
-ZIP = ROOT / "dist" / "qgis_segearth.zip"
+DEFAULT = ROOT / "dist" / "qgis_segearth.zip"
 LIMIT = 25 * 2**20  # the plugin site's
 
 
@@ -27,23 +31,29 @@ def members() -> dict[Path, Path]:
     """Path inside the zip -> file in the checkout."""
     found = {path: ROOT / path for path in tracked("qgis_segearth") if (ROOT / path).is_file()}
     package = Path("qgis_segearth")
-    for folder in ("resources", "i18n"):
-        found.update({package / path: ROOT / path for path in tracked(folder)})
+    found.update({package / path: ROOT / path for path in tracked("resources")})
+    found.update({package / "i18n" / path.name: path for path in compile_all()})
     found[package / "LICENSE"] = ROOT / "LICENSE"
     found[package / "metadata.txt"] = ROOT / "metadata.txt"
     return found
 
 
-def main() -> int:
-    """Writes the zip; fails where it would be refused by the plugin site."""
-    ZIP.parent.mkdir(exist_ok=True)
-    with ZipFile(ZIP, "w", ZIP_DEFLATED) as package:
+def main(target: Path = DEFAULT) -> int:
+    """Writes the zip; fails, and leaves none, where the plugin site would refuse it."""
+    target.parent.mkdir(exist_ok=True)
+    part = target.with_suffix(".part")
+    with ZipFile(part, "w", ZIP_DEFLATED) as package:
         for name, path in sorted(members().items()):
             package.write(path, name)
-    size = ZIP.stat().st_size
-    print(f"{ZIP.relative_to(ROOT)}: {size / 1e6:.1f} MB")
-    return 0 if size <= LIMIT else 1
+    size = part.stat().st_size
+    print(f"{target}: {size / 1e6:.1f} MB")
+    if size > LIMIT:
+        part.unlink()
+        print(f"The plugin site takes {LIMIT / 1e6:.0f} MB at most. Leave something out.", file=sys.stderr)
+        return 1
+    os.replace(part, target)
+    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*map(Path, sys.argv[1:])))

@@ -41,12 +41,12 @@ class SegEarthPlugin:
 
     def initProcessing(self) -> None:
         """Also called alone, by qgis_process."""
+        self.translator = install_translator()
         self.provider = SegEarthProvider(self._running_backend)
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
         """Adds what the user sees."""
-        self.translator = install_translator()
         self.initProcessing()
         self._add_dock()
         self._add_canvas_menu()

@@ -48,7 +48,7 @@ class BackendMissing(PluginError):
     def __init__(self, cause: str = ""):
         super().__init__(
             translate("SegEarth", "The SegEarth backend is not installed."),
-            translate("SegEarth", "Run `make setup`, or name the backend's Python in the settings."),
+            translate("SegEarth", "Install it as the help (F1) says, then name its Python in the settings."),
             cause=cause,
         )
 

@@ -7,11 +7,10 @@ from dataclasses import replace
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
 
+from ..core.question import DETAILS
 from ..core.settings import Settings
 from ..core.translation import translate
 from .labels import wrapping_label
-
-DETAILS = ("overview", "2x", "4x", "native")
 
 
 class SettingsDialog(QDialog):
@@ -26,8 +25,9 @@ class SettingsDialog(QDialog):
         self.minimum_area = _number(0, 1e9, 1, settings.minimum_area, translate("SegEarth", " m²"))
         self.simplify = _number(0, 20, 0.5, settings.simplify, translate("SegEarth", " pixels"))
         self.detail = QComboBox()
-        self.detail.addItems(DETAILS)
-        self.detail.setCurrentText(settings.detail)
+        for name, words in _details().items():
+            self.detail.addItem(words, name)
+        self.detail.setCurrentIndex(max(0, self.detail.findData(settings.detail)))
         self.backend_python = QgsFileWidget()
         self.backend_python.setFilePath(settings.backend_python)
         self.backend_python.lineEdit().setPlaceholderText(translate("SegEarth", "found by itself"))
@@ -57,11 +57,17 @@ class SettingsDialog(QDialog):
             threshold=self.threshold.value(),
             minimum_area=self.minimum_area.value(),
             simplify=self.simplify.value(),
-            detail=self.detail.currentText(),
+            detail=self.detail.currentData(),
             backend_python=self.backend_python.filePath(),
         )
         changed.write()
         super().accept()
+
+
+def _details() -> dict[str, str]:
+    """What stands in the box for each of `core.question.DETAILS`."""
+    words = {"overview": translate("SegEarth", "overview"), "native": translate("SegEarth", "native")}
+    return {name: words.get(name, name) for name in DETAILS}
 
 
 def _number(lowest: float, highest: float, step: float, value: float, suffix: str = "") -> QDoubleSpinBox:

@@ -93,12 +93,11 @@ class AskAlgorithm(QgsProcessingAlgorithm):
         return translate("SegEarth", "Draws polygons around what a question in plain words asks for.")
 
     def shortHelpString(self) -> str:
-        return translate(
-            "SegEarth",
-            "Type what you are looking for, for example: Where could people cool off on a hot day? "
-            "The answer is a layer of polygons. Without an image, the project's visible images are asked "
-            "about, and an extent is needed.",
-        )
+        what = translate("SegEarth", "Type what you are looking for, for example: swimming pools.")
+        answer = translate("SegEarth", "The answer is a layer of polygons.")
+        image = translate("SegEarth", "Without an image, all visible images of the project are looked at.")
+        extent = translate("SegEarth", "An extent is needed then.")
+        return f"{what} {answer} {image} {extent}"
 
     def tags(self) -> list[str]:
         return ["segment", "find", "question", "reasoning", "imagery", "polygons", "detect"]

@@ -1,0 +1,97 @@
+"""The zip that `make package` makes can be installed, loads, and says what is still missing."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from configparser import ConfigParser
+from pathlib import Path, PurePosixPath
+from zipfile import ZipFile
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LIMIT = 25_000_000
+MISSING = {
+    "en": "The SegEarth backend is not installed. Install it as the help (F1) says, "
+    "then name its Python in the settings.",
+    "de": "Das SegEarth-Backend ist nicht installiert. Installieren Sie es wie in der Hilfe (F1) beschrieben "
+    "und geben Sie dann sein Python in den Einstellungen an.",
+}
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """As `make package` makes it, elsewhere."""
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("only files that git knows are packed, and this is no git checkout")
+    path = tmp_path_factory.mktemp("dist") / "qgis_segearth.zip"
+    subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), str(path)], check=True)
+    return path
+
+
+@pytest.fixture(scope="module")
+def names(archive: Path) -> list[PurePosixPath]:
+    with ZipFile(archive) as package:
+        return [PurePosixPath(name) for name in package.namelist()]
+
+
+def test_the_plugin_site_takes_it(archive, names):
+    assert archive.stat().st_size < LIMIT
+    assert {name.parts[0] for name in names} == {"qgis_segearth"}
+    top = {name.name for name in names if len(name.parts) == 2}
+    assert {"__init__.py", "metadata.txt", "LICENSE"} <= top
+
+
+def test_only_what_was_reviewed_is_inside(archive, names):
+    refused = {".pyc", ".sh", ".bat", ".so", ".exe", ".ts"}
+    assert not [name for name in names if name.suffix in refused]
+    assert not [
+        n for n in names if any(part.startswith((".", "__pycache__", "__MACOSX")) for part in n.parts)
+    ]
+    with ZipFile(archive) as package:
+        assert not [i.filename for i in package.infolist() if stat.S_ISLNK(i.external_attr >> 16)]
+        assert package.testzip() is None
+
+
+def test_what_it_needs_is_inside(archive, names):
+    inside = {str(PurePosixPath(*name.parts[1:])) for name in names}
+    sources = {str(p.relative_to(ROOT / "qgis_segearth")) for p in (ROOT / "qgis_segearth").rglob("*.py")}
+    assert sources <= inside, "a new file is packed once git knows it"
+    assert {"resources/help/help.md", "resources/icons/segearth.svg"} <= inside
+    assert {f"i18n/{path.stem}.qm" for path in (ROOT / "i18n").glob("*.ts")} <= inside
+    with ZipFile(archive) as package:
+        metadata = ConfigParser()
+        metadata.read_string(package.read("qgis_segearth/metadata.txt").decode())
+        assert metadata["general"]["icon"] in inside
+        assert package.read("qgis_segearth/LICENSE") == (ROOT / "LICENSE").read_bytes()
+
+
+@pytest.mark.parametrize("language", MISSING)
+def test_a_fresh_profile_loads_it_and_is_told_to_install_the_backend(archive, language, tmp_path):
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("SEGEARTH_BACKEND_PYTHON", "PYTHONPATH", "QGIS_PLUGINPATH")
+    }
+    environment.update(QGIS_CUSTOM_CONFIG_PATH=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    script = ROOT / "tests" / "support" / "plugin_from_zip.py"
+    ran = subprocess.run(
+        [sys.executable, str(script), str(archive), language],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert ran.stdout, ran.stderr
+    found = json.loads(ran.stdout.splitlines()[-1])
+    assert found["home"] == found["folder"]  # and not the checkout's
+    assert Path(found["home"]).is_relative_to(tmp_path)
+    for what in ("loaded", "started", "algorithm", "icon", "listed_icon", "unloaded"):
+        assert found[what] is True, what
+    assert found["version"] == "0.1.0"
+    assert found["message"] == MISSING[language]
+    assert found["buttons"][0] == "segearth_do_settings"
+    assert "Python of the backend" in found["help"]
+    assert "Traceback" not in ran.stderr
