@@ -22,6 +22,7 @@ from segearth.verify.checks import (
 from segearth.verify.fixture import Fixture
 from segearth.verify.gradients import gradient_rows
 from segearth.verify.paths import path_rows, path_table
+from segearth.verify.precision import precision_lines
 from segearth.verify.preprocessing import preprocessing_rows
 from segearth.verify.rows import Row, failed
 
@@ -34,11 +35,14 @@ def run(folder: Path, compiled: bool = False) -> int:
     compiled: the compiled network too, which takes minutes the first time.
     Raises FixtureUnreadable, WeightsMissing, WeightsBroken.
     """
-    rows = verify(folder, compiled)
+    fixture = Fixture.open(folder)
+    measured = list(precision_lines(fixture, folder))
+    rows = rows_of(fixture, compiled)
     print(f"{'verdict':7}{'difference':>10}{'tolerance':>10}  array")
     for row in rows:
         print(row)
     print(path_table(rows, compiled))
+    print("\n".join(measured))
     wrong = sum(not row.holds for row in rows)
     print(f"{len(rows)} rows, {wrong} failed: {folder}")
     return 1 if wrong else 0
@@ -47,7 +51,11 @@ def run(folder: Path, compiled: bool = False) -> int:
 def verify(folder: Path, compiled: bool = False) -> list[Row]:
     """Every comparison, in the order of the recording. Raises FixtureUnreadable, WeightsMissing,
     WeightsBroken."""
-    fixture = Fixture.open(folder)
+    return rows_of(Fixture.open(folder), compiled)
+
+
+def rows_of(fixture: Fixture, compiled: bool) -> list[Row]:
+    """Leaves gradients in the fixture's network, and compiles it where asked to."""
     features, image = image_features(fixture)
     answering = answering_checks(fixture, features)
     return [
