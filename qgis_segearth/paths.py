@@ -17,6 +17,12 @@ def resource(*parts: str) -> Path:
     return packaged if packaged.exists() else CHECKOUT.joinpath("resources", *parts)
 
 
+def help_page(language: str) -> Path:
+    """The help in that language ("pt_BR", else "pt"), else in English."""
+    pages = (resource("help", f"help_{name}.md") for name in (language, language.split("_")[0]))
+    return next((page for page in pages if page.is_file()), resource("help", "help.md"))
+
+
 def translation_file(language: str) -> Optional[Path]:
     """The compiled words for "pt_BR", else for "pt", else None."""
     folders = (PLUGIN / "i18n", CHECKOUT / "i18n")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
-from ..core.translation import translate
-from ..paths import resource
+from ..core.translation import translate, user_language
+from ..paths import help_page
 
 MARGIN = 16
 
 
 class HelpWindow(QDialog):
-    """Shows `resources/help/help.md`; stays open while one works."""
+    """Shows `resources/help/help.md`, or its like in the user's language; stays open while one works."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -21,7 +21,7 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QTextBrowser(self)
         page.setOpenExternalLinks(True)
-        page.setMarkdown(resource("help", "help.md").read_text(encoding="utf-8"))
+        page.setMarkdown(help_page(user_language()).read_text(encoding="utf-8"))
         page.document().setDocumentMargin(MARGIN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
