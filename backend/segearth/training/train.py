@@ -35,6 +35,7 @@ LOG_EVERY = 20
 @dataclass(frozen=True)
 class Settings:
     """How to train. `minutes` ends the cosine earlier than `steps` where the machine is slow (0: never).
+    `only`: train these parts (prefixes of parameter names, comma between) and leave the others as they are.
     `note` goes into config.json and the model card."""
 
     data: Path = DEFAULT_DATA
@@ -52,6 +53,7 @@ class Settings:
     threads: int = 2
     save_minutes: float = 8.0
     device: str = "cpu"
+    only: str = ""
     note: str = ""
 
 
@@ -71,6 +73,8 @@ class Trainer:
         self.checkpoint = settings.output / "checkpoint.pt"
         if self.checkpoint.exists():
             self._resume()
+        if settings.only:
+            _freeze_all_but(self.network, tuple(settings.only.split(",")))
 
     def run(self, until: int | None = None) -> None:
         """Trains to the end, or until that step (a later run goes on from there)."""
@@ -158,6 +162,13 @@ class Trainer:
             if new:
                 writer.writeheader()
             writer.writerow(row)
+
+
+def _freeze_all_but(network: Nano, prefixes: tuple[str, ...]) -> None:
+    """Parameters and BatchNorm statistics of everything else stay as they are."""
+    network.eval()
+    for name, parameter in network.named_parameters():
+        parameter.requires_grad_(name.startswith(prefixes))
 
 
 def _tokenizer(path: Path) -> Tokenizer:
