@@ -23,7 +23,7 @@ class Needs:
 
     language, image: parameters of the language model and of the parts that see the image.
     work: bytes that encoding one image takes beside the weights, in float32.
-    features: bytes that are kept of an image, in float32.
+    features: bytes that are kept of an image; most of them stay in float32.
     """
 
     language: int
@@ -34,7 +34,7 @@ class Needs:
     def bytes(self, half: bool) -> int:
         """Weights, one image at work and its features."""
         width = 2 if half else 4
-        return (self.language + self.image) * width + (self.work + self.features) * width // 4
+        return (self.language + self.image) * width + self.work * width // 4 + self.features
 
 
 PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=2_400_000_000, features=280_000_000)
