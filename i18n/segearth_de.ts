@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>E&amp;xport as GeoPackage…</source>
-        <translation>Als &amp;GeoPackage exportieren…</translation>
+        <translation>&amp;GeoPackage-Export…</translation>
     </message>
     <message>
         <source>&amp;Zoom to answer</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Restart and ask again</source>
-        <translation>Neu starten und erneut fragen</translation>
+        <translation>Backend neu starten</translation>
     </message>
     <message>
         <source>Choose image</source>

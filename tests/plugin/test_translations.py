@@ -15,11 +15,15 @@ from xml.etree import ElementTree
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth import paths
 from qgis_segearth.core.stages import in_words
 from qgis_segearth.core.translation import install_translator, remove_translator, translate
 from qgis_segearth.gui import wording
+from qgis_segearth.gui.dock import NARROWEST
+from qgis_segearth.gui.message_panel import Message
+from qgis_segearth.gui.messages import button_labels
 from qgis_segearth.gui.panel import Panel
 from qgis_segearth.gui.settings_dialog import SettingsDialog
 
@@ -115,7 +119,17 @@ def test_the_dock_is_german(german):
     assert panel.question.placeholderText().startswith("Wonach suchen Sie?")
     assert panel.progress.cancel.text() == "Abbrechen"
     assert panel.image.accessibleName() == "Bild"
-    assert panel.answer.export.text() == "Als &GeoPackage exportieren…"
+    assert panel.answer.export.text() == "&GeoPackage-Export…"
+
+
+def test_german_fits_the_narrowest_dock(german):
+    panel = Panel()
+    panel.show()
+    panel.answer.show()
+    for name, label in button_labels().items():
+        panel.show_message(Message("Was geschehen ist.", actions=((name, label),)))
+        QApplication.processEvents()
+        assert panel.minimumSizeHint().width() <= NARROWEST, label
 
 
 def test_plurals_are_german(german):
