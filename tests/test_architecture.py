@@ -28,6 +28,7 @@ RULES = [
     (BACKEND / "model", (*GEOGRAPHY, "segearth.geo", "segearth.engines", "segearth.training")),
     (BACKEND / "engines", ("segearth.answering", "segearth.training")),
     (BACKEND / "answering.py", ("torch", "transformers", "segearth.model")),
+    (BACKEND / "inquiry.py", ("torch", "transformers", "segearth.model", "segearth.answering")),
     (BACKEND / "training", ("segearth.answering",)),
 ]
 SERVER_MAY_BE_IMPORTED_BY = {"cli.py"}

@@ -1,0 +1,175 @@
+"""One question under way: views read, seen and asked about, each stage timed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from functools import partial
+
+import geopandas
+import numpy as np
+import pandas
+
+from segearth.engines import Engine
+from segearth.engines.base import Progress, cache_bytes, encode_many, images_at_once, speak
+from segearth.errors import ExtentEmpty
+from segearth.features import FeatureCache, Seen
+from segearth.geo.image import GeoImage
+from segearth.geo.placement import PixelWindow
+from segearth.geo.polygons import polygonise
+from segearth.geo.reading import Raster, View
+from segearth.geo.tiling import Tile, tiles
+from segearth.query import Query
+from segearth.segmentation import Segmentation, Target
+
+MAYBE = 0.2
+"""A window is looked at more closely where the whole view gives at least this probability in or near it."""
+MARGIN = 8  # pixels of the whole view that "near" means
+READ, ENCODED, SEGMENTED = 0.2, 0.75, 0.9  # progress when these are done
+
+
+class Inquiry:
+    """What all views of one question share."""
+
+    def __init__(self, raster: Raster, query: Query, engine: Engine, cache: FeatureCache, device: str):
+        self.raster, self.query, self.engine, self.cache, self.device = raster, query, engine, cache, device
+        self.cached = True
+        self.words: Iterator[str] | None = None
+        self.seconds = dict.fromkeys(("load", "read", "encode", "segment", "polygonise"), 0.0)
+        with self._timed("load"):
+            engine.load(device)
+        cache.allow(cache_bytes(engine, cache.limit))
+        self.description = engine.describe()
+        self.canvas = self.description.canvas
+
+    def ask(self, view: View, progress: Progress) -> Segmentation:
+        """The answer about one view, probabilities 0 where there is no data. Raises ExtentEmpty."""
+        look = self._look(view)
+        progress(READ)
+        (seen,) = self._see([(view, look)])
+        progress(ENCODED)
+        said = self._segment(seen)
+        self.words = speak(self.engine, seen.features, self.query)
+        progress(SEGMENTED)
+        return said
+
+    def ask_closer(self, view: View, whole: Segmentation, progress: Progress) -> Segmentation:
+        """The finer answer to what the whole view's answer found, in overlapping windows."""
+        targets = _by_label(whole.targets)
+        mosaics = {label: np.zeros(view.shape, np.float32) for label in targets}
+        worth = [tile for tile in tiles(view.shape, self.canvas) if self._maybe(tile, view.shape, whole)]
+        done = 0
+        while some := worth[done : done + images_at_once(self.engine)]:
+            tell = partial(progress, done / len(worth))
+            for tile, found in self._ask_tiles(view, some, tell):
+                if len(found) == len(mosaics) == 1:  # the one thing asked for, however it is called
+                    found = dict(zip(mosaics, found.values(), strict=True))
+                for label in found.keys() & mosaics.keys():
+                    mosaics[label][tile.window] += tile.weights * found[label].probability
+            done += len(some)
+        progress(1.0)
+        finer = (replace(target, probability=mosaics[label]) for label, target in targets.items())
+        return Segmentation(tuple(finer), whole.reply)
+
+    def polygonise(self, said: Segmentation, view: View) -> geopandas.GeoDataFrame:
+        """One table of the polygons of all targets."""
+        with self._timed("polygonise"):
+            geobox = self.raster.geobox_of(view)
+            targets = said.targets or (Target("", np.zeros(view.shape, np.float32), 0.0),)
+            tables = [
+                polygonise(
+                    target.probability,
+                    geobox,
+                    label=target.label,
+                    threshold=self.query.threshold,
+                    simplify_pixels=self.query.simplify,
+                    minimum_area_m2=self.query.minimum_area,
+                )
+                for target in targets
+            ]
+            return pandas.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+
+    def _look(self, view: View) -> Seen | GeoImage:
+        """What was seen there before, otherwise its pixels. Raises ExtentEmpty."""
+        seen = self.cache.get(self._key(view))
+        if seen is not None:
+            return seen
+        self.cached = False
+        with self._timed("read"):
+            return self.raster.read(view)
+
+    def _see(self, looks: list[tuple[View, Seen | GeoImage]]) -> list[Seen]:
+        """What the engine sees in views; those that are new to it are encoded together and kept."""
+        new = {view: look for view, look in looks if isinstance(look, GeoImage)}
+        fresh = self._encode(new) if new else {}
+        return [fresh.get(view, look) for view, look in looks]
+
+    def _encode(self, images: dict[View, GeoImage]) -> dict[View, Seen]:
+        with self._timed("encode"):
+            features = encode_many(self.engine, list(images.values()))
+        pairs = zip(images.items(), features, strict=True)
+        fresh = {view: Seen(each, image.valid) for (view, image), each in pairs}
+        for view, seen in fresh.items():
+            self.cache.put(self._key(view), seen)
+        return fresh
+
+    def _key(self, view: View) -> tuple:
+        return (self.raster.address, view, self.query.engine, self.description.weights_sha256)
+
+    def _segment(self, seen: Seen) -> Segmentation:
+        with self._timed("segment"):
+            said = self.engine.segment(seen.features, self.query)
+        masked = (replace(target, probability=target.probability * seen.valid) for target in said.targets)
+        return Segmentation(tuple(masked), said.reply)
+
+    def _maybe(self, tile: Tile, shape: tuple[int, int], whole: Segmentation) -> bool:
+        gate = min(MAYBE, self.query.threshold / 2)
+        return any(
+            target.probability[_around(tile.window, shape, target.probability.shape)].max() >= gate
+            for target in whole.targets
+        )
+
+    def _ask_tiles(
+        self, view: View, some: list[Tile], step: Callable[[], None]
+    ) -> Iterator[tuple[Tile, dict[str, Target]]]:
+        """What is found in each window that has data, by label; `step` is called between pieces of work."""
+        looks = []
+        for tile in some:
+            step()
+            with suppress(ExtentEmpty):  # a window without data inside an image that has some
+                part = view.part(tile.window)
+                looks.append((tile, part, self._look(part)))
+        step()
+        for (tile, *_), seen in zip(looks, self._see([look[1:] for look in looks]), strict=True):
+            step()
+            yield tile, _by_label(self._segment(seen).targets)
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        began = time.perf_counter()
+        yield
+        self.seconds[stage] += time.perf_counter() - began
+
+
+def _by_label(targets: tuple[Target, ...]) -> dict[str, Target]:
+    """Targets with the same label become one: the larger probability at each pixel."""
+    joined: dict[str, Target] = {}
+    for target in targets:
+        other = joined.setdefault(target.label, target)
+        if other is not target:
+            larger = np.maximum(other.probability, target.probability)
+            joined[target.label] = Target(target.label, larger, max(other.score, target.score))
+    return joined
+
+
+def _around(window: PixelWindow, shape: tuple[int, int], coarse: tuple[int, int]) -> PixelWindow:
+    """Where a window of a fine grid lies on a coarse grid of the same extent, with a margin."""
+    return tuple(
+        slice(
+            max(0, int(part.start * small / large) - MARGIN),
+            min(small, -int(-part.stop * small // large) + MARGIN),
+        )
+        for part, large, small in zip(window, shape, coarse, strict=True)
+    )
