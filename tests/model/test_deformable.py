@@ -23,7 +23,12 @@ def test_bags_give_what_the_library_gives_outside_of_the_map_too(
     torch.manual_seed(seed)
     cells = sum(rows * columns for rows, columns in sizes)
     value = torch.randn(batch, cells, heads, 4)
-    locations = torch.rand(batch, 5, heads, len(sizes), 2, 2) * 2 - 0.5
+    reference, offsets = (
+        torch.rand(batch, 5, len(sizes), 2),
+        3 * torch.randn(batch, 5, heads, len(sizes), 2, 2),
+    )
     weights = torch.rand(batch, 5, heads, len(sizes), 2)
+    shape = torch.tensor([(columns, rows) for rows, columns in sizes])
+    locations = reference[:, :, None, :, None] + offsets / shape[:, None]
     expected = multi_scale_deformable_attention(value, sizes, locations, weights)
-    assert torch.allclose(sample_in_bags(value, sizes, locations, weights), expected, atol=1e-5)
+    assert torch.allclose(sample_in_bags(value, sizes, reference, offsets, weights), expected, atol=1e-4)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
-from transformers.models.mask2former.modeling_mask2former import multi_scale_deformable_attention
 
 from segearth.model.language import PromptBatch
 from segearth.model.prompt import Prompt
@@ -25,7 +24,7 @@ class OfficialWay:
         network.vision.set_attn_implementation("eager")
         network.language.phi.set_attn_implementation("eager")
         for layer in network.pixel_decoder.encoder.layers:
-            layer.self_attn.sample = multi_scale_deformable_attention
+            layer.self_attn.in_bags = False
 
     @torch.inference_mode()
     def answer(self, pixel_values: Tensor, prompt: Prompt) -> Tensor:

@@ -29,16 +29,11 @@ class SinePositions(Mask2FormerSinePositionEmbedding):
         return super().forward(shape, device, torch.float32, mask).to(dtype)
 
 
-def sample(value: Tensor, sizes: list[tuple[int, int]], locations: Tensor, weights: Tensor) -> Tensor:
-    """In bags where that is faster: on a CPU, and computing forwards only."""
-    in_bags = value.device.type == "cpu" and not torch.is_grad_enabled()
-    return (sample_in_bags if in_bags else multi_scale_deformable_attention)(value, sizes, locations, weights)
-
-
 class DeformableAttention(Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention):
     """Samples in float32 whatever the weights are: bfloat16 locations are half a pixel off on a 128² map."""
 
-    sample = staticmethod(sample)
+    in_bags = True
+    """Whether to sample so where that is faster: on a CPU, and computing forwards only."""
 
     def forward(
         self,
@@ -58,9 +53,13 @@ class DeformableAttention(Mask2FormerPixelDecoderEncoderMultiscaleDeformableAtte
         offsets = self.sampling_offsets(query).unflatten(-1, (*per_head, 2)).float()
         weights = self.attention_weights(query).unflatten(-1, (self.n_heads, -1)).float().softmax(-1)
         weights = weights.unflatten(-1, per_head[1:])
-        widths_heights = torch.tensor([(w, h) for h, w in spatial_shapes_list], device=query.device)
-        locations = reference_points.float()[:, :, None, :, None] + offsets / widths_heights[:, None]
-        sampled = self.sample(value, spatial_shapes_list, locations, weights)
+        if self.in_bags and value.device.type == "cpu" and not torch.is_grad_enabled():
+            places = reference_points.float()
+            sampled = sample_in_bags(value, spatial_shapes_list, places, offsets, weights)
+        else:
+            widths_heights = torch.tensor([(w, h) for h, w in spatial_shapes_list], device=query.device)
+            locations = reference_points.float()[:, :, None, :, None] + offsets / widths_heights[:, None]
+            sampled = multi_scale_deformable_attention(value, spatial_shapes_list, locations, weights)
         return self.output_proj(sampled.to(query.dtype)), weights
 
 
