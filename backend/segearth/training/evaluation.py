@@ -17,6 +17,8 @@ from segearth.training.words import NOUNS, wordings
 
 LARGEST_SIDE = 1024
 DECISION = 0.5
+ABSENT_PER_IMAGE = 3
+"""Of the nouns that the kind of scene rules out, so many are asked for."""
 
 
 @dataclass
@@ -66,7 +68,8 @@ def evaluate(model: NanoModel, images: Iterable[LabelledImage]) -> Report:
                 answers[noun] = _ask_present(model, view, image, noun, random, report)
             elif not target.any():
                 _ask_absent(model, view, noun, counted, report)
-        for noun in sorted(image.absent - image.masks.keys()):
+        absent = sorted(image.absent - image.masks.keys())
+        for noun in random.permutation(absent)[:ABSENT_PER_IMAGE].tolist():
             _ask_absent(model, view, noun, np.ones(view.shape, bool), report)
         for first, second in combinations(answers, 2):
             if not {first, second} <= {"vegetation", "tree", "grass", "forest"}:
