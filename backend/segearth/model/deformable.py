@@ -11,8 +11,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-QUERIES_AT_ONCE = 2048
-"""So many have their corners worked out together: little enough to stay in a processor's cache."""
 BEFORE, AFTER = 1, 2
 """Empty cells around each level, in which points outside of it find nothing."""
 
@@ -28,14 +26,7 @@ def sample_in_bags(
     All float32. Returns B x queries x heads·channels.
     """
     levels = _Levels(sizes, value)
-    places = reference * levels.shape - 0.5
-    pieces = [
-        levels.sample(*piece)
-        for piece in zip(
-            *(tensor.split(QUERIES_AT_ONCE, dim=1) for tensor in (places, offsets, weights)), strict=True
-        )
-    ]
-    return torch.cat(pieces, dim=1)
+    return levels.sample(reference * levels.shape - 0.5, offsets, weights)
 
 
 class _Levels:
