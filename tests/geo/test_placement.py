@@ -14,6 +14,8 @@ from rasterio.vrt import WarpedVRT
 from segearth.geo.placement import window_of
 from segearth.geo.reading import open_raster
 
+GDAL = tuple(int(part) for part in rasterio.__gdal_version__.split(".")[:2])
+
 
 def swath(path: Path, points: int, noise: float) -> Path:
     """An image with a bright spot, placed by points x points control points that no polynomial fits."""
@@ -38,6 +40,8 @@ def swath(path: Path, points: int, noise: float) -> Path:
 
 @pytest.mark.parametrize(("points", "noise"), [(2, 0.002), (4, 0.005), (8, 0.01)])
 def test_places_are_those_of_gdal(points: int, noise: float, tmp_path: Path) -> None:
+    if points == 2 and GDAL >= (3, 11):
+        pytest.skip("from 3.11 on GDAL warps four points by a homography; QGIS has older ones still")
     path = swath(tmp_path / "a.tif", points, noise)
     with rasterio.open(path) as source, WarpedVRT(source, crs="EPSG:4326") as warped:
         rows, columns = np.nonzero(warped.read(1))
