@@ -28,8 +28,8 @@ LARGEST_COORDINATE = 1e15  # from here on a double cannot tell pixels apart
 
 class GdalMapping(GCPMapping):
     """Ground control points through GDAL's own polynomial (first order below six points, second from there
-    on), so that answers lie where GDAL and QGIS warp the image to. From 3.11 on GDAL warps four or five points
-    by a homography instead; for points without error the two agree."""
+    on), so that answers lie where GDAL and QGIS warp the image to. From 3.11 on GDAL takes a homography for
+    four or five points; where an affine transform fits them the two agree."""
 
     def __init__(self, points: list[GroundControlPoint], crs: CRS):
         pixel = np.array([(point.col, point.row) for point in points], float)
