@@ -75,7 +75,7 @@ def ours(network: SegEarthR1) -> tuple[dict, list[Tensor]]:
             answers.append(logits[0, 0])
     best = {stage: round(min(taken), 3) for stage, taken in stages.items()}
     first = min(map(sum, zip(*stages.values(), strict=True)))
-    figures = {"first_s": round(first, 3), "follow_up_s": round(float(np.median(follow_ups)), 3)} | best
+    figures = {"first_s": round(first, 3), "follow_up_s": round(min(follow_ups), 3)} | best
     return figures, answers[-3:-1]  # of the first picture, which the official way saw
 
 

@@ -38,7 +38,7 @@ class Needs:
 
 
 PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=2_400_000_000, features=280_000_000)
-"""SegEarth-R1 at its published size; `work` and `features` as `segearth bench --full-size` measured them."""
+"""SegEarth-R1 at its published size; `work` and `features`: no less than the full-size bench found."""
 
 
 @dataclass(frozen=True)
