@@ -200,3 +200,9 @@ def test_engines_and_models_are_listed(capsys) -> None:
     assert listed["default"] in [engine["name"] for engine in listed["engines"]]
     assert cli.main(["models", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["searched"]
+
+
+def test_a_missing_cuda_device_is_one_sentence(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    assert ask(rasters.write(tmp_path, "utm_26911"), "--device", "cuda") == 1
+    assert "no CUDA device" in capsys.readouterr().err

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from segearth import __version__
+from segearth.engines.devices import device_for
 from segearth.errors import OutputUnwritable, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, DETAILS, Query
 
@@ -60,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         extent=_extent(arguments),
         features=FeatureCache(),
         progress=_show_progress if sys.stderr.isatty() else _ignore_progress,
-        device=_device(arguments.device),
+        device=device_for(arguments.device),
     )
     layer = write_geopackage(found, arguments.output) if arguments.output else None
     if arguments.mask:
@@ -105,14 +106,6 @@ def _extent(arguments: argparse.Namespace) -> BoundingBox | None:
     except CRSError as error:
         raise SettingInvalid(f"The extent's CRS is not known: {arguments.extent_crs}.") from error
     return BoundingBox(*arguments.extent, crs)
-
-
-def _device(wanted: str) -> str:
-    if wanted != "auto":
-        return wanted
-    import torch
-
-    return "cuda" if torch.cuda.is_available() else "cpu"
 
 
 def _show_progress(fraction: float) -> None:

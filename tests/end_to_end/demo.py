@@ -176,7 +176,9 @@ def tell(folder: Path, problems: list[str], seconds: float) -> None:
         print(f"  {problem}")
     result = folder / "result.json"
     if result.exists():
-        for answer in json.loads(result.read_text(encoding="utf-8"))["answers"]:
+        told = json.loads(result.read_text(encoding="utf-8"))
+        print(f"  on {told['raster']}" + (" (drawn by this demo)" if told["raster"] == "town.tif" else ""))
+        for answer in told["answers"]:
             print(f"  “{answer['question']}”: {answer['features']} polygons in {answer['seconds']:.2f} s")
     for name in (
         "answer.gpkg",

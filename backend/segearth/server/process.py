@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from segearth import engines
+from segearth.engines.devices import device_for
 from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, Query
 from segearth.server.execute_request import Extent, ImageBytes, Inputs
@@ -50,10 +51,7 @@ class Segment:
         log.info("%s is ready on %s", DEFAULT_ENGINE, self.device)
 
     def _chosen_device(self) -> str:
-        if self.device == "auto":
-            import torch
-
-            self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        self.device = device_for(self.device)
         return self.device
 
     async def prepare(self, inputs: Inputs) -> Work:
