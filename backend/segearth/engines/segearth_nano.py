@@ -27,10 +27,11 @@ NAME = "segearth-nano"
 
 @dataclass(frozen=True, eq=False)
 class NanoImage:
-    """An encoded image with its validity mask, on whose grid the answer lies."""
+    """An encoded image with its validity mask, on whose grid the answer lies, and its metres per pixel."""
 
     view: NanoView
     valid: np.ndarray
+    gsd: float | None
 
 
 class SegEarthNano:
@@ -66,20 +67,23 @@ class SegEarthNano:
             self._model = NanoModel.read(folder, device)
 
     def encode(self, image: GeoImage) -> NanoImage:
-        view = self._loaded().encode(_without_holes(image), ground_sample_distance(image.geobox))
-        return NanoImage(view, image.valid)
+        gsd = ground_sample_distance(image.geobox)
+        view = self._loaded().encode(_without_holes(image), gsd)
+        return NanoImage(view, image.valid, gsd)
 
     def segment(self, features: NanoImage, query: Query) -> Segmentation:
         """One target, named by the noun that the model understood. An unknown thing or an absent target gives
         probabilities below 0.5 everywhere and a reply that says which of the two it was."""
+        from segearth.engines.nano_answering import answer
+
         model = self._loaded()
-        reading = model.ask(features.view, query.text)
-        probability = reading.believed() * features.valid
-        if not reading.known:
+        found_there = answer(model, features.view, query.text, features.gsd)
+        probability = found_there.probability * features.valid
+        noun = found_there.meaning.noun
+        if not found_there.meaning.known:
             return Segmentation((Target(query.text, probability, 0.0),), not_known(query.text, model.nouns))
-        noun = model.nouns[reading.best_noun]
         reply = found(noun) if (probability >= query.threshold).any() else not_here(noun)
-        return Segmentation((Target(noun.replace("_", " "), probability, reading.presence),), reply)
+        return Segmentation((Target(noun.replace("_", " "), probability, found_there.score),), reply)
 
     def _loaded(self) -> NanoModel:
         if self._model is None:

@@ -1,4 +1,4 @@
-"""segearth-nano on pictures of any size: brought to its training scale, answered, brought back."""
+"""segearth-nano on pictures of any size: brought to its training scale, read, brought back."""
 
 from __future__ import annotations
 
@@ -11,66 +11,53 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
-from segearth.model.nano import STRIDE, Nano, NanoFeatures, normalise, zoom_for
+from segearth.model.nano import STRIDE, Nano, evidence, normalise, zoom_for
 from segearth.model.nano_files import CANVAS
-from segearth.model.nano_weights import read_manifest, read_network, read_tokenizer
+from segearth.model.nano_weights import NanoManifest, read_manifest, read_network, read_tokenizer
 
 MAXIMUM_TOKENS = 64
-UNKNOWN_FROM = 0.5
-"""From this probability on, the question is taken to mean something that the model does not know."""
-PRESENT_FROM = 0.5
-"""From this presence probability on, the mask is believed."""
-BELOW_THRESHOLD = 0.49
-"""Factor on the probabilities where the target is said to be absent: none reaches the threshold 0.5."""
+UNDERSTOOD_FROM = 0.5
+"""From this probability of its noun on, a question counts as understood."""
 
 
 @dataclass(frozen=True, eq=False)
 class NanoView:
-    """An encoded picture. shape: its rows and columns; seen: rows and columns at which the network saw it."""
+    """A picture as the network saw it.
 
-    features: NanoFeatures
+    maps: noun logits [N,h/2,w/2] of the picture at the size at which it was looked at, float16 to spare
+    memory; presence: [N], how likely each noun is there at all, 0..1; shape: rows and columns of the picture.
+    """
+
+    maps: Tensor
+    presence: np.ndarray
     shape: tuple[int, int]
-    seen: tuple[int, int]
 
 
 @dataclass(frozen=True, eq=False)
-class NanoReading:
-    """What the network says about one question.
+class NanoMeaning:
+    """What a question asks for, in the model's words. noun: "" where it is none that the model knows.
+    part, relation: of the manifest's lists; reference: the related noun; confidence: of the noun, 0..1."""
 
-    probability: rows x cols of the picture, float32 0..1. presence: 0..1, is the target there at all.
-    noun: probabilities of the known nouns and, last, of "unknown".
-    """
-
-    probability: np.ndarray
-    presence: float
-    noun: np.ndarray
+    noun: str
+    confidence: float
+    part: str
+    count: int
+    relation: str
+    reference: str
 
     @property
     def known(self) -> bool:
         """Whether the question means something that the model knows."""
-        return bool(self.noun[-1] < UNKNOWN_FROM)
-
-    @property
-    def best_noun(self) -> int:
-        """Index of the known noun that was most likely meant."""
-        return int(self.noun[:-1].argmax())
-
-    def believed(self) -> np.ndarray:
-        """The probabilities as users get them: zero for unknown things, below 0.5 for absent ones."""
-        if not self.known:
-            return np.zeros_like(self.probability)
-        if self.presence < PRESENT_FROM:
-            return self.probability * np.float32(BELOW_THRESHOLD)
-        return self.probability
+        return self.noun != ""
 
 
 @dataclass(frozen=True, eq=False)
 class NanoModel:
-    """Network, tokenizer and the names of the nouns, on a device."""
+    """Network, tokenizer and the names of what it knows, on a device."""
 
     network: Nano
     tokenizer: Tokenizer
-    nouns: tuple[str, ...]
+    manifest: NanoManifest
     device: str
 
     @classmethod
@@ -78,32 +65,57 @@ class NanoModel:
         """Raises WeightsMissing, WeightsHashWrong, WeightsBroken."""
         manifest = read_manifest(folder)
         network = read_network(folder, manifest).to(device, memory_format=torch.channels_last)
-        return cls(network, read_tokenizer(folder), manifest.nouns, device)
+        return cls(network, read_tokenizer(folder), manifest, device)
+
+    @property
+    def nouns(self) -> tuple[str, ...]:
+        return self.manifest.nouns
 
     @torch.inference_mode()
     def encode(self, pixels: np.ndarray, gsd: float | None) -> NanoView:
         """pixels rows x cols x 3, 0..255; gsd in metres per pixel, None where unknown."""
-        shape = pixels.shape[:2]
-        seen = seen_size(shape, gsd)
-        picture = (
-            torch.from_numpy(np.ascontiguousarray(pixels)).permute(2, 0, 1)[None].float().to(self.device)
-        )
-        if seen != shape:
-            picture = F.interpolate(picture, seen, mode="bilinear", antialias=True)
-        padding = (0, -seen[1] % STRIDE, 0, -seen[0] % STRIDE)
-        padded = F.pad(normalise(picture), padding, mode="replicate")
-        features = self.network.encode(padded.contiguous(memory_format=torch.channels_last))
-        return NanoView(features, shape, seen)
+        maps = look(self.network, pixels, gsd, self.device)
+        presence = self.network.presence(evidence(maps)).sigmoid()
+        return NanoView(maps.half(), presence.cpu().numpy(), pixels.shape[:2])
 
     @torch.inference_mode()
-    def ask(self, view: NanoView, question: str) -> NanoReading:
+    def understand(self, question: str) -> NanoMeaning:
+        """What the question means; a question is cut to its last MAXIMUM_TOKENS tokens."""
         ids = self.tokenizer.encode(question).ids[-MAXIMUM_TOKENS:]
-        answer = self.network.segment(view.features, torch.tensor([[ids]], device=self.device))
-        return NanoReading(
-            probability=_on_grid(answer.logits, view).sigmoid().cpu().numpy(),
-            presence=float(answer.presence[0, 0].sigmoid()),
-            noun=answer.noun[0, 0].softmax(-1).cpu().numpy(),
+        meaning = self.network.read(torch.tensor([ids], device=self.device))
+        probabilities = meaning.noun[0].softmax(-1)
+        best = int(probabilities[:-1].argmax())
+        confidence = float(probabilities[best])
+        return NanoMeaning(
+            noun=self.nouns[best] if confidence >= UNDERSTOOD_FROM else "",
+            confidence=confidence,
+            part=self.manifest.parts[int(meaning.part.argmax())],
+            count=int(meaning.count.argmax()) + 1,
+            relation=self.manifest.relations[int(meaning.relation.argmax())],
+            reference=self.nouns[int(meaning.reference.argmax())],
         )
+
+    @torch.inference_mode()
+    def probability(self, view: NanoView, noun: str) -> np.ndarray:
+        """Where the noun is: rows x cols of the picture, float32 0..1."""
+        logits = view.maps[self.nouns.index(noun)][None, None].float()
+        logits = F.interpolate(logits, view.shape, mode="bilinear", antialias=_shrinks(logits, view.shape))
+        return logits[0, 0].sigmoid().cpu().numpy()
+
+    def presence(self, view: NanoView, noun: str) -> float:
+        """How likely the noun is there at all, 0..1."""
+        return float(view.presence[self.nouns.index(noun)])
+
+
+def look(network: Nano, pixels: np.ndarray, gsd: float | None, device: str) -> Tensor:
+    """Noun logits [N,h/2,w/2] of a picture, rows x cols x 3, 0..255, at the size at which it is looked at."""
+    rows, columns = seen_size(pixels.shape[:2], gsd)
+    picture = torch.from_numpy(np.ascontiguousarray(pixels)).permute(2, 0, 1)[None].float().to(device)
+    if (rows, columns) != pixels.shape[:2]:
+        picture = F.interpolate(picture, (rows, columns), mode="bilinear", antialias=True)
+    padded = F.pad(normalise(picture), (0, -columns % STRIDE, 0, -rows % STRIDE), mode="replicate")
+    maps = network.vision(padded.contiguous(memory_format=torch.channels_last))[0]
+    return maps[:, : -(-rows // 2), : -(-columns // 2)]
 
 
 def seen_size(shape: tuple[int, int], gsd: float | None) -> tuple[int, int]:
@@ -112,10 +124,6 @@ def seen_size(shape: tuple[int, int], gsd: float | None) -> tuple[int, int]:
     return max(1, round(shape[0] * zoom)), max(1, round(shape[1] * zoom))
 
 
-def _on_grid(logits: Tensor, view: NanoView) -> Tensor:
-    """Logits of the padded picture at half its size -> rows x cols of the picture asked about."""
-    rows, columns = view.seen
-    seen = F.interpolate(logits, scale_factor=2, mode="bilinear", align_corners=False)[..., :rows, :columns]
-    if view.seen != view.shape:
-        seen = F.interpolate(seen, view.shape, mode="bilinear", antialias=True)
-    return seen[0, 0]
+def _shrinks(logits: Tensor, shape: tuple[int, int]) -> bool:
+    """Whether the picture is smaller than the map: then the map is averaged, not sampled."""
+    return logits.shape[-2] > shape[0]

@@ -9,6 +9,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+CONTEXT = 7
+"""Side of the window, in cells of the coarsest map (32 pixels), whose mean tells a cell what surrounds it.
+Not the mean of the whole picture: training crops are small, and users' pictures are not."""
+
 
 class Block(nn.Module):
     """Depthwise 3x3, then a pointwise bottleneck of three times the width; residual."""
@@ -31,15 +35,16 @@ def _downsample(width_in: int, width_out: int, kernel: int, stride: int, padding
     return nn.Sequential(convolution, nn.BatchNorm2d(width_out))
 
 
-class GlobalContext(nn.Module):
-    """Scales channels by what the whole picture holds (squeeze and excitation)."""
+class Surroundings(nn.Module):
+    """Scales channels by what lies around each cell (squeeze and excitation over a sliding window)."""
 
     def __init__(self, width: int):
         super().__init__()
-        self.gate = nn.Sequential(nn.Linear(width, width // 4), nn.ReLU(), nn.Linear(width // 4, width))
+        self.gate = nn.Sequential(nn.Conv2d(width, width // 4, 1), nn.ReLU(), nn.Conv2d(width // 4, width, 1))
 
     def forward(self, x: Tensor) -> Tensor:
-        return x * torch.sigmoid(self.gate(x.mean((2, 3))))[..., None, None]
+        mean = F.avg_pool2d(x, CONTEXT, stride=1, padding=CONTEXT // 2, count_include_pad=False)
+        return x * torch.sigmoid(self.gate(mean))
 
 
 class ImageEncoder(nn.Module):
@@ -55,12 +60,12 @@ class ImageEncoder(nn.Module):
             )
             self.stages.append(nn.Sequential(entrance, *(Block(width) for _ in range(depth))))
             previous = width
-        self.context = GlobalContext(previous)
+        self.surroundings = Surroundings(previous)
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
         maps = []
         for stage in self.stages:
             pixels = stage(pixels)
             maps.append(pixels)
-        maps[-1] = self.context(maps[-1])
+        maps[-1] = self.surroundings(maps[-1])
         return maps

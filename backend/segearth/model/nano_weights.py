@@ -13,16 +13,21 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 from segearth.errors import WeightsBroken, WeightsHashWrong, WeightsMissing
-from segearth.model.nano import Nano, NanoConfig
+from segearth.model.nano import Nano, VisionConfig
 from segearth.model.nano_files import CONFIG, TOKENIZER, WEIGHTS
+from segearth.model.nano_language import LanguageConfig
 
 
 @dataclass(frozen=True)
 class NanoManifest:
-    """What config.json says. nouns: in the order of the noun head's classes; sha256: of the weights' file."""
+    """What config.json says. nouns, parts, relations: in the order of the heads' classes; sha256: of the
+    weights' file."""
 
-    network: NanoConfig
+    vision: VisionConfig
+    language: LanguageConfig
     nouns: tuple[str, ...]
+    parts: tuple[str, ...]
+    relations: tuple[str, ...]
     sha256: str
 
 
@@ -31,8 +36,14 @@ def read_manifest(folder: Path) -> NanoManifest:
     path = _existing(folder / CONFIG)
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        sizes = {name: tuple(x) if isinstance(x, list) else x for name, x in content["network"].items()}
-        return NanoManifest(NanoConfig(**sizes), tuple(content["nouns"]), content["sha256"])
+        return NanoManifest(
+            vision=VisionConfig(**_sizes(content["network"]["vision"])),
+            language=LanguageConfig(**_sizes(content["network"]["language"])),
+            nouns=tuple(content["nouns"]),
+            parts=tuple(content["parts"]),
+            relations=tuple(content["relations"]),
+            sha256=content["sha256"],
+        )
     except (ValueError, KeyError, TypeError) as error:
         raise WeightsBroken(f"{path} cannot be read: {error}.") from error
 
@@ -51,12 +62,17 @@ def read_network(folder: Path, manifest: NanoManifest) -> Nano:
     path = _existing(folder / WEIGHTS)
     if hashlib.sha256(path.read_bytes()).hexdigest() != manifest.sha256:
         raise WeightsHashWrong(f"{path} does not have the SHA-256 that {CONFIG} records.")
-    network = Nano(manifest.network)
+    network = Nano(manifest.vision, manifest.language)
     try:
         network.load_state_dict({name: _single(value) for name, value in load_file(path).items()})
     except (SafetensorError, RuntimeError) as error:
         raise WeightsBroken(f"{path} does not fit the network: {error}.") from error
     return network.eval().requires_grad_(False)
+
+
+def _sizes(values: dict) -> dict:
+    """JSON has no tuples."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
 
 
 def _single(value: torch.Tensor) -> torch.Tensor:

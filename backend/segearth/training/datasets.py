@@ -10,12 +10,13 @@ from segearth.training.labelled_image import LabelledImage
 from segearth.training.readers import READERS
 
 DEFAULT_DATA = REPOSITORY.parent / "shared" / "training_data"
+CALIBRATION_PLACES = Path(__file__).with_name("calibration_places.txt")
 VALIDATION_PLACES = Path(__file__).with_name("validation_places.txt")
 
 
-def validation_places() -> frozenset[str]:
-    """The committed list: images of these places are never trained on."""
-    lines = VALIDATION_PLACES.read_text(encoding="utf-8").splitlines()
+def places(table: Path) -> frozenset[str]:
+    """One of the two committed lists of places that are never trained on."""
+    lines = table.read_text(encoding="utf-8").splitlines()
     return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
@@ -26,11 +27,12 @@ def read_all(root: Path, readers: Iterable[str] = READERS) -> list[LabelledImage
     return [image for name in readers for image in READERS[name](root)]
 
 
-def split(images: Iterable[LabelledImage]) -> tuple[list[LabelledImage], list[LabelledImage]]:
-    """(training, validation)."""
-    held_out = validation_places()
-    training: list[LabelledImage] = []
-    validation: list[LabelledImage] = []
+def split(
+    images: Iterable[LabelledImage],
+) -> tuple[list[LabelledImage], list[LabelledImage], list[LabelledImage]]:
+    """(training, calibration, validation). Calibration: tells how far the trained maps can be believed."""
+    calibration, validation = places(CALIBRATION_PLACES), places(VALIDATION_PLACES)
+    parts: tuple[list[LabelledImage], ...] = ([], [], [])
     for image in images:
-        (validation if image.place in held_out else training).append(image)
-    return training, validation
+        parts[2 if image.place in validation else 1 if image.place in calibration else 0].append(image)
+    return parts

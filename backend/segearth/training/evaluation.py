@@ -9,16 +9,13 @@ from itertools import combinations
 
 import numpy as np
 
-from segearth.model.nano_inference import NanoModel, NanoView
-from segearth.training.crops import MINIMUM_PIXELS
+from segearth.engines.nano_answering import DECISION, NanoAnswer, answer
+from segearth.model.nano_inference import NanoModel
+from segearth.training.calibration import cut, known_nouns
+from segearth.training.exclusion import EXCLUDES
 from segearth.training.labelled_image import IGNORE, TARGET, LabelledImage
 from segearth.training.metrics import Scores, overlap
 from segearth.training.words import NOUNS, wordings
-
-LARGEST_SIDE = 1024
-DECISION = 0.5
-ABSENT_PER_IMAGE = 3
-"""Of the nouns that the kind of scene rules out, so many are asked for."""
 
 
 @dataclass
@@ -58,54 +55,52 @@ def evaluate(model: NanoModel, images: Iterable[LabelledImage]) -> Report:
     """Asks about every labelled noun of every image; the wordings drawn are the same on every run."""
     report = Report()
     for number, image in enumerate(images):
-        image = _cut(image)
-        view = model.encode(image.pixels, image.gsd)
-        random = np.random.default_rng(number)
+        asking = _Asking(model, cut(image), np.random.default_rng(number), report)
         answers = {}
-        for noun, mask in image.masks.items():
-            target, counted = mask == TARGET, mask != IGNORE
-            if target.sum() >= MINIMUM_PIXELS:
-                answers[noun] = _ask_present(model, view, image, noun, random, report)
-            elif not target.any():
-                _ask_absent(model, view, noun, counted, report)
-        absent = sorted(image.absent - image.masks.keys())
-        for noun in random.permutation(absent)[:ABSENT_PER_IMAGE].tolist():
-            _ask_absent(model, view, noun, np.ones(view.shape, bool), report)
+        for noun, there in known_nouns(asking.image, np.random.default_rng(number)):
+            if there:
+                answers[noun] = asking.present(noun)
+            else:
+                asking.absent(noun)
         for first, second in combinations(answers, 2):
-            if not {first, second} <= {"vegetation", "tree", "grass", "forest"}:
+            if second in EXCLUDES[first]:
                 report.different.add(overlap(answers[first], answers[second]).iou < 0.2)
     return report
 
 
-def _ask_present(
-    model: NanoModel,
-    view: NanoView,
-    image: LabelledImage,
-    noun: str,
-    random: np.random.Generator,
-    report: Report,
-) -> np.ndarray:
-    target, counted = image.masks[noun] == TARGET, image.masks[noun] != IGNORE
-    words = wordings(noun)
-    reading = model.ask(view, name_of(noun))
-    answer = reading.believed() >= DECISION
-    report.named[noun].add(overlap(answer, target, counted))
-    report.by_source[noun, image.source].add(overlap(answer, target, counted))
-    report.wrongly_empty.add(not answer.any())
-    report.calibration.append((reading.presence, True))
-    for scores, texts in (
-        (report.explicit, words.held_out_explicit),
-        (report.implicit, words.held_out_implicit),
-    ):
-        text = texts[random.integers(len(texts))]
-        scores[noun].add(overlap(model.ask(view, text).believed() >= DECISION, target, counted))
-    return answer
+class _Asking:
+    """Questions about one image."""
 
+    def __init__(self, model: NanoModel, image: LabelledImage, random: np.random.Generator, report: Report):
+        self.model, self.image, self.random, self.report = model, image, random, report
+        self.view = model.encode(image.pixels, image.gsd)
 
-def _ask_absent(model: NanoModel, view: NanoView, noun: str, counted: np.ndarray, report: Report) -> None:
-    reading = model.ask(view, name_of(noun))
-    report.absent_empty.add(not (reading.believed()[counted] >= DECISION).any())
-    report.calibration.append((reading.presence, False))
+    def present(self, noun: str) -> np.ndarray:
+        mask, report, words = self.image.masks[noun], self.report, wordings(noun)
+        target, counted = mask == TARGET, mask != IGNORE
+        by_name = self._ask(name_of(noun))
+        answer = by_name.probability >= DECISION
+        report.named[noun].add(overlap(answer, target, counted))
+        report.by_source[noun, self.image.source].add(overlap(answer, target, counted))
+        report.wrongly_empty.add(not answer.any())
+        report.calibration.append((by_name.score, True))
+        for scores, texts in (
+            (report.explicit, words.held_out_explicit),
+            (report.implicit, words.held_out_implicit),
+        ):
+            found = self._ask(texts[self.random.integers(len(texts))]).probability >= DECISION
+            scores[noun].add(overlap(found, target, counted))
+        return answer
+
+    def absent(self, noun: str) -> None:
+        mask = self.image.masks.get(noun)
+        counted = np.ones(self.view.shape, bool) if mask is None else mask != IGNORE
+        by_name = self._ask(name_of(noun))
+        self.report.absent_empty.add(not (by_name.probability[counted] >= DECISION).any())
+        self.report.calibration.append((by_name.score, False))
+
+    def _ask(self, question: str) -> NanoAnswer:
+        return answer(self.model, self.view, question, self.image.gsd)
 
 
 def name_of(noun: str) -> str:
@@ -113,20 +108,9 @@ def name_of(noun: str) -> str:
     return wordings(noun).names[1]
 
 
-def _cut(image: LabelledImage) -> LabelledImage:
-    """The upper left LARGEST_SIDE pixels of a large image, as a view in the dock would be."""
-    if max(image.pixels.shape[:2]) <= LARGEST_SIDE:
-        return image
-    roi = (slice(LARGEST_SIDE), slice(LARGEST_SIDE))
-    masks = {noun: mask[roi] for noun, mask in image.masks.items()}
-    return LabelledImage(
-        image.name, image.source, image.place, image.pixels[roi], image.gsd, masks, image.absent
-    )
-
-
 @dataclass(frozen=True)
 class WordReport:
-    """Shares of wordings understood (right noun; "unknown" for unknown things), on a plain grey picture."""
+    """Shares of wordings understood (right noun; "unknown" for unknown things)."""
 
     names: Share
     explicit: Share
@@ -136,9 +120,8 @@ class WordReport:
 
 def evaluate_words(model: NanoModel) -> WordReport:
     """Held-out explicit and implicit wordings, names, and held-out unknown things."""
-    view = model.encode(np.full((256, 256, 3), 112, np.uint8), None)
     report = WordReport(Share(), Share(), Share(), Share())
-    for index, noun in enumerate(NOUNS):
+    for noun in NOUNS:
         words = wordings(noun)
         for share, texts in (
             (report.names, words.names),
@@ -146,11 +129,10 @@ def evaluate_words(model: NanoModel) -> WordReport:
             (report.implicit, words.held_out_implicit),
         ):
             for text in texts:
-                reading = model.ask(view, text)
-                share.add(reading.known and reading.best_noun == index)
+                share.add(model.understand(text).noun == noun)
     unknown = wordings("unknown")
     for text in (*unknown.held_out_explicit, *unknown.held_out_implicit):
-        report.unknown.add(not model.ask(view, text).known)
+        report.unknown.add(not model.understand(text).known)
     return report
 
 

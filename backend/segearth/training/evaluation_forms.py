@@ -1,54 +1,91 @@
-"""How well each form of question is answered, on generated scenes that were never trained on."""
+"""How well each form of question is answered, on generated scenes that were never trained on.
+
+The truth follows from the scene's masks by connected components, as the answer does from the model's maps."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import numpy as np
-import torch
-from torch.nn import functional as F
 
-from segearth.model.nano_inference import NanoModel, NanoReading
-from segearth.training.asking import Asked, absent, named, one_of_several, placed, related, unknown
-from segearth.training.crops import Crop, whole
-from segearth.training.evaluation import DECISION
+from segearth.engines.nano_answering import DECISION, answer
+from segearth.geo.selection import ALL, NO_RELATION, ONE_OF_SEVERAL, Choice, select
+from segearth.model.nano_inference import NanoModel
+from segearth.training.crops import MINIMUM_PIXELS
+from segearth.training.labelled_image import TARGET, LabelledImage
 from segearth.training.metrics import Scores, overlap
 from segearth.training.scenes import scene
+from segearth.training.sentences import Sentence, attributes, draw, relations
+from segearth.training.words import NOUNS, wordings
 
 FIRST_SEED = 1_000_000
 SCENES = 60
 NOUNS_PER_SCENE = 3
+MOST_DRAWS = 400
 
 
 def evaluate_forms(model: NanoModel, seeds: Iterable[int] | None = None) -> dict[str, Scores]:
-    """Scores per form of question: named, placed, one of several, related, absent, unknown."""
+    """Scores per form of question; wordings were never trained on where the bank holds some out."""
     scores: dict[str, Scores] = defaultdict(Scores)
     for seed in seeds or range(FIRST_SEED, FIRST_SEED + SCENES):
         image, random = scene(seed), np.random.default_rng(seed)
         view = model.encode(image.pixels, image.gsd)
-        for form, asked in _questions(whole(image), random):
-            answer = _at_half(model.ask(view, asked.text))
-            target, counted = asked.target.numpy() > 0.5, asked.valid.numpy()
-            scores[form].add(overlap(answer, target, counted))
+        for form, sentence in _questions(image, random):
+            found = answer(model, view, sentence.text, image.gsd).probability >= DECISION
+            scores[form].add(overlap(found, truth(image, sentence)))
     return dict(scores)
 
 
-def _questions(crop: Crop, random: np.random.Generator) -> Iterator[tuple[str, Asked]]:
-    nouns = random.permutation(crop.present)[:NOUNS_PER_SCENE].tolist()
-    for noun, other in zip(nouns, [*nouns[1:], ""]):
-        yield "named", named(crop, noun, random)
-        yield "placed", placed(crop, noun, random)
-        for form, asked in (
-            ("one of several", one_of_several(crop, noun, random)),
-            ("related", related(crop, noun, other, random) if other else None),
-        ):
-            if asked is not None:
-                yield form, asked
-    yield "absent", absent(crop, random)
-    yield "unknown", unknown(crop, random)
+def truth(image: LabelledImage, sentence: Sentence) -> np.ndarray:
+    """What the sentence means in that image: rows x cols bool."""
+    nothing = np.zeros(image.pixels.shape[:2], np.uint8)
+    if sentence.noun == len(NOUNS):
+        return nothing > 0
+    mask = image.masks.get(NOUNS[sentence.noun], nothing) == TARGET
+    reference = None
+    if sentence.relation != NO_RELATION:
+        reference = image.masks.get(NOUNS[sentence.reference], nothing) == TARGET
+    return select(mask, Choice(sentence.part, sentence.count, sentence.relation), reference, image.gsd)
 
 
-def _at_half(reading: NanoReading) -> np.ndarray:
-    probability = torch.from_numpy(reading.believed())[None, None]
-    return F.avg_pool2d(probability, 2)[0, 0].numpy() >= DECISION
+def _questions(image: LabelledImage, random: np.random.Generator) -> Iterable[tuple[str, Sentence]]:
+    there = [noun for noun, mask in image.masks.items() if (mask == TARGET).sum() >= MINIMUM_PIXELS]
+    for noun in random.permutation(there)[:NOUNS_PER_SCENE].tolist():
+        words, number = wordings(noun), NOUNS.index(noun)
+        yield "named", Sentence(words.names[1], number)
+        yield "held-out explicit wording", Sentence(_pick(words.held_out_explicit, random), number)
+        yield "held-out implicit wording", Sentence(_pick(words.held_out_implicit, random), number)
+        for sentence in attributes(noun)[1]:
+            yield "held-out one of several", sentence
+        yield from _drawn(
+            "place",
+            random,
+            lambda s, n=number: s.noun == n and s.part != ALL and s.part not in ONE_OF_SEVERAL,
+        )
+        yield from _drawn("relation", random, lambda s, n=number: s.noun == n and _both(s, there))
+    yield from (("held-out relation", each) for each in relations()[1] if _both(each, there))
+    absent = sorted(set(NOUNS) & image.absent | {n for n, mask in image.masks.items() if not mask.any()})
+    if absent:
+        noun = _pick(tuple(absent), random)
+        yield "absent", Sentence(wordings(noun).names[1], NOUNS.index(noun))
+    yield "unknown", Sentence(_pick(wordings("unknown").held_out_explicit, random), len(NOUNS))
+
+
+def _both(sentence: Sentence, there: list[str]) -> bool:
+    return sentence.relation != NO_RELATION and {NOUNS[sentence.noun], NOUNS[sentence.reference]} <= set(
+        there
+    )
+
+
+def _drawn(
+    form: str, random: np.random.Generator, fits: Callable[[Sentence], bool]
+) -> Iterable[tuple[str, Sentence]]:
+    """The first drawn sentence that fits, if one does."""
+    candidates = (draw(random) for _ in range(MOST_DRAWS))
+    found = next((each for each in candidates if fits(each)), None)
+    return [] if found is None else [(form, found)]
+
+
+def _pick(values: tuple[str, ...], random: np.random.Generator) -> str:
+    return values[random.integers(len(values))]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -14,21 +12,27 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from segearth.model.nano import NanoConfig
+from segearth.geo.selection import PARTS, RELATIONS
+from segearth.model.nano import Nano
 from segearth.model.nano_files import CONFIG, TOKENIZER, WEIGHTS
 from segearth.training.words import NOUNS
 
 
-def export(
-    state: Mapping[str, Tensor], config: NanoConfig, tokenizer: Tokenizer, folder: Path, training: dict
-) -> str:
-    """Returns the SHA-256 of the weights. config.json holds it too, the sizes, the nouns, and `training`."""
+def export(network: Nano, tokenizer: Tokenizer, folder: Path, training: dict) -> str:
+    """Returns the SHA-256 of the weights; config.json has it too, sizes, what it knows, and `training`."""
     folder.mkdir(parents=True, exist_ok=True)
-    half = {name: _half(value) for name, value in state.items()}
+    half = {name: _half(value) for name, value in network.state_dict().items()}
     temporary = folder / f"{WEIGHTS}.part"
     save_file(half, temporary)
     digest = hashlib.sha256(temporary.read_bytes()).hexdigest()
-    content = {"network": asdict(config), "nouns": list(NOUNS), "sha256": digest, "training": training}
+    content = {
+        "network": network.sizes(),
+        "nouns": list(NOUNS),
+        "parts": list(PARTS),
+        "relations": list(RELATIONS),
+        "sha256": digest,
+        "training": training,
+    }
     _write(folder / CONFIG, json.dumps(content, indent=2) + "\n")
     _write(folder / TOKENIZER, tokenizer.to_str(pretty=False) + "\n")
     os.replace(temporary, folder / WEIGHTS)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import torch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+from torch import Tensor
 
 from segearth.training.words import NOUNS, wordings
 
-VOCABULARY = 2000
+VOCABULARY = 4000
+TOKENS = 48
+"""Longer questions keep their end."""
 PAD, SEG = "[PAD]", "[SEG]"
 
 
@@ -33,3 +37,10 @@ def train_tokenizer() -> Tokenizer:
     tokenizer.train_from_iterator(training_texts(), trainer)
     tokenizer.post_processor = processors.TemplateProcessing(single="$0 [SEG]", special_tokens=[(SEG, 1)])
     return tokenizer
+
+
+def token_ids(tokenizer: Tokenizer, texts: list[str]) -> Tensor:
+    """[n,L] int64, right padded with 0, at most TOKENS long (the end of the question is kept)."""
+    rows = [encoding.ids[-TOKENS:] for encoding in tokenizer.encode_batch(texts)]
+    length = max(map(len, rows))
+    return torch.tensor([row + [0] * (length - len(row)) for row in rows])

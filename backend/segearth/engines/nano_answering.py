@@ -1,0 +1,52 @@
+"""From what a question means and what the maps show to the probabilities that users get."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from segearth.geo.selection import NO_RELATION, Choice, select
+from segearth.model.nano_inference import NanoMeaning, NanoModel, NanoView
+
+DECISION = 0.5
+"""From this probability on, a pixel belongs to an object."""
+PRESENT_FROM = 0.5
+"""From this presence probability on, the map is believed."""
+BELOW_THRESHOLD = 0.49
+"""Factor on the probabilities of what is not meant, or not there: none reaches DECISION."""
+
+
+@dataclass(frozen=True, eq=False)
+class NanoAnswer:
+    """probability: rows x cols float32 0..1; score: 0..1, how likely what was asked for is there at all."""
+
+    meaning: NanoMeaning
+    probability: np.ndarray
+    score: float
+
+
+def answer(model: NanoModel, view: NanoView, question: str, gsd: float | None) -> NanoAnswer:
+    """Zeros for what the model does not know; below DECISION everywhere for what is not there."""
+    meaning = model.understand(question)
+    if not meaning.known:
+        return NanoAnswer(meaning, np.zeros(view.shape, np.float32), 0.0)
+    score = model.presence(view, meaning.noun)
+    probability = believed(model, view, meaning.noun)
+    choice = Choice(meaning.part, meaning.count, meaning.relation)
+    if choice.everything:
+        return NanoAnswer(meaning, probability, score)
+    reference = None
+    if meaning.relation != NO_RELATION:
+        score *= model.presence(view, meaning.reference)
+        reference = believed(model, view, meaning.reference) >= DECISION
+    meant = select(probability >= DECISION, choice, reference, gsd)
+    return NanoAnswer(meaning, np.where(meant, probability, probability * np.float32(BELOW_THRESHOLD)), score)
+
+
+def believed(model: NanoModel, view: NanoView, noun: str) -> np.ndarray:
+    """The noun's probabilities; below DECISION everywhere if it is likely not there at all."""
+    probability = model.probability(view, noun)
+    if model.presence(view, noun) < PRESENT_FROM:
+        return probability * np.float32(BELOW_THRESHOLD)
+    return probability

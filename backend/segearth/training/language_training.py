@@ -1,0 +1,181 @@
+"""Trains the language part: `python -m segearth.training.language_training --help`.
+
+It needs no picture, so it takes minutes: sentences in, what they mean out. Seeded, resumable, logged as CSV.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional as F
+
+from segearth.geo.selection import NO_RELATION, PARTS, RELATIONS
+from segearth.model.nano_language import LanguageConfig, Meaning, QuestionReader
+from segearth.settings import REPOSITORY
+from segearth.training.checkpoint import Average, Checkpoint
+from segearth.training.log import append_row
+from segearth.training.sentences import COUNTS, Sentence, draw
+from segearth.training.tokenizer import VOCABULARY, token_ids, train_tokenizer
+from segearth.training.words import NOUNS
+
+LOG_EVERY = 50
+SMOOTHING = 0.05
+"""Label smoothing: sentences are ambiguous, and the score should say so."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to train; batch: sentences per step."""
+
+    output: Path = REPOSITORY / "build" / "train-nano" / "language"
+    steps: int = 4000
+    batch: int = 192
+    rate: float = 1.5e-3
+    weight_decay: float = 0.05
+    warmup: int = 100
+    decay: float = 0.998
+    seed: int = 0
+    threads: int = 2
+    save_every: int = 500
+    device: str = "cpu"
+
+
+def language_config() -> LanguageConfig:
+    """Sizes that follow from what can be meant."""
+    return LanguageConfig(
+        vocabulary=VOCABULARY, nouns=len(NOUNS), parts=len(PARTS), counts=COUNTS, relations=len(RELATIONS)
+    )
+
+
+class LanguageTrainer:
+    """One training run: network, optimiser, average and where it stands."""
+
+    def __init__(self, settings: Settings):
+        self.settings = settings
+        settings.output.mkdir(parents=True, exist_ok=True)
+        torch.manual_seed(settings.seed)
+        self.tokenizer = _tokenizer(settings.output / "tokenizer.json")
+        self.network = QuestionReader(language_config()).to(settings.device)
+        self.average = Average(self.network, settings.decay)
+        self.optimiser = torch.optim.AdamW(
+            self.network.parameters(), lr=settings.rate, weight_decay=settings.weight_decay
+        )
+        self.step, self.seconds = 0, 0.0
+        self.checkpoint = settings.output / "checkpoint.pt"
+        if self.checkpoint.exists():
+            self._resume()
+
+    def run(self, until: int | None = None) -> None:
+        """Trains to the end, or until that step (a later run goes on from there)."""
+        started = time.monotonic() - self.seconds
+        while self.step < (until or self.settings.steps):
+            loss, right = self._learn()
+            self.step += 1
+            self.seconds = time.monotonic() - started
+            if self.step % LOG_EVERY == 0:
+                row = {
+                    "step": self.step,
+                    "minutes": f"{self.seconds / 60:.2f}",
+                    "loss": f"{loss:.4f}",
+                    "nouns_right": f"{right:.3f}",
+                }
+                append_row(self.settings.output / "log.csv", row)
+            if self.step % self.settings.save_every == 0:
+                self.save()
+        self.save()
+
+    def save(self) -> None:
+        """The checkpoint to resume from; its average is what users get."""
+        state = Checkpoint(
+            self.network.state_dict(),
+            self.average.state,
+            self.optimiser.state_dict(),
+            self.step,
+            self.seconds,
+        )
+        state.write(self.checkpoint)
+
+    def _resume(self) -> None:
+        state = Checkpoint.read(self.checkpoint)
+        self.network.load_state_dict(state.network)
+        self.average.state = state.average
+        self.optimiser.load_state_dict(state.optimiser)
+        self.step, self.seconds = state.step, state.seconds
+
+    def _learn(self) -> tuple[float, float]:
+        random = np.random.default_rng((self.settings.seed, self.step))
+        torch.manual_seed(self.step)  # dropout: the same after a resume
+        sentences = [draw(random) for _ in range(self.settings.batch)]
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.settings.rate * self._schedule()
+        ids = token_ids(self.tokenizer, [each.text for each in sentences]).to(self.settings.device)
+        meaning = self.network(ids)
+        loss = meaning_loss(meaning, sentences)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimiser.step()
+        self.average.update(self.network, self.step)
+        nouns = _indices([each.noun for each in sentences], meaning.noun)
+        return float(loss.detach()), float((meaning.noun.argmax(-1) == nouns).float().mean())
+
+    def _schedule(self) -> float:
+        warm = min(1.0, (self.step + 1) / self.settings.warmup)
+        done = min(1.0, self.step / self.settings.steps)
+        return warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
+
+
+def meaning_loss(meaning: Meaning, sentences: list[Sentence]) -> Tensor:
+    """Cross-entropies; part, count, relation only of known nouns, the reference only where there is one."""
+    known = _indices([each.noun < len(NOUNS) for each in sentences], meaning.noun).bool()
+    related = _indices([each.relation != NO_RELATION for each in sentences], meaning.noun).bool()
+    noun = _entropy(meaning.noun, [each.noun for each in sentences])
+    part = _entropy(meaning.part, [PARTS.index(each.part) for each in sentences])
+    count = _entropy(meaning.count, [each.count - 1 for each in sentences])
+    relation = _entropy(meaning.relation, [RELATIONS.index(each.relation) for each in sentences])
+    reference = _entropy(meaning.reference, [max(0, each.reference) for each in sentences])
+    return (
+        noun.mean() + (part + count + relation)[known].mean() + (reference * related).sum() / len(sentences)
+    )
+
+
+def _entropy(logits: Tensor, classes: list[int]) -> Tensor:
+    return F.cross_entropy(logits, _indices(classes, logits), reduction="none", label_smoothing=SMOOTHING)
+
+
+def _indices(values: list, like: Tensor) -> Tensor:
+    return torch.tensor(values, dtype=torch.int64, device=like.device)
+
+
+def _tokenizer(path: Path) -> Tokenizer:
+    """The one that the checkpoint was trained with, where there is one: wordings may be newer."""
+    if not path.exists():
+        path.write_text(train_tokenizer().to_str(pretty=False) + "\n", encoding="utf-8")
+    return Tokenizer.from_file(str(path))
+
+
+def parse(arguments: list[str] | None = None) -> Settings:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for name, value in asdict(Settings()).items():
+        kind = Path if isinstance(value, Path) else type(value)
+        option = "--" + name.replace("_", "-")
+        parser.add_argument(option, type=kind, default=value, help=f"default: {value}")
+    return Settings(**vars(parser.parse_args(arguments)))
+
+
+def main() -> None:
+    settings = parse()
+    torch.set_num_threads(settings.threads)
+    LanguageTrainer(settings).run()
+
+
+if __name__ == "__main__":
+    main()
