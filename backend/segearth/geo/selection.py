@@ -5,15 +5,11 @@ Objects are connected parts. Up in the picture is taken for north, as the map sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.features import rasterize, shapes
-from shapely import STRtree
-from shapely.geometry import shape as geometry
-from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
+
+from segearth.geo.components import Components, column_distances, components, filled, within
 
 ALL = "all"
 ONE_OF_SEVERAL = ("largest", "smallest", "leftmost", "rightmost", "topmost", "bottommost", "most_central")
@@ -39,8 +35,6 @@ RELATIONS = (
 
 SMALLEST = 12
 """Pixels; smaller parts of a mask are specks that nobody means."""
-MOST = 2000
-"""Of more objects than these only the largest are looked at, so that a speckled mask costs no minutes."""
 TOUCHES = 2.5
 """Pixels between two masks that touch: borders are drawn that exactly."""
 BESIDE_METRES, WITHIN_METRES = 10.0, 20.0
@@ -49,6 +43,8 @@ BESIDE_SHARE, WITHIN_SHARE = 1 / 24, 1 / 12
 CENTRE = 0.3
 """The centre reaches so far from the middle, as a share of height and width."""
 INSIDE_SHARE = 0.5
+ASIDE = 2.0
+"""What lies "north of" something may lie up to so many times further east or west than north of it."""
 
 
 @dataclass(frozen=True)
@@ -76,14 +72,14 @@ def select(
         return mask
     if choice.part in PLACES:
         mask = mask & inside(choice.part, *mask.shape)
-    objects = _objects(mask)
+    objects = components(mask, SMALLEST)
+    meant = np.ones(len(objects), bool)
     if choice.relation != NO_RELATION:
-        others = _objects(reference)
-        related = _relation(choice.relation, others, max(mask.shape), gsd)
-        objects = [each for each in objects if related(each)]
+        others = components(reference, SMALLEST).labels > 0
+        meant = _related(choice.relation, objects, others, gsd)
     if choice.part in ONE_OF_SEVERAL:
-        objects = sorted(objects, key=_order(choice.part, mask.shape))[: choice.count]
-    return mask & _drawn(objects, mask.shape)
+        meant = _first(choice.count, _order(choice.part, objects), meant)
+    return objects.drawn(meant)
 
 
 def inside(place: str, rows: int, columns: int) -> np.ndarray:
@@ -92,76 +88,70 @@ def inside(place: str, rows: int, columns: int) -> np.ndarray:
     x = (np.arange(columns)[None] + 0.5) / columns - 0.5
     if place == "centre":
         return (np.abs(x) < CENTRE) & (np.abs(y) < CENTRE)
-    within = np.ones((rows, columns), bool)
+    region = np.ones((rows, columns), bool)
     for word, half in (("left", x < 0), ("right", x >= 0), ("upper", y < 0), ("lower", y >= 0)):
         if word in place:
-            within &= half
-    return within
+            region &= half
+    return region
 
 
-def _objects(mask: np.ndarray | None) -> list[BaseGeometry]:
-    """Connected parts (8 neighbours) as polygons in pixels, specks left out."""
-    if mask is None:
-        return []
-    found = shapes(mask.astype(np.uint8), mask=mask, connectivity=8)
-    parts = [geometry(outline) for outline, _ in found]
-    parts = sorted((part for part in parts if part.area >= SMALLEST), key=lambda part: -part.area)
-    return parts[:MOST]
+def _first(count: int, order: np.ndarray, candidates: np.ndarray) -> np.ndarray:
+    """The `count` candidates that come first, the smallest `order` before the others: [n] bool."""
+    ranked = np.argsort(order, kind="stable")
+    chosen = np.zeros_like(candidates)
+    chosen[ranked[candidates[ranked]][:count]] = True
+    return chosen
 
 
-def _order(part: str, shape: tuple[int, ...]) -> Callable[[BaseGeometry], float]:
-    """The smallest comes first."""
-    rows, columns = shape[:2]
+def _order(part: str, objects: Components) -> np.ndarray:
+    """[n]; the smallest comes first."""
+    rows, columns = objects.labels.shape
     return {
-        "largest": lambda each: -each.area,
-        "smallest": lambda each: each.area,
-        "leftmost": lambda each: each.centroid.x,
-        "rightmost": lambda each: -each.centroid.x,
-        "topmost": lambda each: each.centroid.y,
-        "bottommost": lambda each: -each.centroid.y,
-        "most_central": lambda each: np.hypot(each.centroid.x - columns / 2, each.centroid.y - rows / 2),
+        "largest": -objects.areas,
+        "smallest": objects.areas,
+        "leftmost": objects.columns,
+        "rightmost": -objects.columns,
+        "topmost": objects.rows,
+        "bottommost": -objects.rows,
+        "most_central": np.hypot(objects.rows - rows / 2, objects.columns - columns / 2),
     }[part]
 
 
-def _relation(
-    relation: str, others: list[BaseGeometry], side: int, gsd: float | None
-) -> Callable[[BaseGeometry], bool]:
-    if not others:
-        return lambda each: relation in ("outside", "not_touching")
-    tree = STRtree(others)
+def _related(relation: str, objects: Components, others: np.ndarray, gsd: float | None) -> np.ndarray:
+    """Which objects stand in that relation to what `others` (rows x cols bool) shows: [n] bool."""
+    if not others.any():
+        return np.full(len(objects), relation in ("outside", "not_touching"))
     if relation.endswith("_of"):
-        return lambda each: _lies(relation, each, others[tree.nearest(each)])
+        return _lies(relation, objects, others)
     if relation in ("inside", "outside"):
-        filled = unary_union([_filled(other) for other in others])
-        wanted = relation == "inside"
-        return lambda each: (each.intersection(filled).area >= INSIDE_SHARE * each.area) == wanted
-    reach = _reach(relation, side, gsd)
-    near = relation != "not_touching"
-    return lambda each: (len(tree.query(each, predicate="dwithin", distance=reach)) > 0) == near
+        within_it = objects.shares(within(filled(others), 1 + TOUCHES)) >= INSIDE_SHARE
+        return within_it == (relation == "inside")
+    near = objects.shares(within(others, 1 + _reach(relation, max(others.shape), gsd))) > 0
+    return near == (relation != "not_touching")
 
 
-def _lies(relation: str, each: BaseGeometry, other: BaseGeometry) -> bool:
-    right, down = each.centroid.x - other.centroid.x, each.centroid.y - other.centroid.y
-    return {"north_of": down < 0, "south_of": down > 0, "west_of": right < 0, "east_of": right > 0}[relation]
+def _lies(relation: str, objects: Components, others: np.ndarray) -> np.ndarray:
+    """Whether each centroid lies on that side of the nearest pixel of the others: [n] bool."""
+    row, column = objects.rows.astype(int), objects.columns.astype(int)
+    above, below = (distance[row].astype(float) for distance in column_distances(others))
+    down = np.where(above <= below, -above, below)
+    right = np.arange(others.shape[1])[None] - column[:, None]
+    nearest = np.argmin(down**2 + right**2, axis=1)[:, None]
+    down, right = (np.take_along_axis(each, nearest, axis=1)[:, 0] for each in (down, right))
+    along, aside = {
+        "north_of": (down, right),
+        "south_of": (-down, right),
+        "west_of": (right, down),
+        "east_of": (-right, down),
+    }[relation]
+    return (along > 0) & (np.abs(aside) <= ASIDE * along)
 
 
 def _reach(relation: str, side: int, gsd: float | None) -> float:
-    """Pixels."""
+    """Pixels between two masks."""
     if relation in ("touching", "not_touching"):
         return TOUCHES
     near = relation == "beside"
     if gsd is None:
         return side * (BESIDE_SHARE if near else WITHIN_SHARE)
     return max(TOUCHES, (BESIDE_METRES if near else WITHIN_METRES) / gsd)
-
-
-def _filled(part: BaseGeometry) -> BaseGeometry:
-    """Without holes: a boat on a lake lies inside the lake, though its pixels are not water."""
-    return geometry({"type": "Polygon", "coordinates": [part.exterior.coords]}).buffer(TOUCHES)
-
-
-def _drawn(parts: Iterable[BaseGeometry], shape: tuple[int, ...]) -> np.ndarray:
-    parts = list(parts)
-    if not parts:
-        return np.zeros(shape, bool)
-    return rasterize(parts, shape, dtype=np.uint8).astype(bool)
