@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import math
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +27,7 @@ from segearth.training.tokenizer import VOCABULARY, token_ids, train_tokenizer
 from segearth.training.words import NOUNS
 
 LOG_EVERY = 50
+PIECES = 4
 SMOOTHING = 0.05
 """Label smoothing: sentences are ambiguous, and the score should say so."""
 
@@ -36,8 +37,8 @@ class Settings:
     """How to train; batch: sentences per step."""
 
     output: Path = REPOSITORY / "build" / "train-nano" / "language"
-    steps: int = 4000
-    batch: int = 192
+    steps: int = 3000
+    batch: int = 128
     rate: float = 1.5e-3
     weight_decay: float = 0.05
     warmup: int = 100
@@ -113,11 +114,12 @@ class LanguageTrainer:
     def _learn(self) -> tuple[float, float]:
         random = np.random.default_rng((self.settings.seed, self.step))
         torch.manual_seed(self.step)  # dropout: the same after a resume
-        sentences = [draw(random) for _ in range(self.settings.batch)]
+        sentences = sorted(
+            (draw(random) for _ in range(self.settings.batch)), key=lambda each: len(each.text)
+        )
         for group in self.optimiser.param_groups:
             group["lr"] = self.settings.rate * self._schedule()
-        ids = token_ids(self.tokenizer, [each.text for each in sentences]).to(self.settings.device)
-        meaning = self.network(ids)
+        meaning = self._read([each.text for each in sentences])
         loss = meaning_loss(meaning, sentences)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -126,6 +128,13 @@ class LanguageTrainer:
         self.average.update(self.network, self.step)
         nouns = _indices([each.noun for each in sentences], meaning.noun)
         return float(loss.detach()), float((meaning.noun.argmax(-1) == nouns).float().mean())
+
+    def _read(self, texts: list[str]) -> Meaning:
+        """In pieces of about the same length: one long sentence would pad all others."""
+        size = -(-len(texts) // PIECES)
+        pieces = (texts[start : start + size] for start in range(0, len(texts), size))
+        read = [self.network(token_ids(self.tokenizer, piece).to(self.settings.device)) for piece in pieces]
+        return Meaning(*(torch.cat([getattr(each, head.name) for each in read]) for head in fields(Meaning)))
 
     def _schedule(self) -> float:
         warm = min(1.0, (self.step + 1) / self.settings.warmup)
