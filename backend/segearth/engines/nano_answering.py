@@ -41,12 +41,17 @@ def answer(model: NanoModel, view: NanoView, question: str, gsd: float | None) -
         score *= model.presence(view, meaning.reference)
         reference = believed(model, view, meaning.reference) >= DECISION
     meant = select(probability >= DECISION, choice, reference, gsd)
-    return NanoAnswer(meaning, np.where(meant, probability, probability * np.float32(BELOW_THRESHOLD)), score)
+    return NanoAnswer(meaning, np.where(meant, probability, held_back(probability)), score)
 
 
 def believed(model: NanoModel, view: NanoView, noun: str) -> np.ndarray:
     """The noun's probabilities; below DECISION everywhere if it is likely not there at all."""
     probability = model.probability(view, noun)
     if model.presence(view, noun) < PRESENT_FROM:
-        return probability * np.float32(BELOW_THRESHOLD)
+        return held_back(probability)
     return probability
+
+
+def held_back(probability: np.ndarray) -> np.ndarray:
+    """Below DECISION everywhere; where it was high, high enough to be worth a closer look."""
+    return probability * np.float32(BELOW_THRESHOLD)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from segearth.engines.base import EngineDescription
+from segearth.engines.nano_judging import DOUBTED_SCORE, Judgement, doubted, judge, too_small_to_see
 from segearth.engines.nano_replies import found, not_here, not_known
 from segearth.errors import WeightsMissing
 from segearth.geo.gsd import ground_sample_distance
@@ -27,11 +28,13 @@ NAME = "segearth-nano"
 
 @dataclass(frozen=True, eq=False)
 class NanoImage:
-    """An encoded image with its validity mask, on whose grid the answer lies, and its metres per pixel."""
+    """An encoded image with its validity mask, on whose grid the answer lies, its metres per pixel, and
+    whether it is one that the model can judge."""
 
     view: NanoView
     valid: np.ndarray
     gsd: float | None
+    judgement: Judgement
 
 
 class SegEarthNano:
@@ -69,21 +72,30 @@ class SegEarthNano:
     def encode(self, image: GeoImage) -> NanoImage:
         gsd = ground_sample_distance(image.geobox)
         view = self._loaded().encode(_without_holes(image), gsd)
-        return NanoImage(view, image.valid, gsd)
+        return NanoImage(view, image.valid, gsd, judge(image, gsd))
 
     def segment(self, features: NanoImage, query: Query) -> Segmentation:
-        """One target, named by the noun that the model understood. An unknown thing or an absent target gives
-        probabilities below 0.5 everywhere and a reply that says which of the two it was."""
-        from segearth.engines.nano_answering import answer
+        """One target, named by the noun that the model understood. An unknown thing, an absent target, or a
+        picture that the model cannot judge gives probabilities below 0.5 everywhere, and a reply that says
+        which of them it was; a picture that it can only guess about, a low score and low probabilities."""
+        from segearth.engines.nano_answering import answer, held_back
 
         model = self._loaded()
         found_there = answer(model, features.view, query.text, features.gsd)
         probability = found_there.probability * features.valid
-        noun = found_there.meaning.noun
+        noun, label = found_there.meaning.noun, found_there.meaning.noun.replace("_", " ")
         if not found_there.meaning.known:
             return Segmentation((Target(query.text, probability, 0.0),), not_known(query.text, model.nouns))
+        refusal = features.judgement.refusal or too_small_to_see(noun, features.gsd)
+        if refusal:
+            return Segmentation((Target(label, held_back(probability), 0.0),), refusal)
         reply = found(noun) if (probability >= query.threshold).any() else not_here(noun)
-        return Segmentation((Target(noun.replace("_", " "), probability, found_there.score),), reply)
+        if features.judgement.doubt:
+            score = min(found_there.score, DOUBTED_SCORE)
+            return Segmentation(
+                (Target(label, doubted(probability), score),), f"{reply} {features.judgement.doubt}"
+            )
+        return Segmentation((Target(label, probability, found_there.score),), reply)
 
     def _loaded(self) -> NanoModel:
         if self._model is None:
