@@ -23,7 +23,7 @@ class Strength:
     overlap: float
 
 
-STRENGTHS = {"gentle": Strength(1.0, 25.0, 0.8), "strong": Strength(1.5, 45.0, 0.7)}
+STRENGTHS = {"gentle": Strength(1.5, 25.0, 0.8), "strong": Strength(2.0, 45.0, 0.7)}
 
 
 def squared(outlines: np.ndarray, strength: str, *, aspect: float = 1.0) -> np.ndarray:
