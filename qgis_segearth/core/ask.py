@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from .answer import Answer
@@ -46,9 +47,9 @@ def ask(question: Question, source: ImageSource, client: Client, feedback: Feedb
     try:
         _wait(job, client, feedback)
     except Cancelled:
-        _dismiss(job, client)
+        dismiss(job, client)
         raise
-    return source.place(client.results(job))
+    return replace(source.place(client.results(job)), job=job)
 
 
 def _wait(job: str, client: Client, feedback: Feedback) -> None:
@@ -81,7 +82,8 @@ def _judge(status: JobStatus, client: Client) -> None:
     raise from_problem(problem or {"title": status.message})
 
 
-def _dismiss(job: str, client: Client) -> None:
+def dismiss(job: str, client: Client) -> None:
+    """Lets the backend stop; where that fails, the log tells."""
     try:
         client.dismiss(job)
     except PluginError as error:  # the user's wish is fulfilled either way

@@ -120,6 +120,11 @@ class Client:
         with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
             yield from read_events(_lines(reply))
 
+    def words(self, job: str) -> Iterator[Optional[str]]:
+        """All words of a successful job's answer so far, as they come; None with every heartbeat."""
+        with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
+            yield from read_words(_lines(reply))
+
     def results(self, job: str) -> Answer:
         """What a successful job found."""
         reply = self._call("GET", f"/jobs/{job}/results")
@@ -147,17 +152,34 @@ class Client:
 
 def read_events(lines: Iterator[str]) -> Iterator[Optional[JobStatus]]:
     """Reads server-sent events (tests/data/wire/events.txt): a state per event, None per comment line."""
+    for event, data in _events(lines):
+        if event == "status":
+            yield JobStatus.from_status_info(json.loads(data))
+        elif not event:
+            yield None
+
+
+def read_words(lines: Iterator[str]) -> Iterator[Optional[str]]:
+    """As `read_events`, but of what the answer says in words."""
+    for event, data in _events(lines):
+        if event == "words":
+            yield json.loads(data)["words"]
+        elif not event:
+            yield None
+
+
+def _events(lines: Iterator[str]) -> Iterator[tuple[str, str]]:
+    """Name and data of each event; a comment line is an event without a name."""
     event, data = "message", []
     for line in lines:
         if line.startswith(":"):
-            yield None
+            yield "", ""
         elif line.startswith("event:"):
             event = line[6:].strip()
         elif line.startswith("data:"):
             data.append(line[5:].strip())
         elif not line and data:
-            if event == "status":
-                yield JobStatus.from_status_info(json.loads("\n".join(data)))
+            yield event, "\n".join(data)
             event, data = "message", []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import configparser
 from functools import cache
 
-from qgis.core import Qgis, QgsBox3d, QgsLayerMetadata
+from qgis.core import Qgis, QgsBox3d, QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from ..paths import PLUGIN
@@ -27,6 +27,13 @@ def provenance(answer: Answer, question: Question, source: ImageSource, identifi
     metadata.setLicenses([source.licence] if source.licence else [])
     metadata.setHistory([f"{name}: {value}" for name, value in facts(answer, question, source).items()])
     return metadata
+
+
+def add_words(layer: QgsMapLayer, words: str) -> None:
+    """What the engine said about the answer after the layer was there."""
+    metadata = layer.metadata()
+    metadata.addHistoryItem(f"in words: {words}")
+    layer.setMetadata(metadata)
 
 
 def facts(answer: Answer, question: Question, source: ImageSource) -> dict[str, str]:

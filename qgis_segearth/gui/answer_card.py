@@ -29,6 +29,8 @@ class AnswerCard(QFrame):
         font = self.reply.font()
         font.setBold(True)
         self.reply.setFont(font)
+        self.words = wrapping_label(self, "words")
+        self.words.setToolTip(translate("SegEarth", "The answer in words. Esc stops it."))
         self.found = wrapping_label(self, "found")
         self.area = wrapping_label(self, "area")
         self.time = wrapping_label(self, "time")
@@ -54,6 +56,7 @@ class AnswerCard(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
         layout.addWidget(self.reply)
+        layout.addWidget(self.words)
         layout.addLayout(facts)
         layout.addWidget(self.export)
         layout.addWidget(self.zoom)
@@ -62,6 +65,7 @@ class AnswerCard(QFrame):
         """`seconds` from Enter to the layer on the map."""
         self.question.setText(translate("SegEarth", "“{}”").format(answer.question))
         self.reply.setText(answer.reply)
+        self.show_words("")
         self.found.setText(wording.polygons(answer.count))
         self.area.setText(wording.area(answer.area, answer.units))
         self.time.setText(wording.seconds(seconds, view_known=answer.cached))
@@ -69,3 +73,8 @@ class AnswerCard(QFrame):
         self.engine.setText(where.format(engine=answer.engine, device=answer.device.upper()))
         self.zoom.setEnabled(answer.count > 0)
         self.show()
+
+    def show_words(self, words: str) -> None:
+        """All that the engine has said so far about the answer shown."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))

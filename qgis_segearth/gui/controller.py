@@ -56,6 +56,7 @@ class Controller(QObject):
         conversation.progressed.connect(panel.show_stage)
         conversation.answered.connect(self._show_outcome)
         conversation.failed.connect(self._show_error)
+        conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
 
@@ -90,7 +91,8 @@ class Controller(QObject):
         return source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
 
     def _cancel(self) -> None:
-        self.panel.progress.show_cancelling()
+        if self.conversation.is_busy():
+            self.panel.progress.show_cancelling()
         self.conversation.cancel()
 
     def _show_outcome(self, outcome: Outcome) -> None:

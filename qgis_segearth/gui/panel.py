@@ -22,7 +22,7 @@ class Panel(QWidget):
     """Shows and collects; decides nothing. Whoever owns it listens to its signals.
 
     asked: the user wants the question in the box answered.
-    cancelled: the user wants the running question stopped.
+    cancelled: the user wants the running question stopped, or the words after it.
     help_wanted: F1 or the help button. settings_wanted: the settings button.
     """
 
@@ -129,8 +129,7 @@ class Panel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the focused widget left over."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.busy:
-                self.cancelled.emit()
+            self.cancelled.emit()
         elif event.key() == Qt.Key.Key_F1:
             self.help_wanted.emit()
         else:
