@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from segearth import __version__
 from segearth.engines.devices import device_for
 from segearth.errors import OutputUnwritable, SettingInvalid
-from segearth.query import DEFAULT_ENGINE, DETAILS, Query
+from segearth.query import DEFAULT_ENGINE, DETAILS, RIGHT_ANGLES, Query
 
 if TYPE_CHECKING:
     from odc.geo.crs import CRS
@@ -38,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--extent-crs", metavar="CRS", help="of --extent, for example EPSG:4326; the image's unless given")
     add("--minimum-area", type=float, default=0.0, metavar="M2", help="leave out smaller polygons")
     add("--simplify", type=float, default=0.0, metavar="PIXELS", help="0 keeps the exact outlines")
+    add("--right-angles", choices=RIGHT_ANGLES, default=RIGHT_ANGLES[0], help="for buildings and the like")
     add("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where the network runs")
 
 
@@ -80,6 +81,7 @@ def _query(arguments: argparse.Namespace) -> Query:
         threshold=arguments.threshold,
         minimum_area=arguments.minimum_area,
         simplify=arguments.simplify,
+        right_angles=arguments.right_angles,
         detail=arguments.detail,
     )
 

@@ -94,7 +94,7 @@ class Segment:
             device=self._chosen_device(),
         )
         self.loaded.add(query.engine)
-        return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words)
+        return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words, found.probability)
 
 
 def query_of(inputs: Inputs) -> Query:
@@ -105,6 +105,7 @@ def query_of(inputs: Inputs) -> Query:
         threshold=inputs.threshold,
         minimum_area=inputs.minimum_area,
         simplify=inputs.simplify,
+        right_angles=inputs.right_angles,
         detail=inputs.detail,
     )
     if query.engine not in engines.ENGINES:
