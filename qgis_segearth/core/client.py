@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import requests
 
@@ -18,6 +18,9 @@ from .collector import collector_at_rest
 from .connection import Connection
 from .errors import BackendGone
 from .problems import from_problem
+
+if TYPE_CHECKING:
+    from .question import Drawing
 
 CONNECT_SECONDS = 5
 ANSWER_SECONDS = 30
@@ -130,6 +133,29 @@ class Client:
         reply = self._call("GET", f"/jobs/{job}/results")
         with collector_at_rest():
             return Answer.from_results(reply.json(object_hook=_let_others_run))
+
+    def probability(self, job: str) -> bytes:
+        """The probability map that a successful job's polygons were drawn from, as a GeoTIFF."""
+        return self._call("GET", f"/jobs/{job}/probability").content
+
+    def polygonise(self, href: str, drawing: Drawing) -> tuple[dict, ...]:
+        """The polygons of a probability map at that address, as GeoJSON features in the map's own CRS."""
+        inputs = {"probability": {"href": href}, **drawing.to_inputs(), "crs": "image"}
+        reply = self._call("POST", "/processes/polygonise/execution", json={"inputs": inputs})
+        with collector_at_rest():
+            return tuple(reply.json(object_hook=_let_others_run)["features"])
+
+    def probability(self, job: str) -> bytes:
+        """The probability map of a successful job: a GeoTIFF, float32, one band per thing that was found."""
+        return self._call("GET", f"/jobs/{job}/probability").content
+
+    def polygonise(self, inputs: dict) -> tuple[dict, ...]:
+        """GeoJSON features drawn from a probability map; inputs: `probability` ({"href": file: URL}),
+        threshold, minimum_area, simplify, right_angles, crs ("image" for the map's own). No engine is asked.
+        """
+        reply = self._call("POST", "/processes/polygonise/execution", json={"inputs": inputs})
+        with collector_at_rest():
+            return tuple(reply.json(object_hook=_let_others_run)["features"])
 
     def dismiss(self, job: str) -> None:
         """Cancels the job, or forgets a finished one."""

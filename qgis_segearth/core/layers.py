@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -29,6 +31,8 @@ from .raster import ImageSource
 
 GROUP = "SegEarth"
 ANSWER_PROPERTY = "segearth/question"
+PROBABILITY_PROPERTY = "segearth/probability"
+"""Custom property of an answer's layer: path of its probability map, a GeoTIFF, where one is kept."""
 NAME_CHARACTERS = 60
 
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
@@ -156,6 +160,12 @@ def add_answer(project: QgsProject, layer: QgsVectorLayer) -> None:
     if len(group.children()) == 1:  # the layers panel shows a new group closed, and heeds changes only
         group.setExpanded(False)
         group.setExpanded(True)
+
+
+def probability_file(layer: QgsVectorLayer) -> Optional[Path]:
+    """The GeoTIFF that an answer was drawn from; None where none is kept, or it is gone."""
+    kept = layer.customProperty(PROBABILITY_PROPERTY)
+    return Path(kept) if kept and Path(kept).is_file() else None
 
 
 def answer_group(project: QgsProject) -> QgsLayerTreeGroup:
