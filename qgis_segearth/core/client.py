@@ -145,18 +145,6 @@ class Client:
         with collector_at_rest():
             return tuple(reply.json(object_hook=_let_others_run)["features"])
 
-    def probability(self, job: str) -> bytes:
-        """The probability map of a successful job: a GeoTIFF, float32, one band per thing that was found."""
-        return self._call("GET", f"/jobs/{job}/probability").content
-
-    def polygonise(self, inputs: dict) -> tuple[dict, ...]:
-        """GeoJSON features drawn from a probability map; inputs: `probability` ({"href": file: URL}),
-        threshold, minimum_area, simplify, right_angles, crs ("image" for the map's own). No engine is asked.
-        """
-        reply = self._call("POST", "/processes/polygonise/execution", json={"inputs": inputs})
-        with collector_at_rest():
-            return tuple(reply.json(object_hook=_let_others_run)["features"])
-
     def dismiss(self, job: str) -> None:
         """Cancels the job, or forgets a finished one."""
         self._call("DELETE", f"/jobs/{job}")
