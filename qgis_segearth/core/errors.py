@@ -277,3 +277,40 @@ class NothingToExport(ExportFailed):
             translate("SegEarth", "There is no answer to export."),
             translate("SegEarth", "Ask a question first."),
         )
+
+
+# --- what is kept -----------------------------------------------------------------------------------------
+
+
+class RunsUnwritable(PluginError):
+    code = "runs-unwritable"
+
+    def __init__(self, path: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "This answer could not be added to the history in {}.").format(path),
+            translate("SegEarth", "Export it, or free some space on the disk."),
+            cause=cause,
+        )
+
+
+class RunsUnreadable(PluginError):
+    code = "runs-unreadable"
+
+    def __init__(self, path: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The history in {} cannot be read.").format(path),
+            translate("SegEarth", "Move the file away; the history then begins anew."),
+            cause=cause,
+        )
+
+
+class RunUnknown(PluginError):
+    code = "run-unknown"
+    action = Action.ASK_AGAIN
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The history does not hold this answer any more."),
+            translate("SegEarth", "Ask again."),
+            cause=cause,
+        )

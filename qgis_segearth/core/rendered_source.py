@@ -40,10 +40,14 @@ class RenderedSource:
 
     def to_inputs(self, client: Client, feedback) -> dict:
         """Sends the picture under its SHA-256; one that the backend holds already is not sent again."""
-        content = geotiff(self.rendering.pixels(feedback), self.rendering.affine, self.crs)
+        content = self.picture(feedback)
         sha256 = hashlib.sha256(content).hexdigest()
         href = f"/images/{sha256}" if client.has_image(sha256) else client.put_image(sha256, content)
         return {"image": {"href": href}, "bands": [1, 2, 3]}
+
+    def picture(self, feedback) -> bytes:
+        """What is sent: a GeoTIFF. Raises Cancelled, ImageNotDrawn."""
+        return geotiff(self.rendering.pixels(feedback), self.rendering.affine, self.crs)
 
     def place(self, answer: Answer) -> Answer:
         """As it is: the picture was sent in `crs`."""

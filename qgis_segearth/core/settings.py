@@ -17,7 +17,7 @@ class Settings:
     """Every setting of the plugin. A new one is one field here and one widget in the settings page.
 
     backend_python: path of the Python that runs the backend; empty finds it (see `paths.backend_python`).
-    engine, threshold, minimum_area, simplify, detail: as in `Question`.
+    engine, threshold, minimum_area, simplify, right_angles, detail: as in `Question`.
     rendered_size: long side in pixels of a picture taken of the visible map.
     export_folder: where the last export went.
     """
@@ -27,6 +27,7 @@ class Settings:
     threshold: float = 0.5
     minimum_area: float = 0.0
     simplify: float = 0.0
+    right_angles: str = "off"
     detail: str = "overview"
     rendered_size: int = 1024
     export_folder: str = ""
@@ -45,7 +46,15 @@ class Settings:
 
     def question(self, text: str) -> Question:
         """The question as it is asked with these settings."""
-        return Question(text, self.engine, self.threshold, self.minimum_area, self.simplify, self.detail)
+        return Question(
+            text,
+            engine=self.engine,
+            threshold=self.threshold,
+            minimum_area=self.minimum_area,
+            simplify=self.simplify,
+            right_angles=self.right_angles,
+            detail=self.detail,
+        )
 
 
 def _value(store: QgsSettings, name: str, default: object) -> object:

@@ -1,0 +1,70 @@
+"""What was asked about, written down, so that it can be asked about again."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+from .answer import Answer
+from .errors import ImageFileMissing
+from .file_source import turned_over
+
+if TYPE_CHECKING:
+    from .client import Client
+    from .raster import ImageSource
+
+
+@dataclass(frozen=True)
+class RecordedSource:
+    """See `raster.ImageSource`.
+
+    inputs: the image's part of the execute request. rows_down: as in `FileSource`.
+    picture: the GeoTIFF that was sent, b"" where a file was read.
+    """
+
+    title: str
+    crs: QgsCoordinateReferenceSystem
+    extent: QgsRectangle
+    licence: str
+    inputs: dict[str, Any]
+    rows_down: bool = False
+    picture: bytes = field(default=b"", repr=False)
+
+    @classmethod
+    def of(cls, source: ImageSource, client: Client, feedback: Any) -> RecordedSource:
+        """Writes a source down. In the thread that may wait for its picture."""
+        if isinstance(source, cls):
+            return source
+        return cls(
+            title=source.title,
+            crs=source.crs,
+            extent=QgsRectangle(source.extent),
+            licence=source.licence,
+            inputs=source.to_inputs(client, feedback),
+            rows_down=getattr(source, "rows_down", False),
+            picture=source.picture(feedback) if hasattr(source, "picture") else b"",
+        )
+
+    def to_inputs(self, client: Client, feedback: Any) -> dict:
+        """The same inputs. Raises ImageFileMissing."""
+        if self.picture:
+            sha256 = hashlib.sha256(self.picture).hexdigest()
+            if not client.has_image(sha256):
+                client.put_image(sha256, self.picture)
+        elif not self.file().is_file():
+            raise ImageFileMissing(str(self.file()))
+        return self.inputs
+
+    def file(self) -> Path:
+        """The file that was read."""
+        return Path(url2pathname(urlsplit(self.inputs["image"]["href"]).path))
+
+    def place(self, answer: Answer) -> Answer:
+        """As the source did that this was written down from."""
+        return turned_over(answer) if self.rows_down else answer
