@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from segearth import __version__
 from segearth.engines.devices import device_for
 from segearth.errors import OutputUnwritable, SettingInvalid
+from segearth.provenance import crs_name
 from segearth.query import DEFAULT_ENGINE, DETAILS, RIGHT_ANGLES, Query
 
 if TYPE_CHECKING:
-    from odc.geo.crs import CRS
     from odc.geo.geom import BoundingBox
 
     from segearth.answering import Answer
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         progress=_show_progress if sys.stderr.isatty() else _ignore_progress,
         device=device_for(arguments.device),
     )
-    layer = write_geopackage(found, arguments.output) if arguments.output else None
+    layer = write_geopackage(found, arguments.output, raster=raster) if arguments.output else None
     if arguments.mask:
         write_probability(found, raster, arguments.mask)
     said = (
@@ -132,7 +132,7 @@ def _as_json(found: Answer, raster: Raster, arguments: argparse.Namespace, layer
         "engine": found.query.engine,
         "weights_sha256": found.weights_sha256,
         "device": found.device,
-        "crs": _crs_name(found.geobox.crs),
+        "crs": crs_name(found.geobox.crs),
         "bands": raster.bands.colour,
         "note": raster.bands.note,
         "output": arguments.output and str(arguments.output),
@@ -141,14 +141,6 @@ def _as_json(found: Answer, raster: Raster, arguments: argparse.Namespace, layer
         "version": __version__,
     }
     return json.dumps(answer, ensure_ascii=False)
-
-
-def _crs_name(crs: CRS | None) -> str | None:
-    """Such as "EPSG:26911", else as WKT2."""
-    if crs is None:
-        return None
-    authority = crs.proj.to_authority(min_confidence=100)
-    return ":".join(authority) if authority else crs.to_wkt()
 
 
 def _in_words(found: Answer, raster: Raster, arguments: argparse.Namespace) -> str:

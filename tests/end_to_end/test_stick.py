@@ -88,9 +88,9 @@ def test_its_engine_and_provenance_are_those_of_the_imported_weights(result, sti
     history = result["layer"]["provenance"]
     assert result["layer"]["engines"] == ["segearth-r1"]
     assert "engine: segearth-r1" in history
-    assert f"weights SHA-256: {sha256}" in history
+    assert f"weights_sha256: {sha256}" in history
     assert f"question: {QUESTION}" in history
-    assert any(line.startswith("asked at: 20") for line in history)
+    assert any(line.startswith("asked_at: 20") for line in history)
 
 
 def test_the_words_come_after_the_layer(result):
