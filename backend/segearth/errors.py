@@ -231,6 +231,14 @@ class OutputUnwritable(SegEarthError):
     advice = "Choose another folder or free some space, then export again."
 
 
+# --- this installation ------------------------------------------------------------------------------------
+
+
+class SelfTestFailed(SegEarthError):
+    code = "self-test-failed"
+    advice = "Set the backend up again; if it fails again, report it with the output of `segearth self-test`."
+
+
 # --- speaking with the server ------------------------------------------------------------------------------
 
 
