@@ -1,4 +1,4 @@
-"""The command line: `segearth serve | ask | engines | models | train | evaluate | verify | bench`.
+"""The command line: `segearth serve | ask | engines | models | train | evaluate | verify | bench | ...`.
 
 Each command imports what it needs when it runs, so that `segearth --help` answers at once.
 """
@@ -89,6 +89,18 @@ def _serve(arguments: argparse.Namespace) -> int:
     return serve(arguments)
 
 
+def _self_test_arguments(parser: argparse.ArgumentParser) -> None:
+    from segearth.self_test import add_arguments
+
+    add_arguments(parser)
+
+
+def _self_test(arguments: argparse.Namespace) -> int:
+    from segearth.self_test import run
+
+    return run(arguments)
+
+
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="recorded numbers of the official code")
     parser.add_argument("--eager", action="store_true", help="leave out the compiled network (minutes)")
@@ -115,6 +127,7 @@ def _bench(arguments: argparse.Namespace) -> int:
 COMMANDS = {
     "serve": Command("serve OGC API - Processes on 127.0.0.1", _serve_arguments, _serve),
     "ask": Command("ask one question about one image", cli_ask.add_arguments, cli_ask.run),
+    "self-test": Command("prove that this installation answers", _self_test_arguments, _self_test),
     "engines": Command("list the engines", _json_argument, _engines),
     "models": Command("install, list, check and remove models", cli_models.add_arguments, cli_models.run),
     "train": Command(
