@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch
+from torch import nn
 
-from segearth.model.segearth_r1 import SegEarthR1
+Network = TypeVar("Network", bound=nn.Module)
 
 
 @dataclass(frozen=True)
 class Placement:
-    """vision: dtype of Swin and the connector; language: of Phi; pixels: of the pixel decoder, whose sampling
-    stays in float32. The D-projector and the mask decoder are small, decide the mask, and stay in float32.
+    """vision: dtype of the image encoders and the connector; language: of Phi; pixels: of the pixel decoder,
+    whose sampling stays in float32. The other parts are small, decide the mask, and stay in float32.
 
     device: of all parts; language_device: of Phi, where that does not fit beside the others.
     """
@@ -33,13 +35,14 @@ class Placement:
         part = parameter.split(".", 1)[0]
         parts = {
             "vision": self.vision,
+            "siglip": self.vision,
             "connector": self.vision,
             "language": self.language,
             "pixel_decoder": self.pixels,
         }
         return parts.get(part, torch.float32)
 
-    def move(self, network: SegEarthR1) -> SegEarthR1:
+    def move(self, network: Network) -> Network:
         """`network` with its parts on their devices; their dtypes are chosen when they are loaded."""
         for name, part in network.named_children():
             part.to(self.language_device if name == "language" else self.device)
