@@ -67,6 +67,10 @@ class FileSource:
         )
 
     def to_inputs(self, client: Client, feedback) -> dict:
+        """Nothing is sent."""
+        return self.inputs()
+
+    def inputs(self) -> dict:
         """A `file:` address, with the extent where it is not the whole file."""
         inputs: dict[str, Any] = {"image": {"href": self.path.as_uri()}}
         if self.bands is not None:

@@ -16,6 +16,7 @@ from .question import Question
 from .raster import ImageSource
 from .translation import translate
 
+Fact = Union[str, int, float, None]
 KEYS = {
     "run": str,
     "asked_at": str,
@@ -44,6 +45,9 @@ KEYS = {
 """What is known about every answer, whichever way it was asked; resources/help/metadata.md says what each
 means, and the backend's command line writes the same."""
 
+WORDS = "in words: "
+"""How the line of the history begins that holds what the engine said."""
+
 
 def provenance(answer: Answer, question: Question, source: ImageSource, identifier: str) -> QgsLayerMetadata:
     """Everything needed to judge the answer and to ask again. `identifier` must be unique in a GeoPackage."""
@@ -63,13 +67,11 @@ def provenance(answer: Answer, question: Question, source: ImageSource, identifi
 def add_words(layer: QgsMapLayer, words: str) -> None:
     """What the engine said about the answer after the layer was there."""
     metadata = layer.metadata()
-    metadata.addHistoryItem(f"in words: {words}")
+    metadata.addHistoryItem(f"{WORDS}{words}")
     layer.setMetadata(metadata)
 
 
-def facts(
-    answer: Answer, question: Question, source: ImageSource, run: str
-) -> dict[str, Union[str, int, float, None]]:
+def facts(answer: Answer, question: Question, source: ImageSource, run: str) -> dict[str, Fact]:
     """The values of KEYS; None where something is not known."""
     box = source.extent
     return {
@@ -99,7 +101,7 @@ def facts(
     }
 
 
-def facts_of(layer: QgsVectorLayer) -> dict[str, Union[str, int, float, None]]:
+def facts_of(layer: QgsVectorLayer) -> dict[str, Fact]:
     """The facts that an answer's layer carries; `polygons` and `area_m2` as they are now, after any editing.
 
     A layer that is no answer has those two and its name as the question.
@@ -120,7 +122,7 @@ def _area_of(layer: QgsVectorLayer) -> Optional[float]:
     return float(sum(feature["area_m2"] or 0 for feature in layer.getFeatures()))
 
 
-def _read(text: str, kind: type) -> Union[str, int, float, None]:
+def _read(text: str, kind: type) -> Fact:
     if kind is str:
         return text
     try:

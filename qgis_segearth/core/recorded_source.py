@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from .answer import Answer
 from .errors import ImageFileMissing
 from .file_source import turned_over
+from .rendered_source import RenderedSource, picture_inputs, send_picture
 
 if TYPE_CHECKING:
     from .client import Client
@@ -37,26 +37,25 @@ class RecordedSource:
     picture: bytes = field(default=b"", repr=False)
 
     @classmethod
-    def of(cls, source: ImageSource, client: Client, feedback: Any) -> RecordedSource:
-        """Writes a source down. In the thread that may wait for its picture."""
+    def of(cls, source: ImageSource, feedback: Any) -> RecordedSource:
+        """Writes a source down. In a worker thread: it may wait for a picture."""
         if isinstance(source, cls):
             return source
+        picture = source.picture(feedback) if isinstance(source, RenderedSource) else b""
         return cls(
             title=source.title,
             crs=source.crs,
             extent=QgsRectangle(source.extent),
             licence=source.licence,
-            inputs=source.to_inputs(client, feedback),
-            rows_down=getattr(source, "rows_down", False),
-            picture=source.picture(feedback) if hasattr(source, "picture") else b"",
+            inputs=picture_inputs(picture) if picture else source.inputs(),
+            rows_down=not picture and source.rows_down,
+            picture=picture,
         )
 
     def to_inputs(self, client: Client, feedback: Any) -> dict:
-        """The same inputs. Raises ImageFileMissing."""
+        """The same inputs; a picture is sent where the backend does not hold it. Raises ImageFileMissing."""
         if self.picture:
-            sha256 = hashlib.sha256(self.picture).hexdigest()
-            if not client.has_image(sha256):
-                client.put_image(sha256, self.picture)
+            send_picture(self.picture, client)
         elif not self.file().is_file():
             raise ImageFileMissing(str(self.file()))
         return self.inputs

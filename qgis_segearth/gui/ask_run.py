@@ -53,6 +53,8 @@ class AskRun(QObject):
         self.answer: Optional[Answer] = None
         self.layer: Optional[QgsVectorLayer] = None
         self.error: Optional[PluginError] = None
+        self.question = question
+        self.source = errand.source
         self._errand = errand
         self._stage = ""
         self._feedback = StageFeedback()

@@ -16,7 +16,9 @@ from ..core.layers import answer_layers
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 from ..core.settings import Settings
 from ..core.translation import translate
-from .conversation import Conversation, Outcome
+from .answers import Answers
+from .background import Background
+from .conversation import Conversation
 from .engine_list_task import EngineListTask
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
@@ -36,10 +38,11 @@ class Controller(QObject):
         super().__init__(parent)
         self.panel = Panel(parent)
         self.conversation = Conversation(backend, self)
+        self.background = Background(self)
+        self.answers = Answers(self.panel, backend, self.background, self)
         self._iface = iface
         self._backend = backend
         self._engine_list: Optional[EngineListTask] = None
-        self._last_layer_id = ""
         self._connect()
         QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
@@ -54,8 +57,9 @@ class Controller(QObject):
         panel.answer.export_wanted.connect(self.export)
         panel.answer.zoom_wanted.connect(self._zoom_to_answer)
         conversation.progressed.connect(panel.show_stage)
-        conversation.answered.connect(self._show_outcome)
+        conversation.answered.connect(self.answers.show_outcome)
         conversation.failed.connect(self._show_error)
+        self.answers.failed.connect(self._show_error)
         conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
@@ -63,6 +67,8 @@ class Controller(QObject):
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
+        self.answers.close()
+        self.background.close()
         self._backend.stop()
 
     # --- asking ---
@@ -94,10 +100,6 @@ class Controller(QObject):
         if self.conversation.is_busy():
             self.panel.progress.show_cancelling()
         self.conversation.cancel()
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        self._last_layer_id = outcome.layer_id
-        self.panel.show_answer(outcome.answer, outcome.seconds)
 
     def _show_error(self, error: PluginError) -> None:
         self.panel.show_message(message_for(error))
@@ -173,7 +175,7 @@ class Controller(QObject):
     # --- the map ---
 
     def _zoom_to_answer(self) -> None:
-        self._zoom_to(QgsProject.instance().mapLayer(self._last_layer_id))
+        self._zoom_to(self.answers.layer())
 
     def _zoom_to_image(self) -> None:
         self._zoom_to(self.panel.image.raster_layer())

@@ -29,12 +29,14 @@ from .words_task import WordsTask
 @dataclass(frozen=True)
 class Outcome:
     """answer: what came back. layer_id: of the layer on the map, "" where nothing was found.
-    seconds: from the question being asked to the layer being there.
+    seconds: from the question being asked to the layer being there. question, source: what was asked.
     """
 
     answer: Answer
     layer_id: str
     seconds: float
+    question: Question
+    source: ImageSource
 
 
 class Conversation(QObject):
@@ -117,7 +119,8 @@ class Conversation(QObject):
         if run.layer is not None:
             add_answer(QgsProject.instance(), run.layer)
         layer_id = run.layer.id() if run.layer is not None else ""
-        self.answered.emit(Outcome(run.answer, layer_id, self._clock.elapsed() / 1000))
+        seconds = self._clock.elapsed() / 1000
+        self.answered.emit(Outcome(run.answer, layer_id, seconds, run.question, run.source))
         self._listen(run.answer.job, layer_id)
 
     def _listen(self, job: str, layer_id: str) -> None:

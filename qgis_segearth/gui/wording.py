@@ -21,6 +21,11 @@ def significant(value: float) -> str:
     return number(value, decimals)
 
 
+def percent(value: float, decimals: int = 0) -> str:
+    """A share from 0 to 1."""
+    return translate("SegEarth", "{} %").format(number(100 * value, decimals))
+
+
 def area(value: float, units: str = "metre") -> str:
     """A ground area: m² up to a hectare, then ha, then km². `value` in m² (square pixels without a CRS)."""
     if units != "metre":

@@ -91,3 +91,15 @@ def test_right_angles_are_right_on_the_ground() -> None:
 
 def test_nothing_stays_nothing() -> None:
     assert len(squared(np.zeros(0, object), "strong")) == 0
+
+
+def test_a_crs_tied_to_no_ground_is_drawn_in_pixels() -> None:
+    from affine import Affine
+    from odc.geo.geobox import GeoBox
+
+    mask = np.zeros((20, 20), np.float32)
+    mask[5:12, 5:15] = 1
+    (drawn,) = polygonise(
+        mask, GeoBox((20, 20), Affine.identity(), 'LOCAL_CS["none"]'), right_angles="strong"
+    ).geometry
+    assert drawn.area == pytest.approx(70)

@@ -14,8 +14,8 @@ _ELLIPSOID = Geod(ellps="WGS84")
 def ground_sample_distance(geobox: GeoBox | GCPGeoBox) -> float | None:
     """Metres per pixel in the middle of the image, on the ellipsoid, whatever the CRS's own units.
 
-    The geometric mean of both directions where pixels are not square. None without a CRS, or where the
-    middle of the image lies outside what its CRS can express.
+    The geometric mean of both directions where pixels are not square. None without a CRS, in one that is tied
+    to no ground, or where the middle of the image lies outside what its CRS can express.
     """
     size = pixel_size(geobox)
     gsd = math.sqrt(size[0] * size[1]) if size else 0
@@ -30,7 +30,7 @@ def pixel_aspect(geobox: GeoBox | GCPGeoBox) -> float:
 
 def pixel_size(geobox: GeoBox | GCPGeoBox) -> tuple[float, float] | None:
     """Width and height in metres of the pixel in the middle; None as in `ground_sample_distance`."""
-    if geobox.crs is None:
+    if geobox.crs is None or geobox.crs.proj.geodetic_crs is None:
         return None
     grid = geobox.approx if isinstance(geobox, GCPGeoBox) else geobox
     row, column = (side / 2 for side in grid.shape)
