@@ -1,8 +1,7 @@
-"""Networks and tokenizers of other people's checkpoints, from a folder: nothing is fetched, nothing is run."""
+"""Networks and tokenizers of other people's checkpoints, from a folder: nothing is fetched or run."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 ADVICE = "Import or pull this model again."
-
-
-def model_type(folder: Path) -> str:
-    """What its config.json calls it; empty where there is none."""
-    try:
-        return str(json.loads((folder / "config.json").read_text(encoding="utf-8"))["model_type"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
 
 
 def read_network(

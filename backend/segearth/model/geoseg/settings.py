@@ -31,6 +31,7 @@ class GeoSegSettings:
     nearest: how crop masks are resized: "corner" as OpenCV, "center" as Pillow.
     text_score, mask_threshold: which instances of SAM 3's text route count, which of their pixels.
     clip_side, surgery_blocks: pixels that CLIP looks at, blocks that CLIP Surgery changes.
+    every_place: answer with every place that the reasoner names, not only the first as the paper does.
     reasoner_pixels: at most so many pixels of the image are shown to the reasoner.
     new_tokens, seconds: caps on the reasoner's reply. sample: as its checkpoint says, else greedy.
     """
@@ -56,6 +57,7 @@ class GeoSegSettings:
     mask_threshold: float = 0.5
     clip_side: int = 512
     surgery_blocks: int = 6
+    every_place: bool = False
     reasoner_pixels: int = 1024 * 1024
     new_tokens: int = 64
     seconds: float = 120.0
@@ -81,8 +83,9 @@ CHOICES = {
 RANGES = {
     "alpha": (0, 2), "beta": (0, 2), "minimum_side": (1, 1024), "k": (1, 100), "tau": (0, 1),
     "separation": (1, 100), "cell_threshold": (0, 1), "reduction": (1, 16), "gamma": (0, 1),
-    "text_score": (0, 1), "mask_threshold": (0, 1), "clip_side": (32, 2048), "surgery_blocks": (1, 48),
-    "reasoner_pixels": (4096, 16_777_216), "new_tokens": (8, 4096), "seconds": (1, 3600),
+    "text_score": (0, 1), "mask_threshold": (0.001, 0.999), "clip_side": (32, 2048),
+    "surgery_blocks": (1, 48), "reasoner_pixels": (4096, 16_777_216), "new_tokens": (8, 4096),
+    "seconds": (1, 3600),
 }  # fmt: skip
 
 PAPER = GeoSegSettings()
