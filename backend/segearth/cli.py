@@ -68,12 +68,12 @@ def _engines(arguments: argparse.Namespace) -> int:
 
     from segearth import engines
 
-    described = [engines.create(name).describe() for name in engines.ENGINES]
+    described = [engines.create(name).describe() for name in engines.names()]
     if arguments.json:
         print(json.dumps({"engines": [asdict(one) for one in described], "default": DEFAULT_ENGINE}))
         return 0
     for one in described:
-        print(f"{one.name:<16} {one.title}. {'Ready.' if one.ready else one.missing} {one.limits}")
+        print(f"{one.name:<20} {one.title}. {'Ready.' if one.ready else one.missing} {one.limits}")
     return 0
 
 

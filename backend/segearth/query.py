@@ -18,7 +18,7 @@ class Query:
     """A question with its settings; hashable, loggable, replayable.
 
     text: the question, 1 to 1,000 characters after stripping.
-    engine: a key of `segearth.engines.ENGINES`.
+    engine: one of `segearth.engines.names()`.
     threshold: probability (0..1, exclusive) from which on a pixel belongs to the answer.
     minimum_area: polygons below this ground area (m²) are left out; 0 keeps all.
     simplify: tolerance of simplification in pixels of the view that is asked; 0 keeps exact pixel outlines.

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
-from segearth.engines import ENGINES
+from segearth import engines
 from segearth.query import DEFAULT_ENGINE, DETAILS, MAXIMUM_CHARACTERS, RIGHT_ANGLES
 
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
@@ -80,7 +80,7 @@ class Inputs(Strict):
         str,
         BeforeValidator(unwrapped),
         Field(title="Engine", description="Name of an engine that /engines lists"),
-        described(enum=list(ENGINES)),
+        described(enum=engines.names()),
     ] = DEFAULT_ENGINE
     threshold: Annotated[
         float,

@@ -82,6 +82,6 @@ def health(request: Request) -> dict[str, Any]:
 @router.get("/engines", response_model=EngineList)
 def list_engines() -> EngineList:
     """The engines, and what those that cannot answer yet are missing."""
-    described = [engines.create(name).describe() for name in engines.ENGINES]
+    described = [engines.create(name).describe() for name in engines.names()]
     infos = [EngineInfo.model_validate(one, from_attributes=True) for one in described]
     return EngineList(engines=infos, default=DEFAULT_ENGINE)

@@ -108,7 +108,7 @@ def query_of(inputs: Inputs) -> Query:
         right_angles=inputs.right_angles,
         detail=inputs.detail,
     )
-    if query.engine not in engines.ENGINES:
+    if not engines.is_known(query.engine):
         raise EngineUnknown(f"There is no engine called {query.engine[:80]!r}.")
     return query
 
