@@ -47,7 +47,7 @@ def ask(question: Question, source: ImageSource, client: Client, feedback: Feedb
     try:
         _wait(job, client, feedback)
     except Cancelled:
-        dismiss(job, client)
+        _dismiss(job, client)
         raise
     return replace(source.place(client.results(job)), job=job)
 
@@ -82,8 +82,7 @@ def _judge(status: JobStatus, client: Client) -> None:
     raise from_problem(problem or {"title": status.message})
 
 
-def dismiss(job: str, client: Client) -> None:
-    """Lets the backend stop; where that fails, the log tells."""
+def _dismiss(job: str, client: Client) -> None:
     try:
         client.dismiss(job)
     except PluginError as error:  # the user's wish is fulfilled either way

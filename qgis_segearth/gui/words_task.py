@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.ask import dismiss
 from ..core.connection import Connection
 from ..core.errors import PluginError
 from ..core.log import log_error
@@ -14,8 +13,8 @@ from .engine_list_task import QUIETLY
 
 
 class WordsTask(QgsTask):
-    """said: all words so far. ended: nothing more will come; `words` are all that came. `cancel` stops the
-    backend's talking too."""
+    """said: all words so far. ended: nothing more will come; `words` are all that came. `cancel` stops
+    listening; the backend stops talking when nobody listens."""
 
     said = pyqtSignal(str)
     ended = pyqtSignal()
@@ -34,7 +33,6 @@ class WordsTask(QgsTask):
             with Client(self._connection) as client:
                 for words in client.words(self._job):
                     if self.isCanceled():
-                        dismiss(self._job, client)
                         return False
                     if words:
                         self.words = words

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import accumulate
@@ -27,6 +29,9 @@ log = logging.getLogger(__name__)
 Outputs = Mapping[str, bytes]
 """A job's outputs by name, each as JSON text."""
 NOTHING: Outputs = MappingProxyType({})
+LISTEN_SECONDS = 10
+"""After so long without a client that hears them, words are not worth the device: clients ask for them when
+they have shown the polygons."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,7 @@ class Job:
         self.problem: Problem | None = None
         self.words = ""
         self.speaking = False
+        self.listeners = 0
         self._lock = threading.Lock()
 
     @property
@@ -109,14 +115,26 @@ class Job:
             self.probability = None
 
     def say(self, words: Iterator[str], is_unheard: Callable[[], bool]) -> None:
-        """Takes the words in, until they end, nobody wants them any more, or `is_unheard`."""
+        """Takes the words in, until they end, nobody has listened for a while, or `is_unheard`."""
+        heard = time.monotonic()
         try:
             for piece in words:
-                if self.status != "successful" or is_unheard():
+                heard = time.monotonic() if self.listeners else heard
+                alone = time.monotonic() - heard > LISTEN_SECONDS
+                if self.status != "successful" or alone or is_unheard():
                     return
                 self.words += piece
         finally:
             self.speaking = False
+
+    @contextmanager
+    def listened_to(self) -> Iterator[None]:
+        """While a client hears the words."""
+        self.listeners += 1
+        try:
+            yield
+        finally:
+            self.listeners -= 1
 
     def fail(self, error: SegEarthError) -> None:
         self._end("failed", error.sentence(), problem=problem_of(error))
