@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 
 from .core.translation import install_translator, remove_translator, translate
 from .processing.provider import SegEarthProvider
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .gui.controller import Controller
     from .gui.dock import Dock
     from .gui.panel import Panel
+    from .gui.setup_control import SetupControl
 
 
 class SegEarthPlugin:
@@ -37,6 +38,7 @@ class SegEarthPlugin:
         self.dock: Optional[Dock] = None
         self.backend: Optional[BackendProcess] = None
         self.controller: Optional[Controller] = None
+        self.setup: Optional[SetupControl] = None
         self.canvas_menu: Optional[CanvasMenu] = None
 
     def initProcessing(self) -> None:
@@ -50,11 +52,15 @@ class SegEarthPlugin:
         self.initProcessing()
         self._add_dock()
         self._add_canvas_menu()
+        QgsProject.instance().readProject.connect(self._restore_answers)
 
     def unload(self) -> None:
         """Takes everything away again, and ends the backend."""
         if self.canvas_menu is not None:
             self.canvas_menu.remove()
+            QgsProject.instance().readProject.disconnect(self._restore_answers)
+        if self.setup is not None:
+            self.setup.close()
         if self.controller is not None:
             self.controller.close()
         if self.action is not None:
@@ -67,7 +73,7 @@ class SegEarthPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         remove_translator(self.translator)
-        self.canvas_menu = self.controller = self.backend = None
+        self.canvas_menu = self.controller = self.setup = self.backend = None
         self.action = self.dock = self.provider = self.translator = None
 
     def _add_dock(self) -> None:
@@ -98,9 +104,12 @@ class SegEarthPlugin:
         """The dock has been opened for the first time."""
         from .core.backend_process import BackendProcess
         from .gui.controller import Controller
+        from .gui.setup_control import SetupControl
 
         self.backend = BackendProcess(parent=parent)
         self.controller = Controller(self.iface, self.backend, parent)
+        self.setup = SetupControl(self.backend, self.dock)
+        self.controller.setup_wanted.connect(self.setup.open)
         return self.controller.panel
 
     def _running_backend(self) -> Optional[Connection]:
@@ -117,3 +126,9 @@ class SegEarthPlugin:
             self.controller.ask()
         else:
             self.controller.ask_for_question()
+
+    def _restore_answers(self, *_: object) -> None:
+        """A project has been opened."""
+        from .core.restoring import restore_layers
+
+        restore_layers(QgsProject.instance())

@@ -22,6 +22,7 @@ from .conversation import Conversation
 from .engine_list_task import EngineListTask
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
+from .history import History
 from .message_panel import Message
 from .messages import message_for
 from .panel import Panel
@@ -40,6 +41,7 @@ class Controller(QObject):
         self.conversation = Conversation(backend, self)
         self.background = Background(self)
         self.answers = Answers(self.panel, backend, self.background, self)
+        self.history = History(self.panel.history, self.answers, self.conversation, self.background)
         self._iface = iface
         self._backend = backend
         self._engine_list: Optional[EngineListTask] = None
@@ -60,6 +62,9 @@ class Controller(QObject):
         conversation.answered.connect(self.answers.show_outcome)
         conversation.failed.connect(self._show_error)
         self.answers.failed.connect(self._show_error)
+        self.history.failed.connect(self._show_error)
+        self.history.told.connect(panel.show_message)
+        self.history.called.connect(lambda run: panel.question.setText(run.question.text))
         conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
@@ -67,6 +72,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
+        self.history.close()
         self.answers.close()
         self.background.close()
         self._backend.stop()

@@ -44,12 +44,14 @@ class Conversation(QObject):
 
     progressed: stage in words, and percent or None. answered: an Outcome. failed: a PluginError.
     said: all words so far of the last answer; they come after the layer, where the engine speaks at all.
+    replayed: an Outcome that was not to be put on the map.
     """
 
     progressed = pyqtSignal(str, object)
     answered = pyqtSignal(object)
     failed = pyqtSignal(object)
     said = pyqtSignal(str)
+    replayed = pyqtSignal(object)
 
     def __init__(self, backend: BackendProcess, parent: Optional[QObject] = None):
         super().__init__(parent)
@@ -57,6 +59,7 @@ class Conversation(QObject):
         self._waiting: Optional[tuple[Question, ImageSource]] = None
         self._run: Optional[AskRun] = None
         self._words: Optional[WordsTask] = None
+        self._on_map = True
         self._clock = QElapsedTimer()
         backend.ready.connect(self._go_on)
         backend.failed.connect(self._give_up)
@@ -69,15 +72,15 @@ class Conversation(QObject):
         """Whether words of the last answer may still come."""
         return self._words is not None
 
-    def ask(self, question: Question, source: ImageSource) -> None:
-        """Starts the backend if need be; `answered` or `failed` follows.
+    def ask(self, question: Question, source: ImageSource, *, on_map: bool = True) -> None:
+        """Starts the backend if need be; `answered` (`replayed` where not `on_map`) or `failed` follows.
 
         Raises QuestionEmpty, QuestionTooLong.
         """
         check(question)
         self._hush()
         self._clock.start()
-        self._waiting = (question, source)
+        self._waiting, self._on_map = (question, source), on_map
         if self._backend.is_ready():
             self._go_on()
         else:
@@ -116,10 +119,13 @@ class Conversation(QObject):
         if run.error is not None:
             self.failed.emit(run.error)
             return
+        seconds = self._clock.elapsed() / 1000
+        if not self._on_map:
+            self.replayed.emit(Outcome(run.answer, "", seconds, run.question, run.source))
+            return
         if run.layer is not None:
             add_answer(QgsProject.instance(), run.layer)
         layer_id = run.layer.id() if run.layer is not None else ""
-        seconds = self._clock.elapsed() / 1000
         self.answered.emit(Outcome(run.answer, layer_id, seconds, run.question, run.source))
         self._listen(run.answer.job, layer_id)
 

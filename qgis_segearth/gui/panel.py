@@ -10,6 +10,7 @@ from ..core.answer import Answer
 from ..core.translation import translate
 from .answer_card import AnswerCard
 from .engine_box import EngineBox
+from .history_box import HistoryBox
 from .icons import icon, theme_icon
 from .image_box import ImageBox
 from .labels import wrapping_label
@@ -47,6 +48,7 @@ class Panel(QWidget):
         self.progress = ProgressRow(self)
         self.message = MessagePanel(self)
         self.answer = AnswerCard(self)
+        self.history = HistoryBox(self)
         self._lay_out(limits)
         self._connect()
 
@@ -67,6 +69,7 @@ class Panel(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
         layout.addWidget(self.answer)
+        layout.addWidget(self.history)
         layout.addStretch(1)
         order = (
             self.question,
