@@ -16,6 +16,7 @@ class Action(Enum):
 
     NONE = "none"
     ASK_AGAIN = "ask-again"
+    SET_UP = "set-up"
     OPEN_SETTINGS = "open-settings"
     OPEN_LOG = "open-log"
     CHOOSE_FILE = "choose-file"
@@ -43,12 +44,24 @@ class PluginError(Exception):
 
 class BackendMissing(PluginError):
     code = "backend-missing"
-    action = Action.OPEN_SETTINGS
+    action = Action.SET_UP
 
     def __init__(self, cause: str = ""):
         super().__init__(
-            translate("SegEarth", "The SegEarth backend is not installed."),
-            translate("SegEarth", "Install it as the help (F1) says, then name its Python in the settings."),
+            translate("SegEarth", "The SegEarth backend is not set up yet."),
+            translate("SegEarth", "Press Set up in the SegEarth dock: one click makes it."),
+            cause=cause,
+        )
+
+
+class BackendOutdated(PluginError):
+    code = "backend-outdated"
+    action = Action.SET_UP
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The plugin is newer than its backend."),
+            translate("SegEarth", "Press Set up in the SegEarth dock to update it."),
             cause=cause,
         )
 
@@ -276,6 +289,42 @@ class NothingToExport(ExportFailed):
             self,
             translate("SegEarth", "There is no answer to export."),
             translate("SegEarth", "Ask a question first."),
+        )
+
+
+class NoProbabilityMap(ExportFailed):
+    code = "no-probability-map"
+
+    def __init__(self, name: str, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "No probability map is kept of “{}”.").format(name),
+            translate("SegEarth", "Ask the question again, or choose another format."),
+            cause=cause,
+        )
+
+
+class NowhereOnEarth(ExportFailed):
+    code = "nowhere-on-earth"
+
+    def __init__(self, name: str, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "“{}” has no CRS, so this format cannot say where it is.").format(name),
+            translate("SegEarth", "Set the layer's CRS, or choose GeoPackage."),
+            cause=cause,
+        )
+
+
+class FormatMissing(ExportFailed):
+    code = "format-missing"
+
+    def __init__(self, title: str, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "This QGIS cannot write {}.").format(title),
+            translate("SegEarth", "Choose another format."),
+            cause=cause,
         )
 
 
