@@ -126,7 +126,7 @@ def _bench(arguments: argparse.Namespace) -> int:
 
 COMMANDS = {
     "serve": Command("serve OGC API - Processes on 127.0.0.1", _serve_arguments, _serve),
-    "ask": Command("ask one question about one image", cli_ask.add_arguments, cli_ask.run),
+    "ask": Command("ask questions about one image", cli_ask.add_arguments, cli_ask.run),
     "self-test": Command("prove that this installation answers", _self_test_arguments, _self_test),
     "engines": Command("list the engines", _json_argument, _engines),
     "models": Command("install, list, check and remove models", cli_models.add_arguments, cli_models.run),
