@@ -17,6 +17,7 @@ class Action(Enum):
     NONE = "none"
     ASK_AGAIN = "ask-again"
     SET_UP = "set-up"
+    SET_UP = "set-up"
     OPEN_SETTINGS = "open-settings"
     OPEN_LOG = "open-log"
     CHOOSE_FILE = "choose-file"
