@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 class Controller(QObject):
     """Made when the dock is first opened; starts the backend then."""
+
+    setup_wanted = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, backend: BackendProcess, parent: QWidget):
         super().__init__(parent)
@@ -137,6 +139,7 @@ class Controller(QObject):
             "engine": lambda: self._open_list(self.panel.engine),
             "zoom": self._zoom_to_image,
             "settings": self._show_settings,
+            "setup": self.setup_wanted.emit,
             "export": self.export,
             "log": self._iface.openMessageLog,
         }[name]()
@@ -175,6 +178,7 @@ class Controller(QObject):
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._iface.mainWindow())
+        dialog.setup_wanted.connect(self.setup_wanted)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -59,6 +59,6 @@ class Meter:
     def seconds_left(self, megabytes: float, now: float) -> Optional[float]:
         """At the mean speed so far; None while that is a guess."""
         elapsed = now - self._began
-        if elapsed < 3 or megabytes < 2:
+        if elapsed < 3 or megabytes < 10:
             return None
         return max(0.0, self._total - megabytes) * elapsed / megabytes

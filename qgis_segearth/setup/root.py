@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -27,7 +28,8 @@ class Root:
         if named:
             return cls(Path(named).expanduser())
         data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-        return cls(Path(data) / "segearth")
+        below = ("segearth", "segearth") if sys.platform == "win32" else ("segearth",)
+        return cls(Path(data).joinpath(*below))  # where the backend's own command line looks for models
 
     @property
     def environments(self) -> Path:
