@@ -174,3 +174,8 @@ def write_bytes_tokenizer(folder: Path, specials: dict[str, int] | None = None, 
     known = {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": padding, "model_max_length": 4096}
     (folder / "tokenizer_config.json").write_text(json.dumps(known))
     return folder
+
+
+def read_bytes_tokenizer(folder: Path) -> Tokenizer:
+    """The same by the library that no network library is part of."""
+    return Tokenizer.from_file(str(folder / "tokenizer.json"))

@@ -65,7 +65,7 @@ class GeoSegEngine:
             canvas=CANVAS,
             ready=not missing,
             missing=missing,
-            weights_sha256="" if missing else known_sha256(parts.files(parts.reasoners[0])),
+            weights_sha256="" if missing else known_sha256(self._weights(parts)),
             licence="Qwen3-VL: Apache-2.0. CLIP: MIT. SAM 3: SAM License; Segment Anything: Apache-2.0.",
             limits=LIMITS,
             boxes=True,
@@ -85,7 +85,7 @@ class GeoSegEngine:
         self._model, self._note = None, ""  # two of them would not fit
         self._model, self._note = _read(parts, device, settings)
         self._asked = asked
-        weights_sha256(parts.files(parts.reasoners[0]))
+        weights_sha256(self._weights(parts))
 
     def encode(self, image: GeoImage) -> GeoSegImage:
         return GeoSegImage(image.pixels, image.valid)
@@ -98,6 +98,10 @@ class GeoSegEngine:
         targets = tuple(_target(place, features) for place in found.places)
         reply = f"{sentence(found, model.reads_words)} {self._note}".strip()
         return Segmentation(targets or (_nothing(query, features),), reply)
+
+    def _weights(self, parts: Parts) -> list[Path]:
+        """Of the networks that answer; before they are loaded, of those that will unless memory is short."""
+        return parts.files(self._model.plan.reasoner if self._model else parts.reasoners[0])
 
     def _settings(self) -> GeoSegSettings:
         return self._given_settings or read_settings(geoseg_file())

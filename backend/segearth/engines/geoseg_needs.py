@@ -11,7 +11,7 @@ from segearth.engines.geoseg_parts import Parts, bytes_of
 BITS = {"float32": 32.0, "bfloat16": 16.0, "int8": 8.5, "int4": 4.5}
 """Per number of the language model's linear layers, scales included."""
 WORK = 0.75
-"""Bytes at work per byte of weights beside the reasoner: an estimate, 1.5 to 2.0 GB at the published sizes."""
+"""Bytes at work per byte of weights beside the reasoner: estimated, 1.5 to 2 GB at published sizes."""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,12 @@ def read_network(
     weight_files(folder)
     with quiet(), _explained(folder):
         network, report = kind.from_pretrained(
-            folder, local_files_only=True, output_loading_info=True, dtype=dtype, **options
+            folder,
+            local_files_only=True,
+            output_loading_info=True,
+            ignore_mismatched_sizes=True,  # they are told below
+            dtype=dtype,
+            **options,
         )
     missing = sorted(report["missing_keys"])
     if missing or report["mismatched_keys"]:

@@ -30,6 +30,7 @@ class Clip:
 
     def __init__(self, model: CLIPModel, tokenizer: PreTrainedTokenizerBase, settings: GeoSegSettings):
         self._model, self._tokenizer, self._settings = model, tokenizer, settings
+        self.sentences_read = 0
         self._ensembles: OrderedDict[str, Tensor] = OrderedDict()
 
     @classmethod
@@ -54,6 +55,7 @@ class Clip:
         if phrase in self._ensembles:
             self._ensembles.move_to_end(phrase)
             return self._ensembles[phrase]
+        self.sentences_read += len(sentences(phrase))
         ids = self._tokenizer(
             sentences(phrase), padding=True, truncation=True, max_length=LONGEST, return_tensors="pt"
         ).input_ids

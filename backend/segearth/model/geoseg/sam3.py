@@ -80,6 +80,11 @@ class Sam3:
             embeddings = self._tracker_maps(pixels)
         return Sam3Crop(vision, embeddings, *crop.shape[:2])
 
+    @property
+    def passes(self) -> int:
+        """Times that the image encoder ran, so far."""
+        return self._backbone.passes
+
     def _tracker_maps(self, pixels: Tensor) -> list[Tensor]:
         """The levels that the tracker looks at, with its embedding for "nothing remembered" on the coarsest.
 
