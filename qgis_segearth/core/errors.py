@@ -17,7 +17,6 @@ class Action(Enum):
     NONE = "none"
     ASK_AGAIN = "ask-again"
     SET_UP = "set-up"
-    SET_UP = "set-up"
     OPEN_SETTINGS = "open-settings"
     OPEN_LOG = "open-log"
     CHOOSE_FILE = "choose-file"
@@ -362,5 +361,17 @@ class RunUnknown(PluginError):
         super().__init__(
             translate("SegEarth", "The history does not hold this answer any more."),
             translate("SegEarth", "Ask again."),
+            cause=cause,
+        )
+
+
+class NothingSelected(PluginError):
+    code = "nothing-selected"
+    action = Action.NONE
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "No features are selected."),
+            translate("SegEarth", "Select some in the layer that is active in the layers panel."),
             cause=cause,
         )
