@@ -12,6 +12,7 @@ from transformers.initialization import no_init_weights
 
 from segearth.errors import WeightsBroken
 from segearth.model.checkpoint import Checkpoint
+from segearth.model.half_linear import halve
 from segearth.model.official_names import OURS_ALONE, Source, source_of
 from segearth.model.placement import Placement
 from segearth.model.segearth_r1 import SegEarthR1
@@ -59,6 +60,7 @@ def load_official(
     dtype_of = precision.dtype_of if isinstance(precision, Placement) else lambda name: precision
     state = {ours: source.copy(tensors, dtype_of(ours)) for ours, source in sources.items()}
     network.load_state_dict(state | _unused_parameters(network, dtype_of), assign=True)
+    halve(network.vision)
 
 
 def _unused_parameters(network: Network, dtype_of: Callable[[str], torch.dtype]) -> dict[str, Tensor]:
