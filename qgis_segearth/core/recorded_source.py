@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from .answer import Answer
 from .errors import ImageFileMissing
 from .file_source import turned_over
 from .rendered_source import RenderedSource, picture_inputs, send_picture
+from .within_source import WithinSource
 
 if TYPE_CHECKING:
     from .client import Client
@@ -41,6 +42,9 @@ class RecordedSource:
         """Writes a source down. In a worker thread: it may wait for a picture."""
         if isinstance(source, cls):
             return source
+        if isinstance(source, WithinSource):
+            inner = cls.of(source.source, feedback)
+            return replace(inner, inputs={**inner.inputs, **source.within_input()})
         picture = source.picture(feedback) if isinstance(source, RenderedSource) else b""
         return cls(
             title=source.title,

@@ -13,10 +13,10 @@ from ..core.backend_process import BackendProcess
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
 from ..core.layers import answer_layers
-from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 from ..core.settings import Settings
 from ..core.translation import translate
 from .answers import Answers
+from .asking import Asking
 from .background import Background
 from .conversation import Conversation
 from .engine_list_task import EngineListTask
@@ -44,6 +44,7 @@ class Controller(QObject):
         self.background = Background(self)
         self.answers = Answers(self.panel, backend, self.background, self)
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
+        self.asking = Asking(self.panel, self.conversation, iface, self)
         self._iface = iface
         self._backend = backend
         self._engine_list: Optional[EngineListTask] = None
@@ -52,7 +53,8 @@ class Controller(QObject):
 
     def _connect(self) -> None:
         panel, conversation = self.panel, self.conversation
-        panel.asked.connect(self.ask)
+        self.asking.failed.connect(self._show_error)
+        self.asking.told.connect(panel.show_message)
         panel.cancelled.connect(self._cancel)
         panel.help_wanted.connect(self._show_help)
         panel.settings_wanted.connect(self._show_settings)
@@ -74,35 +76,11 @@ class Controller(QObject):
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
+        self.asking.close()
         self.history.close()
         self.answers.close()
         self.background.close()
         self._backend.stop()
-
-    # --- asking ---
-
-    def ask(self) -> None:
-        """Asks the question in the box about the chosen image."""
-        if self.conversation.is_busy():
-            return
-        question = Settings.read().question(self.panel.question.text())
-        chosen = self.panel.engine.engine()
-        try:
-            self.conversation.ask(replace(question, engine=chosen or question.engine), self._source())
-        except PluginError as error:
-            self._show_error(error)
-
-    def ask_for_question(self) -> None:
-        """Somebody wants to ask, but the box is empty."""
-        hint = translate("SegEarth", "What shall be found in the visible extent?")
-        advice = translate("SegEarth", "Type it above and press Enter.")
-        self.panel.show_message(Message(hint, advice, warning=False))
-
-    def _source(self) -> ImageSource:
-        """What is in view of the chosen image. Raises NoImage, ExtentEmpty, ImageFileMissing."""
-        settings = self._iface.mapCanvas().mapSettings()
-        layer = self.panel.image.raster_layer()
-        return source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
 
     def _cancel(self) -> None:
         if self.conversation.is_busy():
@@ -132,7 +110,7 @@ class Controller(QObject):
         """A button of the message shown."""
         self.panel.message.hide()
         {
-            "again": self.ask,
+            "again": self.asking.ask,
             "start": self._start,
             "restart": self._restart,
             "image": lambda: self._open_list(self.panel.image),
@@ -147,14 +125,14 @@ class Controller(QObject):
     def _start(self) -> None:
         """Starts the backend; a question that stands in the box is what it was wanted for."""
         if self.panel.question.text():
-            self.ask()
+            self.asking.ask()
         else:
             self._backend.start()
 
     def _restart(self) -> None:
         """Asks again, of a new backend."""
         self._backend.kill()
-        self.ask()
+        self.asking.ask()
 
     def _open_list(self, box: QWidget) -> None:
         box.setFocus(Qt.FocusReason.OtherFocusReason)

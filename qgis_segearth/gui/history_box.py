@@ -21,6 +21,7 @@ from . import wording
 from .section import Section
 
 LINES_SHOWN = 9
+QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class HistoryBox(Section):
@@ -95,6 +96,11 @@ class HistoryBox(Section):
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
 
+    def questions(self) -> list[str]:
+        """What was asked, without repetitions, the most recent first."""
+        rows = range(self.list.count())
+        return list(dict.fromkeys(self.list.item(row).data(QUESTION_ROLE) for row in rows))
+
     def choose(self, run_id: str) -> None:
         """Goes to that run, if it is listed."""
         for row in range(self.list.count()):
@@ -115,5 +121,6 @@ def _item(run: RunSummary) -> QListWidgetItem:
     facts = f"{wording.polygons(run.count)} · {wording.area(run.area, run.units)} · {when}"
     item = QListWidgetItem(f"{run.question}\n{facts}")
     item.setData(Qt.ItemDataRole.UserRole, run.id)
+    item.setData(QUESTION_ROLE, run.question)
     item.setToolTip(f"{run.reply}\n{run.engine}".strip())
     return item

@@ -9,7 +9,10 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QToolButt
 from ..core.answer import Answer
 from ..core.translation import translate
 from .answer_card import AnswerCard
+from .detail_box import DetailBox
 from .engine_box import EngineBox
+from .examples_button import ExamplesButton
+from .extent_box import ExtentBox
 from .history_box import HistoryBox
 from .icons import icon, theme_icon
 from .image_box import ImageBox
@@ -17,6 +20,7 @@ from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
 from .progress_row import ProgressRow
 from .question_box import QuestionBox
+from .resolution_hint import ResolutionHint
 
 
 class Panel(QWidget):
@@ -37,12 +41,16 @@ class Panel(QWidget):
         self.setObjectName("segearth_panel")
         self.busy = False
         self.question = QuestionBox(self)
+        self.resolution = ResolutionHint(self)
         self.image = ImageBox(self)
+        self.extent = ExtentBox(self)
+        self.detail = DetailBox(self)
         limits = wrapping_label(self, "limits", quiet=True)
         self.engine = EngineBox(limits, self)
         self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
+        self.examples = ExamplesButton(self)
         self.settings = _tool_button(self, "settings", "mActionOptions", translate("SegEarth", "Settings"))
         self.help = _tool_button(self, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
         self.progress = ProgressRow(self)
@@ -56,13 +64,17 @@ class Panel(QWidget):
         choices = QFormLayout()
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
+        choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
+        choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
         buttons = QHBoxLayout()
         buttons.addWidget(self.ask, 1)
+        buttons.addWidget(self.examples)
         buttons.addWidget(self.settings)
         buttons.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
+        layout.addWidget(self.resolution)
         layout.addLayout(choices)
         layout.addWidget(limits)
         layout.addLayout(buttons)
@@ -73,9 +85,13 @@ class Panel(QWidget):
         layout.addStretch(1)
         order = (
             self.question,
+            self.resolution.button,
             self.image,
+            self.extent,
+            self.detail,
             self.engine,
             self.ask,
+            self.examples,
             self.settings,
             self.help,
             self.progress.cancel,
