@@ -1,4 +1,4 @@
-"""Every installed checkpoint of SegEarth-R1 is an engine; its record spares reading the weights to name them."""
+"""Every installed checkpoint of SegEarth-R1 is an engine; its record spares reading weights to name them."""
 
 from __future__ import annotations
 
