@@ -92,6 +92,19 @@ def multipolygon(geometry: dict) -> QgsGeometry:
     )
 
 
+def wire_feature(feature: QgsFeature) -> dict:
+    """A polygon of an answer's layer as the wire has it: the way back from `answer_features`."""
+    geometry = feature.geometry()
+    geometry.convertToMultiType()
+    polygons = geometry.asMultiPolygon()
+    coordinates = [[[[p.x(), p.y()] for p in ring] for ring in polygon] for polygon in polygons]
+    return {
+        "type": "Feature",
+        "geometry": {"type": "MultiPolygon", "coordinates": coordinates},
+        "properties": {name: feature[name] for name in ("label", "score", "area_m2", "perimeter_m")},
+    }
+
+
 def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSystem:
     """Of the coordinates. The layer's own comes first: a user may have set it where the file says nothing or
     the wrong thing, and the file's numbers are the layer's numbers."""

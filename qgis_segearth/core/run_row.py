@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from .answer import Answer
 from .kept_map import KeptMap
+from .layers import wire_feature
 from .question import Question
 from .recorded_source import RecordedSource
 from .run import Run, RunSummary
@@ -114,7 +115,7 @@ def from_row(row: dict[str, Any], polygons: Iterable[QgsFeature]) -> Run:
 def _answer(row: dict[str, Any], details: dict[str, Any], polygons: Iterable[QgsFeature]) -> Answer:
     return Answer(
         reply=row["reply"],
-        features=tuple(map(_feature, polygons)),
+        features=tuple(map(wire_feature, polygons)),
         crs_wkt=details["answer_crs"],
         question=details["asked"],
         engine=row["engine"],
@@ -141,18 +142,6 @@ def _source(row: dict[str, Any], details: dict[str, Any]) -> RecordedSource:
         rows_down=details["rows_down"],
         picture=row["picture"] or b"",
     )
-
-
-def _feature(feature: QgsFeature) -> dict:
-    """A polygon as the wire has it."""
-    polygons = feature.geometry().asMultiPolygon()
-    coordinates = [[[[p.x(), p.y()] for p in ring] for ring in polygon] for polygon in polygons]
-    names = ("label", "score", "area_m2", "perimeter_m")
-    return {
-        "type": "Feature",
-        "geometry": {"type": "MultiPolygon", "coordinates": coordinates},
-        "properties": {name: feature[name] for name in names},
-    }
 
 
 def summary(row: tuple) -> RunSummary:

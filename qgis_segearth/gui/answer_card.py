@@ -10,13 +10,14 @@ from ..core.answer import Answer
 from ..core.translation import translate
 from . import wording
 from .labels import wrapping_label
+from .polygon_box import PolygonBox
 from .refine_box import RefineBox
 
 
 class AnswerCard(QFrame):
     """Hidden until there is an answer; stays while the next question runs.
 
-    refine: the sliders, disabled until the answer's probability map is there.
+    refine: the sliders, disabled until the answer's probability map is there. polygons: the list of them.
     """
 
     export_wanted = pyqtSignal()
@@ -48,6 +49,7 @@ class AnswerCard(QFrame):
         self.zoom.setObjectName("segearth_zoom")
         self.zoom.clicked.connect(self.zoom_wanted)
         self.refine = RefineBox(self)
+        self.polygons = PolygonBox(self)
         self._asked = 0
         self._lay_out()
         self.hide()
@@ -69,6 +71,7 @@ class AnswerCard(QFrame):
         layout.addWidget(self.words)
         layout.addLayout(facts)
         layout.addWidget(self.refine)
+        layout.addWidget(self.polygons)
         layout.addWidget(self.export)
         layout.addWidget(self.zoom)
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.backend_process import BackendProcess
 from ..core.extent_area import ground_area
-from ..core.layers import PROBABILITY_PROPERTY, RUN_PROPERTY, add_answer, answer_layer, mark_run, version_of
+from ..core.layers import (
+    PROBABILITY_PROPERTY,
+    RUN_PROPERTY,
+    add_answer,
+    answer_layer,
+    mark_run,
+    version_of,
+    wire_feature,
+)
 from ..core.run import Run
 from .background import Background
 from .keeper import Keeper, map_file
 from .panel import Panel
+from .polygons import Polygons
 from .refining import Refining
 
 if TYPE_CHECKING:
@@ -29,10 +40,18 @@ class Answers(QObject):
     kept = pyqtSignal(object)
     failed = pyqtSignal(object)
 
-    def __init__(self, panel: Panel, backend: BackendProcess, background: Background, parent: QObject):
+    def __init__(
+        self,
+        panel: Panel,
+        canvas: QgsMapCanvas,
+        backend: BackendProcess,
+        background: Background,
+        parent: QObject,
+    ):
         super().__init__(parent)
         self.keeper = Keeper(backend, background, self)
         self.refining = Refining(backend, background, self)
+        self.polygons = Polygons(panel.answer.polygons, canvas, self)
         self._panel = panel
         self._card = panel.answer
         self._background = background
@@ -43,12 +62,14 @@ class Answers(QObject):
         self._card.refine.keep_wanted.connect(self.keep_version)
         self.refining.redrawn.connect(self._show_redrawn)
         self.refining.failed.connect(self.failed)
+        self.polygons.finished.connect(self._keep_edited)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self.failed)
 
     def close(self) -> None:
         """The plugin is being switched off."""
         self.keeper.close()
+        self.polygons.close()
 
     # --- what is shown ---
 
@@ -59,6 +80,7 @@ class Answers(QObject):
         self._layer_id, self._job = outcome.layer_id, outcome.answer.job
         self.refining.take(None, "")
         self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
+        self.polygons.show(self.layer(), outcome.answer.units)
         self.keeper.keep_outcome(outcome)
 
     def show_run(self, run: Run) -> None:
@@ -70,6 +92,7 @@ class Answers(QObject):
             add_answer(QgsProject.instance(), layer)
         self._layer_id, self._job = layer.id() if layer is not None else "", run.answer.job
         self._panel.show_answer(run.answer, run.seconds, self._extent_area)
+        self.polygons.show(layer, run.answer.units)
         self._take(run)
 
     def layer(self) -> Optional[QgsVectorLayer]:
@@ -86,6 +109,18 @@ class Answers(QObject):
         version = run.kept_version()
         stays = version_of(layer, version)
         add_answer(QgsProject.instance(), stays, below=layer)
+        self.keeper.keep_run(version)
+
+    def _keep_edited(self, layer: QgsVectorLayer) -> None:
+        """What was changed by hand is a version of its own; the sliders begin another layer from now on."""
+        run = self.refining.run
+        if run is None:
+            return
+        features = tuple(map(wire_feature, layer.getFeatures()))
+        area = sum(feature["properties"]["area_m2"] or 0 for feature in features)
+        version = replace(run.kept_version(), answer=replace(run.answer, features=features, area=area))
+        mark_run(layer, version)
+        self._card.show_found(version.answer, self._extent_area)
         self.keeper.keep_run(version)
 
     # --- inside ---
@@ -110,6 +145,7 @@ class Answers(QObject):
         layer = self.refining.layer()
         self._layer_id = layer.id() if layer is not None else ""
         self._card.show_found(run.answer, self._extent_area)
+        self.polygons.show(layer, run.answer.units)
 
 
 def layer_of(run: Run) -> Optional[QgsVectorLayer]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ from .answers import Answers
 from .asking import Asking
 from .background import Background
 from .conversation import Conversation
-from .engine_list_task import EngineListTask
+from .engines import engines_of
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
 from .history import History
@@ -42,12 +42,11 @@ class Controller(QObject):
         self.panel = Panel(parent)
         self.conversation = Conversation(backend, self)
         self.background = Background(self)
-        self.answers = Answers(self.panel, backend, self.background, self)
+        self.answers = Answers(self.panel, iface.mapCanvas(), backend, self.background, self)
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
         self.asking = Asking(self.panel, self.conversation, iface, self)
         self._iface = iface
         self._backend = backend
-        self._engine_list: Optional[EngineListTask] = None
         self._connect()
         QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
@@ -93,10 +92,8 @@ class Controller(QObject):
     # --- engines ---
 
     def _list_engines(self) -> None:
-        self._engine_list = EngineListTask(self._backend.connection())
-        self._engine_list.listed.connect(self._show_engines)
-        self._engine_list.failed.connect(self._show_error)
-        QgsApplication.taskManager().addTask(self._engine_list)
+        connection = self._backend.connection()
+        self.background.run(lambda: engines_of(connection), self._show_engines, self._show_error)
 
     def _show_engines(self, engines: tuple) -> None:
         self.panel.engine.show_engines(engines, Settings.read().engine)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.backend_process import BackendProcess
 from ..core.errors import BackendGone
+from ..core.hand_edits import is_edited
 from ..core.layers import add_answer, answer_features, answer_layer, mark_run, replace_features
 from ..core.question import Drawing
 from ..core.run import Run
@@ -91,7 +92,7 @@ class Refining(QObject):
 
     def _put(self, run: Run, features: list) -> None:
         layer = self.layer()
-        if layer is not None:
+        if layer is not None and not is_edited(layer):
             replace_features(layer, features)
             mark_run(layer, run)
         elif features:
