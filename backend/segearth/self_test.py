@@ -72,6 +72,9 @@ def self_test(device: str) -> Result:
     """Asks about the drawn picture. Raises what asking raises."""
     import torch
 
+    from segearth import answering  # noqa: F401 - what loading libraries takes is not what answering takes
+    from segearth.geo import reading  # noqa: F401
+
     pixels, pools = draw()
     began = time.perf_counter()
     found = _ask(pixels, device)

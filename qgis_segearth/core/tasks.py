@@ -11,3 +11,6 @@ HIDDEN = getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel) | SILENT
 """Not listed either."""
 
 CANCELLABLE = QgsTask.Flag.CanCancel | SILENT
+
+FLAGS_OF_ALGORITHMS = (CANCELLABLE,) if hasattr(QgsTask.Flag, "Silent") else ()
+"""The last argument of QgsProcessingAlgRunnerTask, which takes it from 3.26 on too."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread, pyqtSignal
 
 from ..core.errors import Cancelled, ExportFailed, PluginError
 from ..core.log import log_error
+from ..core.tasks import CANCELLABLE
 from ..core.translation import translate
 from ..exporters import Exporter, Subject
 
@@ -25,7 +26,7 @@ class ExportTask(QgsTask):
     failed = pyqtSignal(object)
 
     def __init__(self, exporter: Exporter, subjects: Sequence[Subject], path: Path, *, open_layers: bool):
-        super().__init__(translate("SegEarth", "SegEarth: export"), QgsTask.Flag.CanCancel)
+        super().__init__(translate("SegEarth", "SegEarth: export"), CANCELLABLE)
         self._exporter = exporter
         self._path = path
         self._subjects = [_copied(subject) for subject in subjects]

@@ -25,9 +25,10 @@ from ..setup.network import Network
 from ..setup.package import Package
 from ..setup.plan import Plan
 from ..setup.root import Root
-from ..setup.survey import Survey
-from ..setup.tasks import SetupTask, SurveyTask
+from ..setup.survey import Survey, survey
+from ..setup.task import SetupTask
 from . import setup_words
+from .background import Background
 from .message_panel import Message
 from .setup_page import SetupPage
 from .wording import number
@@ -48,7 +49,7 @@ class SetupControl(QObject):
         self._bundle: Optional[Bundle] = None
         self._survey: Optional[Survey] = None
         self._plan: Optional[Plan] = None
-        self._looking: Optional[SurveyTask] = None
+        self._background = Background(self)
         self._task: Optional[SetupTask] = None
         self._error: Optional[PluginError] = None
         backend.failed.connect(self._on_backend_failed)
@@ -56,6 +57,7 @@ class SetupControl(QObject):
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off. What is done stays done."""
         self._backend.failed.disconnect(self._on_backend_failed)
+        self._background.close()
         if self._task is not None:
             self._task.cancel()
 
@@ -103,9 +105,8 @@ class SetupControl(QObject):
 
     def _look(self) -> None:
         self.page.show_running(translate("SegEarth", "Looking at this computer"), None)
-        self._looking = SurveyTask(self._root(), self._bundle)
-        self._looking.surveyed.connect(self._show_survey)
-        QgsApplication.taskManager().addTask(self._looking)
+        root, bundle = self._root(), self._bundle
+        self._background.run(lambda: survey(root, bundle), self._show_survey)
 
     def _show_survey(self, survey: Survey) -> None:
         self._survey = survey

@@ -8,10 +8,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,9 +42,6 @@ class SetupPage(QWidget):
         self.heading.setFont(font)
         self.introduction = wrapping_label(self, "setup_introduction")
         self.folder = wrapping_label(self, "setup_folder")
-        self.change_folder = _small_button(
-            self, "setup_change_folder", translate("SegEarth", "Another folder…")
-        )
         self.needs = wrapping_label(self, "setup_needs")
         self.hosts = wrapping_label(self, "setup_hosts")
         self.python = wrapping_label(self, "setup_python")
@@ -56,6 +51,7 @@ class SetupPage(QWidget):
         self.begin = QPushButton(icon("segearth"), "", self)
         self.begin.setObjectName("segearth_setup_begin")
         self.begin.setDefault(True)
+        self.change_folder = _button(self, "setup_change_folder", translate("SegEarth", "Another folder…"))
         self.bundle = _button(self, "setup_bundle", translate("SegEarth", "From a bundle, without network…"))
         self.later = _button(self, "setup_later", translate("SegEarth", "Not now"))
         self.progress = ProgressRow(self)
@@ -64,13 +60,10 @@ class SetupPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        where = QHBoxLayout()
-        where.addWidget(self.folder, 1)
-        where.addWidget(self.change_folder)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(_label(self, translate("SegEarth", "Where")), where)
+        form.addRow(_label(self, translate("SegEarth", "Where")), self.folder)
         form.addRow(_label(self, translate("SegEarth", "Needs")), self.needs)
         form.addRow(_label(self, translate("SegEarth", "From")), self.hosts)
         form.addRow(_label(self, translate("SegEarth", "Python")), self.python)
@@ -81,8 +74,12 @@ class SetupPage(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.introduction)
         layout.addLayout(form)
-        for widget in (self.card, self.begin, self.progress, self.message, self.bundle, self.later):
-            layout.addWidget(widget)
+        layout.addWidget(self.card)
+        layout.addWidget(self.begin)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.message)
+        for button in (self.bundle, self.change_folder, self.later):
+            layout.addWidget(button)
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -142,13 +139,4 @@ def _button(parent: QWidget, name: str, text: str) -> QPushButton:
     button = QPushButton(text, parent)
     button.setObjectName(f"segearth_{name}")
     button.setFlat(True)
-    return button
-
-
-def _small_button(parent: QWidget, name: str, text: str) -> QToolButton:
-    button = QToolButton(parent)
-    button.setObjectName(f"segearth_{name}")
-    button.setText("…")
-    button.setToolTip(text)
-    button.setAccessibleName(text)
     return button

@@ -8,7 +8,7 @@ from ..setup.environments import Condition
 from ..setup.installer import Progress
 from ..setup.plan import Plan
 from ..setup.survey import Survey
-from .wording import number
+from .wording import megabytes, number
 
 MINUTE = 60.0
 
@@ -81,12 +81,12 @@ def card(survey: Survey, choice: Choice) -> str:
 
 def needs(plan: Plan, free_megabytes: int | None) -> str:
     """Download and disk."""
-    disk = translate("SegEarth", "{} MB on the disk").format(number(plan.needed_megabytes))
+    disk = translate("SegEarth", "{} on the disk").format(megabytes(plan.needed_megabytes))
     if free_megabytes is not None:
-        disk = translate("SegEarth", "{0}, {1} MB are free").format(disk, number(free_megabytes))
+        disk = translate("SegEarth", "{0} ({1} are free)").format(disk, megabytes(free_megabytes))
     if plan.bundle:
         return disk
-    return translate("SegEarth", "{0} MB to fetch, {1}").format(number(plan.build.download_mb), disk)
+    return translate("SegEarth", "{0} to fetch, {1}").format(megabytes(plan.build.download_mb), disk)
 
 
 def hosts(plan: Plan) -> str:

@@ -44,6 +44,13 @@ def seconds(value: float, *, view_known: bool = False) -> str:
     return translate("SegEarth", "{} s").format(number(value, 1))
 
 
+def megabytes(value: float) -> str:
+    """A size of files. `value` in megabytes; from 1,000 on as gigabytes."""
+    if value < 1000:
+        return translate("SegEarth", "{} MB").format(number(value))
+    return translate("SegEarth", "{} GB").format(number(value / 1000, 1))
+
+
 def polygons(count: int) -> str:
     """A number of polygons, with the plural the language wants."""
     if count == 1:  # the source language's own singular; other languages come from the plural forms below

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..core.connection import Connection
 from ..core.errors import PluginError
 from ..core.log import log_error
+from ..core.tasks import HIDDEN
 from ..core.translation import translate
-from .engine_list_task import QUIETLY
 
 
 class WordsTask(QgsTask):
@@ -20,7 +20,7 @@ class WordsTask(QgsTask):
     ended = pyqtSignal()
 
     def __init__(self, connection: Connection, job: str):
-        super().__init__(translate("SegEarth", "SegEarth: answer in words"), QUIETLY)
+        super().__init__(translate("SegEarth", "SegEarth: answer in words"), HIDDEN)
         self._connection = connection
         self._job = job
         self.words = ""

@@ -1,4 +1,4 @@
-"""Survey and set-up off the main thread."""
+"""The set-up off the main thread."""
 
 from __future__ import annotations
 
@@ -8,38 +8,13 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, PluginError
-from ..core.tasks import CANCELLABLE, HIDDEN
+from ..core.tasks import CANCELLABLE
 from ..core.translation import translate
-from .bundle import Bundle
 from .environments import Stamp
 from .failures import SetupFailed
-from .installer import Installer
+from .installer import Installer, Progress
 from .network import Network
 from .plan import Plan
-from .root import Root
-from .survey import Survey, survey
-
-
-class SurveyTask(QgsTask):
-    """surveyed: a Survey. Nothing is fetched or written."""
-
-    surveyed = pyqtSignal(object)
-
-    def __init__(self, root: Root, bundle: Optional[Bundle] = None):
-        super().__init__(translate("SegEarth", "SegEarth: look at this computer"), HIDDEN)
-        self._root = root
-        self._bundle = bundle
-        self._survey: Optional[Survey] = None
-
-    def run(self) -> bool:
-        """In the worker."""
-        self._survey = survey(self._root, self._bundle)
-        return True
-
-    def finished(self, successful: bool) -> None:
-        """In the main thread again."""
-        if successful:
-            self.surveyed.emit(self._survey)
 
 
 class SetupTask(QgsTask):
@@ -70,6 +45,6 @@ class SetupTask(QgsTask):
         else:
             self.failed.emit(self._error or SetupFailed("setup-failed", "see QGIS's log of Python errors"))
 
-    def _tell(self, progress) -> None:
+    def _tell(self, progress: Progress) -> None:
         self.setProgress(100 * progress.fraction)
         self.progressed.emit(progress)
