@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from odc.geo.geom import BoundingBox
 
     from segearth.answering import Answer
+    from segearth.comparing import Comparison
     from segearth.geo.reading import Raster
 
 
@@ -36,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="print one JSON object per question")
     add("--no-words", action="store_true", help="do not wait for the answer in words after the polygons")
     add("--engine", default=DEFAULT_ENGINE, help="one that `segearth engines` lists (%(default)s)")
+    add("--both", metavar="A,B", help="two engines: what both mark and what only one marks")
     add("--threshold", type=float, default=0.5, help="from this probability on (%(default)s)")
     add("--detail", choices=DETAILS, default=DETAILS[0], help="how closely to look (%(default)s)")
     add("--bands", type=bands, metavar="R,G,B", help="band numbers (from 1), or one for grey")
@@ -66,21 +68,23 @@ def bands(text: str) -> tuple[int, ...]:
 
 def run(arguments: argparse.Namespace) -> int:
     """Asks, writes the files, prints the answers."""
-    from segearth.answering import FeatureCache, answer
+    from segearth.answering import FeatureCache
+    from segearth.comparing import ask as ask_one_or_two
     from segearth.geo.reading import open_raster
 
     queries = [_query(arguments, text) for text in arguments.questions]
     _check_outputs(arguments)
     raster = open_raster(arguments.image, arguments.bands)
     ask = partial(
-        answer,
+        ask_one_or_two,
         raster,
         extent=_extent(arguments),
         features=FeatureCache(),
         progress=_show_progress if sys.stderr.isatty() else _ignore_progress,
         device=device_for(arguments.device),
     )
-    for query in queries:
+    for number, query in enumerate(queries):
+        print(end="\n" if number and not arguments.json else "")
         _tell(ask(query), raster, arguments)
     return 0
 
@@ -107,15 +111,27 @@ def _tell(found: Answer, raster: Raster, arguments: argparse.Namespace) -> None:
 
 
 def _query(arguments: argparse.Namespace, question: str) -> Query:
+    engine, compare_with = _engines(arguments)
     return Query(
         text=question,
-        engine=arguments.engine,
+        engine=engine,
+        compare_with=compare_with,
         threshold=arguments.threshold,
         minimum_area=arguments.minimum_area,
         simplify=arguments.simplify,
         right_angles=arguments.right_angles,
         detail=arguments.detail,
     )
+
+
+def _engines(arguments: argparse.Namespace) -> tuple[str, str]:
+    """The engine, and the one to compare it with. Raises SettingInvalid."""
+    if not arguments.both:
+        return arguments.engine, ""
+    names = [name.strip() for name in arguments.both.split(",")]
+    if len(names) != 2 or not all(names):
+        raise SettingInvalid("--both names two engines, like segearth-nano,geoseg.")
+    return names[0], names[1]
 
 
 def _check_outputs(arguments: argparse.Namespace) -> None:
@@ -180,9 +196,22 @@ def _as_json(
         "output": layer and str(arguments.output),
         "layer": layer,
         "mask": arguments.mask and str(arguments.mask),
+        "comparison": found.comparison and _comparison(found.comparison),
         "version": __version__,
     }
     return json.dumps(answer, ensure_ascii=False)
+
+
+def _comparison(found: Comparison) -> dict[str, Any]:
+    """Areas in the units of the answer."""
+    return {
+        "engines": [one.query.engine for one in found.answers],
+        "replies": [one.reply for one in found.answers],
+        "both": found.areas[0],
+        "only": list(found.areas[1:]),
+        "union": found.union,
+        "iou": found.iou,
+    }
 
 
 def _in_words(found: Answer, raster: Raster, arguments: argparse.Namespace, layer: str | None) -> str:
@@ -191,6 +220,8 @@ def _in_words(found: Answer, raster: Raster, arguments: argparse.Namespace, laye
     seconds = sum(found.seconds.values())
     several = len(arguments.questions) > 1
     lines = [raster.bands.note, f"“{found.query.text}”" if several else "", found.reply]
+    if found.comparison:
+        lines += [f"{one.query.engine}: {one.reply}" for one in found.comparison.answers]
     lines.append(f"{things}, {found.area_m2:,.1f} {unit}, {seconds:.2f} s")
     if arguments.output:
         lines.append(

@@ -152,7 +152,7 @@ class ModelUnknown(SegEarthError):
 
 class ModelPresent(SegEarthError):
     code = "model-present"
-    advice = "Remove it first, or choose another name."
+    advice = "Remove it first, or choose another name (--name)."
 
 
 class ModelBundled(SegEarthError):
