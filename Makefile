@@ -73,7 +73,7 @@ bench: setup ## Measure; prints tables and writes build/bench/*.json
 
 # --- make -------------------------------------------------------------------------------------------------
 
-.PHONY: train-nano evaluate-nano i18n package clean
+.PHONY: train-nano evaluate-nano i18n package bundle lock clean
 train-nano: setup ## Train segearth-nano on ../shared/training_data and generated scenes (resumable; hours on 2 cores)
 	$(PYTHON) -m segearth.training.train
 	$(PYTHON) -m segearth.training.release
@@ -86,8 +86,14 @@ i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5
 	sed -i '/<location /d' i18n/*.ts  # line numbers would change with every commit
 	$(SYSTEM_PYTHON) .ci/translations.py
 
-package: system ## Pack the plugin as a zip for QGIS's plugin manager: dist/qgis_segearth.zip
+package: setup ## Pack the plugin with its backend as a zip for QGIS's plugin manager: dist/qgis_segearth.zip
 	$(SYSTEM_PYTHON) .ci/package.py
+
+bundle: setup ## The zip and all that its set-up would fetch, for computers without a network: dist/segearth-bundle-*
+	$(SYSTEM_PYTHON) .ci/bundle.py $(BUNDLE)
+
+lock: ## Pin every file that the set-up may install: backend/locks (needs uv)
+	$(SYSTEM_PYTHON) .ci/lock.py
 
 clean: ## Remove what these words made (virtual environments stay)
 	rm -rf build dist .pytest_cache .ruff_cache .hypothesis .qgis-settings

@@ -1,37 +1,31 @@
-"""Packs the plugin as dist/qgis_segearth.zip: code, metadata, licence, resources and languages in one folder.
+"""Packs the plugin as dist/qgis_segearth.zip: code, metadata, licence, resources, languages and the backend.
 
 Only files that git knows travel, links are followed, so that what is packed is what was reviewed. Languages
-travel compiled.
+travel compiled; the backend travels as a wheel that holds the bundled weights, with the locks of the rest.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from translations import compile_all
+from wheel import MODELS, build, tracked
 
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULT = ROOT / "dist" / "qgis_segearth.zip"
 LIMIT = 25 * 2**20  # the plugin site's
 
 
-def tracked(folder: str) -> list[Path]:
-    """The files of a folder that git tracks, relative to the repository."""
-    listing = subprocess.run(
-        ["git", "ls-files", "-z", folder], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout
-    return [Path(name) for name in listing.split("\0") if name]
-
-
 def members() -> dict[Path, Path]:
     """Path inside the zip -> file in the checkout."""
-    found = {path: ROOT / path for path in tracked("qgis_segearth") if (ROOT / path).is_file()}
+    found = {path: ROOT / path for path in tracked("qgis_segearth")}
     package = Path("qgis_segearth")
-    found.update({package / path: ROOT / path for path in tracked("resources")})
+    resources = (path for path in tracked("resources") if MODELS not in path.parents)  # they are in the wheel
+    found.update({package / path: ROOT / path for path in resources})
+    found.update({package / "backend" / path.name: path for path in build()})
     found.update({package / "i18n" / path.name: path for path in compile_all()})
     found[package / "LICENSE"] = ROOT / "LICENSE"
     found[package / "metadata.txt"] = ROOT / "metadata.txt"

@@ -634,5 +634,13 @@
         <source>Install it as the help (F1) says, then name its Python in the settings.</source>
         <translation>Installieren Sie es wie in der Hilfe (F1) beschrieben und geben Sie dann sein Python in den Einstellungen an.</translation>
     </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>Die Antwort in Worten. Esc hält sie an.</translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth: Antwort in Worten</translation>
+    </message>
 </context>
 </TS>

@@ -31,12 +31,18 @@ def translation_file(language: str) -> Optional[Path]:
     return next((path for path in candidates if path.is_file()), None)
 
 
+def is_python_named(setting: str = "") -> bool:
+    """Whether the user says which Python runs the backend."""
+    return bool(setting or os.environ.get(ENVIRONMENT_VARIABLE))
+
+
 def backend_python(setting: str = "") -> Optional[Path]:
     """The Python that runs the backend, or None where there is none.
 
     In this order: the user's setting, the environment variable SEGEARTH_BACKEND_PYTHON, the `.venv` of the
     checkout that the plugin's folder (links followed) lies in. Never `sys.executable`: inside QGIS that names
-    QGIS itself or the first python3 on the path, and neither has the backend.
+    QGIS itself or the first python3 on the path, and neither has the backend. What the set-up has made is
+    looked for by `core.backend_command`.
     """
     checkout = (CHECKOUT / ".venv/bin/python", CHECKOUT / ".venv/Scripts/python.exe")
     for named in (setting, os.environ.get(ENVIRONMENT_VARIABLE, "")):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 
 from .core.translation import install_translator, remove_translator, translate
 from .processing.provider import SegEarthProvider
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from .core.backend_process import BackendProcess
     from .core.connection import Connection
-    from .gui.canvas_menu import CanvasMenu
     from .gui.controller import Controller
     from .gui.dock import Dock
+    from .gui.entrances import Entrances
     from .gui.panel import Panel
+    from .gui.setup_control import SetupControl
 
 
 class SegEarthPlugin:
@@ -37,7 +38,8 @@ class SegEarthPlugin:
         self.dock: Optional[Dock] = None
         self.backend: Optional[BackendProcess] = None
         self.controller: Optional[Controller] = None
-        self.canvas_menu: Optional[CanvasMenu] = None
+        self.setup: Optional[SetupControl] = None
+        self.entrances: Optional[Entrances] = None
 
     def initProcessing(self) -> None:
         """Also called alone, by qgis_process."""
@@ -49,12 +51,16 @@ class SegEarthPlugin:
         """Adds what the user sees."""
         self.initProcessing()
         self._add_dock()
-        self._add_canvas_menu()
+        self._add_entrances()
+        QgsProject.instance().readProject.connect(self._restore_answers)
 
     def unload(self) -> None:
         """Takes everything away again, and ends the backend."""
-        if self.canvas_menu is not None:
-            self.canvas_menu.remove()
+        if self.entrances is not None:
+            self.entrances.remove()
+            QgsProject.instance().readProject.disconnect(self._restore_answers)
+        if self.setup is not None:
+            self.setup.close()
         if self.controller is not None:
             self.controller.close()
         if self.action is not None:
@@ -67,7 +73,7 @@ class SegEarthPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         remove_translator(self.translator)
-        self.canvas_menu = self.controller = self.backend = None
+        self.entrances = self.controller = self.setup = self.backend = None
         self.action = self.dock = self.provider = self.translator = None
 
     def _add_dock(self) -> None:
@@ -87,33 +93,29 @@ class SegEarthPlugin:
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(translate("SegEarth", "SegEarth"), self.action)
 
-    def _add_canvas_menu(self) -> None:
-        from .gui.canvas_menu import CanvasMenu
+    def _add_entrances(self) -> None:
+        from .gui.entrances import Entrances
 
-        self.canvas_menu = CanvasMenu(
-            self.iface.mapCanvas(), self._question_in_box, self._segment_visible_extent
-        )
+        self.entrances = Entrances(self.iface, self.dock, lambda: self.controller)
 
     def _fill_dock(self, parent: QWidget) -> Panel:
         """The dock has been opened for the first time."""
         from .core.backend_process import BackendProcess
         from .gui.controller import Controller
+        from .gui.setup_control import SetupControl
 
         self.backend = BackendProcess(parent=parent)
         self.controller = Controller(self.iface, self.backend, parent)
+        self.setup = SetupControl(self.backend, self.dock)
+        self.controller.setup_wanted.connect(self.setup.open)
         return self.controller.panel
 
     def _running_backend(self) -> Optional[Connection]:
         """For algorithms that the toolbox runs."""
         return self.backend.connection() if self.backend is not None and self.backend.is_ready() else None
 
-    def _question_in_box(self) -> str:
-        return self.controller.panel.question.text() if self.controller else ""
+    def _restore_answers(self, *_: object) -> None:
+        """A project has been opened."""
+        from .core.restoring import restore_layers
 
-    def _segment_visible_extent(self) -> None:
-        question = self._question_in_box()
-        self.dock.open_at_question()
-        if question:
-            self.controller.ask()
-        else:
-            self.controller.ask_for_question()
+        restore_layers(QgsProject.instance())

@@ -122,7 +122,7 @@ def test_a_second_question_becomes_a_second_layer(tmp_path: Path) -> None:
     assert ask(image, "--output", str(output)) == 0
     first = geopandas.read_file(output, layer="what is painted")
     assert ask(image, "--output", str(output), "--minimum-area", "900") == 0
-    layers = geopandas.list_layers(output)["name"].tolist()
+    layers = geopandas.list_layers(output).dropna()["name"].tolist()  # without tables
     assert layers == ["what is painted", "what is painted 2"]
     assert geopandas.read_file(output, layer=layers[0]).equals(first)
     assert len(geopandas.read_file(output, layer=layers[1])) < len(first)
@@ -145,6 +145,8 @@ def test_a_second_question_becomes_a_second_layer(tmp_path: Path) -> None:
         (["ask", "{image}", "pools", "--output", "{text}"], "output-unwritable"),
         (["ask", "{image}", "pools", "--output", "{missing}.shp"], "setting-invalid"),
         (["ask", "{image}", "pools", "--mask", "{image}"], "output-unwritable"),
+        (["ask", "{image}", "pools", "--mask", "{missing}.png"], "setting-invalid"),
+        (["ask", "{image}", "pools", "roads", "--mask", "{missing}.tif"], "setting-invalid"),
     ],
 )
 def test_each_situation_is_one_sentence(options: list[str], code: str, tmp_path: Path, capsys) -> None:
@@ -161,6 +163,50 @@ def test_each_situation_is_one_sentence(options: list[str], code: str, tmp_path:
     assert text.read_text() == "no raster, no GeoPackage"
     assert not list(tmp_path.glob("*.part*"))
     assert not list(tmp_path.glob(".*"))
+
+
+def test_several_questions_look_at_the_image_once(tmp_path: Path, capsys) -> None:
+    image, output = rasters.write(tmp_path, "utm_26911"), tmp_path / "answer.gpkg"
+    options = ["--engine", painted_engine.NAME, "--output", str(output)]
+    assert cli.main(["ask", str(image), "what is painted?", "magenta", *options, "--json"]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (first["question"], second["question"]) == ("what is painted?", "magenta")
+    assert first["features"] == second["features"] == len(rasters.SHAPES)
+    assert first["timings"]["read"] > 0
+    assert second["timings"]["read"] == second["timings"]["encode"] == 0
+    assert [first["layer"], second["layer"]] == geopandas.list_layers(output).dropna()["name"].tolist()
+
+
+def test_an_empty_answer_claims_no_layer(tmp_path: Path, capsys) -> None:
+    image, output = rasters.write(tmp_path, "utm_26911"), tmp_path / "answer.gpkg"
+    nothing = ("--output", str(output), "--minimum-area", "1e9")
+    assert ask(image, *nothing, "--json") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["features"], said["layer"], said["output"]) == (0, None, None)
+    assert not output.exists()
+    assert ask(image, *nothing) == 0
+    assert f"Nothing to write to {output}." in capsys.readouterr().out
+
+
+def test_words_come_after_the_answer_unless_unwanted(tmp_path: Path, monkeypatch, capsys) -> None:
+    speak = lambda *_: iter(("Two ", "shapes."))  # noqa: E731
+    monkeypatch.setattr(painted_engine.PaintedEngine, "speak", speak, raising=False)
+    image = rasters.write(tmp_path, "utm_26911")
+    assert ask(image) == 0
+    assert capsys.readouterr().out.endswith(" s\nTwo shapes.\n")
+    assert ask(image, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["words"] == "Two shapes."
+    assert ask(image, "--no-words") == 0
+    assert "Two shapes" not in capsys.readouterr().out
+
+
+def test_help_tells_the_defaults(capsys) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["ask", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "lists (segearth-nano)" in said
+    assert "probability on (0.5)" in said
+    assert "(None)" not in said
 
 
 def test_wrong_usage_is_2(capsys) -> None:

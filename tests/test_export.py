@@ -20,15 +20,20 @@ from segearth.errors import OutputUnwritable
 from segearth.export import write_geopackage, write_probability
 from segearth.features import FeatureCache
 from segearth.geo.reading import Raster, open_raster
+from segearth.provenance import KEYS
 from segearth.query import Query
 from tests.support import rasters
 
+LICENCE = "CC BY 4.0, City of Somewhere"
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture
 def raster(tmp_path: Path) -> Raster:
-    return open_raster(rasters.write(tmp_path, "rotated"))
+    path = rasters.write(tmp_path, "rotated")
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(TIFFTAG_COPYRIGHT=LICENCE)
+    return open_raster(path)
 
 
 @pytest.fixture
@@ -37,9 +42,9 @@ def found(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> Answer:
     return answer(raster, Query('Where\'s "it"? / now', engine="painted"), features=FeatureCache())
 
 
-def test_another_process_reads_the_geopackage(found: Answer, tmp_path: Path) -> None:
+def test_another_process_reads_the_geopackage(found: Answer, raster: Raster, tmp_path: Path) -> None:
     path = tmp_path / "answer.gpkg"
-    layer = write_geopackage(found, path)
+    layer = write_geopackage(found, path, raster=raster)
     program = (
         "import sys, geopandas; table = geopandas.read_file(sys.argv[1], layer=sys.argv[2])\n"
         "print(table.drop(columns='geometry').to_json(date_format='iso')); print(table.crs.to_epsg())"
@@ -50,7 +55,11 @@ def test_another_process_reads_the_geopackage(found: Answer, tmp_path: Path) -> 
     assert list(columns) == ["label", "score", "area_m2", "perimeter_m", "question", "engine", "asked_at"]
     assert set(columns["question"].values()) == {found.query.text}
     assert out[1] == "26911"
-    assert pyogrio.read_info(path, layer=layer)["layer_metadata"]["weights_sha256"] == "0" * 64
+    runs = pyogrio.read_dataframe(path, layer="runs")
+    assert list(runs.columns) == [*KEYS, "layer"]
+    assert runs.loc[0, "weights_sha256"] == "0" * 64
+    assert (runs.loc[0, "layer"], runs.loc[0, "polygons"], runs.loc[0, "image"]) == (layer, 3, "rotated")
+    assert runs.loc[0, "licence"] == LICENCE
 
 
 def test_other_layers_stay_as_they_are(found: Answer, tmp_path: Path) -> None:
@@ -69,6 +78,25 @@ def test_other_layers_stay_as_they_are(found: Answer, tmp_path: Path) -> None:
 def dump(path: Path, *tables: str) -> list:
     with sqlite3.connect(path) as database:
         return [database.execute(f"SELECT * FROM {table}").fetchall() for table in tables]  # noqa: S608
+
+
+def test_each_layer_has_a_style_metadata_and_a_run_of_its_own(found: Answer, tmp_path: Path) -> None:
+    path = tmp_path / "mine.gpkg"
+    first = write_geopackage(found, path)
+    tables = ("runs", "layer_styles", "gpkg_metadata", "gpkg_metadata_reference")
+    before = dump(path, *tables)
+    second = write_geopackage(found, path)
+    after = dump(path, *tables)
+    assert [len(rows) for rows in after] == [2] * 4
+    assert [rows[:1] for rows in after] == before
+    assert [row[-1] for row in after[0]] == [first, second]
+    assert [row[1] for row in after[3]] == [first, second]
+
+
+def test_old_programs_are_not_frightened_by_a_new_version(found: Answer, tmp_path: Path) -> None:
+    write_geopackage(found, tmp_path / "a.gpkg")
+    with sqlite3.connect(tmp_path / "a.gpkg") as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (10300,)
 
 
 def test_a_file_that_is_no_geopackage_stays_as_it_is(found: Answer, tmp_path: Path) -> None:

@@ -20,8 +20,9 @@ from segearth import engines
 from segearth.engines.base import Progress
 from segearth.errors import ImageTooLarge
 from segearth.features import FeatureCache
+from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster, View
-from segearth.inquiry import SEGMENTED, Inquiry
+from segearth.inquiry import SEGMENTED, Inquiry, probability_map
 from segearth.query import Query
 from segearth.segmentation import Target
 
@@ -66,6 +67,11 @@ class Answer:
     def score(self) -> float:
         """How sure the engine is of its surest target; 0 without one."""
         return max((target.score for target in self.targets), default=0.0)
+
+    @property
+    def probability(self) -> ProbabilityMap:
+        """What the polygons were drawn from; one band of zeros without a target."""
+        return probability_map(self.targets, self.geobox)
 
     @property
     def units(self) -> str:

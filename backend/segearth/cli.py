@@ -1,4 +1,4 @@
-"""The command line: `segearth serve | ask | engines | models | train | evaluate | verify | bench`.
+"""The command line: `segearth serve | ask | engines | models | train | evaluate | verify | bench | ...`.
 
 Each command imports what it needs when it runs, so that `segearth --help` answers at once.
 """
@@ -68,12 +68,12 @@ def _engines(arguments: argparse.Namespace) -> int:
 
     from segearth import engines
 
-    described = [engines.create(name).describe() for name in engines.ENGINES]
+    described = [engines.create(name).describe() for name in engines.names()]
     if arguments.json:
         print(json.dumps({"engines": [asdict(one) for one in described], "default": DEFAULT_ENGINE}))
         return 0
     for one in described:
-        print(f"{one.name:<16} {one.title}. {'Ready.' if one.ready else one.missing} {one.limits}")
+        print(f"{one.name:<20} {one.title}. {'Ready.' if one.ready else one.missing} {one.limits}")
     return 0
 
 
@@ -87,6 +87,18 @@ def _serve(arguments: argparse.Namespace) -> int:
     from segearth.server.main import serve
 
     return serve(arguments)
+
+
+def _self_test_arguments(parser: argparse.ArgumentParser) -> None:
+    from segearth.self_test import add_arguments
+
+    add_arguments(parser)
+
+
+def _self_test(arguments: argparse.Namespace) -> int:
+    from segearth.self_test import run
+
+    return run(arguments)
 
 
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
@@ -114,7 +126,8 @@ def _bench(arguments: argparse.Namespace) -> int:
 
 COMMANDS = {
     "serve": Command("serve OGC API - Processes on 127.0.0.1", _serve_arguments, _serve),
-    "ask": Command("ask one question about one image", cli_ask.add_arguments, cli_ask.run),
+    "ask": Command("ask questions about one image", cli_ask.add_arguments, cli_ask.run),
+    "self-test": Command("prove that this installation answers", _self_test_arguments, _self_test),
     "engines": Command("list the engines", _json_argument, _engines),
     "models": Command("install, list, check and remove models", cli_models.add_arguments, cli_models.run),
     "train": Command(

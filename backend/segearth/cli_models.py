@@ -101,10 +101,14 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _tell_installed(model: Model) -> int:
+    from segearth import engines
+
     record = model.record
     licence = f" Licence: {record.licence}" if record.licence else ""
     print(f"{model.name} is installed: {_size(model.bytes)} in {model.folder}.{licence}")
     print(f"Origin: {record.origin} {record.revision}".rstrip() + f"; {record.trust}.")
+    if engines.is_known(model.name):
+        print(f"Ask it: segearth ask IMAGE QUESTION --engine {model.name}, or choose it in the dock.")
     return 0
 
 

@@ -152,7 +152,7 @@ class ModelUnknown(SegEarthError):
 
 class ModelPresent(SegEarthError):
     code = "model-present"
-    advice = "Remove it first, or choose another name."
+    advice = "Remove it first, or choose another name (--name)."
 
 
 class ModelBundled(SegEarthError):
@@ -229,6 +229,14 @@ class QueueFull(SegEarthError):
 class OutputUnwritable(SegEarthError):
     code = "output-unwritable"
     advice = "Choose another folder or free some space, then export again."
+
+
+# --- this installation ------------------------------------------------------------------------------------
+
+
+class SelfTestFailed(SegEarthError):
+    code = "self-test-failed"
+    advice = "Set the backend up again; if it fails again, report it with the output of `segearth self-test`."
 
 
 # --- speaking with the server ------------------------------------------------------------------------------

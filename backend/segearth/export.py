@@ -6,10 +6,10 @@ import itertools
 import os
 import re
 import shutil
+import sqlite3
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -22,20 +22,24 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from segearth import __version__
+from segearth import geopackage
 from segearth.answering import Answer
 from segearth.errors import OutputUnwritable
 from segearth.geo.reading import Raster, View
 from segearth.geo.source import CACHE, opened
+from segearth.provenance import Fact, facts_of
 from segearth.segmentation import Target
 
 BLOCK = 512
+LICENCE_TAGS = ("TIFFTAG_COPYRIGHT", "COPYRIGHT", "LICENSE", "LICENCE", "RIGHTS", "ATTRIBUTION")
+"""Where raster files state it, in any case; the plugin reads the same."""
 
 
-def write_geopackage(answer: Answer, path: Path, layer: str = "") -> str:
+def write_geopackage(answer: Answer, path: Path, layer: str = "", raster: Raster | None = None) -> str:
     """Adds the answer as a layer to a GeoPackage, new or existing; its other layers stay as they are.
 
-    Returns the layer's name: `layer` or else the question, with a number where that is taken.
+    Style, metadata and a row of the table `runs` go with it. raster: what was asked about, for its name and
+    licence. Returns the layer's name: `layer` or else the question, with a number where that is taken.
     Raises OutputUnwritable.
     """
     exists = path.exists()
@@ -52,8 +56,9 @@ def write_geopackage(answer: Answer, path: Path, layer: str = "") -> str:
             geometry_type="MultiPolygon",
             promote_to_multi=True,
             append=exists,
-            layer_metadata=_provenance(answer),
+            **({} if exists else {"dataset_options": {"VERSION": geopackage.VERSION}}),
         )
+        geopackage.describe(temporary, name, _facts(answer, raster))
     return name
 
 
@@ -63,10 +68,16 @@ def _table(answer: Answer) -> geopandas.GeoDataFrame:
     )
 
 
-def _provenance(answer: Answer) -> dict[str, str]:
+def _facts(answer: Answer, raster: Raster | None) -> dict[str, Fact]:
     """What somebody needs to ask again and get the same."""
-    settings = {name: str(value) for name, value in asdict(answer.query).items()}
-    return {**settings, "weights_sha256": answer.weights_sha256, "segearth": __version__}
+    return facts_of(answer, raster.path, licence_of(raster)) if raster else facts_of(answer)
+
+
+def licence_of(raster: Raster) -> str:
+    """Licence, rights and attribution as the image's file states them, as one line; "" where it does not."""
+    with opened(raster.path, raster.drivers) as dataset:
+        said = {key.upper(): value for key, value in dataset.tags().items()}
+    return "; ".join(dict.fromkeys(said[tag].strip() for tag in LICENCE_TAGS if said.get(tag, "").strip()))
 
 
 def _layer_name(question: str) -> str:
@@ -97,7 +108,9 @@ def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
         with rasterio.open(temporary, "w", **profile) as target:
             if points[0]:
                 target.gcps = points
-            target.update_tags(question=answer.query.text, engine=answer.query.engine, version=__version__)
+            facts = _facts(answer, raster)
+            target.update_tags(**{f"SEGEARTH_{key.upper()}": value for key, value in facts.items() if value})
+            target.update_tags(TIFFTAG_COPYRIGHT=facts["licence"])
             sums = [
                 _write_band(target, band, found, answer.view) for band, found in enumerate(answer.targets, 1)
             ]
@@ -131,7 +144,7 @@ def _whole(path: Path) -> Iterator[Path]:
     try:
         yield temporary
         os.replace(temporary, path)
-    except (OSError, DataSourceError, DataLayerError, FeatureError, RasterioError) as error:
+    except (OSError, sqlite3.Error, DataSourceError, DataLayerError, FeatureError, RasterioError) as error:
         reason = str(error).partition("\n")[0].rstrip(".")
         raise OutputUnwritable(f"{path} could not be written: {reason}.") from error
     finally:

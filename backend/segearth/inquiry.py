@@ -10,7 +10,8 @@ from functools import partial
 
 import geopandas
 import numpy as np
-import pandas
+from odc.geo.gcp import GCPGeoBox
+from odc.geo.geobox import GeoBox
 
 from segearth.engines import Engine
 from segearth.engines.base import Progress, cache_bytes, encode_many, images_at_once, speak
@@ -18,7 +19,7 @@ from segearth.errors import ExtentEmpty
 from segearth.features import FeatureCache, Seen
 from segearth.geo.image import GeoImage
 from segearth.geo.placement import PixelWindow
-from segearth.geo.polygons import polygonise
+from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster, View
 from segearth.geo.tiling import Tile, tiles
 from segearth.query import Query
@@ -76,20 +77,12 @@ class Inquiry:
     def polygonise(self, said: Segmentation, view: View) -> geopandas.GeoDataFrame:
         """One table of the polygons of all targets."""
         with self._timed("polygonise"):
-            geobox = self.raster.geobox_of(view)
-            targets = said.targets or (Target("", np.zeros(view.shape, np.float32), 0.0),)
-            tables = [
-                polygonise(
-                    target.probability,
-                    geobox,
-                    label=target.label,
-                    threshold=self.query.threshold,
-                    simplify_pixels=self.query.simplify,
-                    minimum_area_m2=self.query.minimum_area,
-                )
-                for target in targets
-            ]
-            return pandas.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+            return probability_map(said.targets, self.raster.geobox_of(view)).polygons(
+                threshold=self.query.threshold,
+                simplify_pixels=self.query.simplify,
+                minimum_area_m2=self.query.minimum_area,
+                right_angles=self.query.right_angles,
+            )
 
     def _look(self, view: View) -> Seen | GeoImage:
         """What was seen there before, otherwise its pixels. Raises ExtentEmpty."""
@@ -151,6 +144,13 @@ class Inquiry:
         began = time.perf_counter()
         yield
         self.seconds[stage] += time.perf_counter() - began
+
+
+def probability_map(targets: tuple[Target, ...], geobox: GeoBox | GCPGeoBox) -> ProbabilityMap:
+    """What polygons are drawn from: one band per target, one of zeros without any."""
+    targets = targets or (Target("", np.zeros(tuple(geobox.shape), np.float32), 0.0),)
+    labels = tuple(target.label for target in targets)
+    return ProbabilityMap(labels, tuple(target.probability for target in targets), geobox)
 
 
 def _by_label(targets: tuple[Target, ...]) -> dict[str, Target]:

@@ -9,6 +9,7 @@ from segearth.errors import QuestionEmpty, QuestionTooLong, SettingInvalid
 
 MAXIMUM_CHARACTERS = 1000
 DETAILS = ("overview", "2x", "4x", "native")
+RIGHT_ANGLES = ("off", "gentle", "strong")
 DEFAULT_ENGINE = "segearth-nano"
 
 
@@ -17,10 +18,11 @@ class Query:
     """A question with its settings; hashable, loggable, replayable.
 
     text: the question, 1 to 1,000 characters after stripping.
-    engine: a key of `segearth.engines.ENGINES`.
+    engine: one of `segearth.engines.names()`.
     threshold: probability (0..1, exclusive) from which on a pixel belongs to the answer.
     minimum_area: polygons below this ground area (m²) are left out; 0 keeps all.
     simplify: tolerance of simplification in pixels of the view that is asked; 0 keeps exact pixel outlines.
+    right_angles: "off", "gentle" or "strong": how much outlines are made of right angles.
     detail: "overview" asks the whole extent once; "2x", "4x" and "native" look closer, window by window.
 
     Raises QuestionEmpty, QuestionTooLong, SettingInvalid.
@@ -31,6 +33,7 @@ class Query:
     threshold: float = 0.5
     minimum_area: float = 0.0
     simplify: float = 0.0
+    right_angles: str = "off"
     detail: str = "overview"
 
     def __post_init__(self) -> None:
@@ -41,11 +44,17 @@ class Query:
             raise QuestionTooLong(
                 f"The question has {len(self.text):,} characters; at most {MAXIMUM_CHARACTERS:,} are read."
             )
-        if not 0 < self.threshold < 1:
-            raise SettingInvalid(f"The threshold must lie between 0 and 1, not {self.threshold}.")
-        for name in ("minimum_area", "simplify"):
-            value = getattr(self, name)
-            if not (math.isfinite(value) and value >= 0):
-                raise SettingInvalid(f"{name} must be zero or more, not {value}.")
+        check_drawing(self.threshold, self.minimum_area, self.simplify, self.right_angles)
         if self.detail not in DETAILS:
             raise SettingInvalid(f"Detail is one of {', '.join(DETAILS)}, not {self.detail}.")
+
+
+def check_drawing(threshold: float, minimum_area: float, simplify: float, right_angles: str) -> None:
+    """What turns probabilities into polygons, judged. Raises SettingInvalid."""
+    if not 0 < threshold < 1:
+        raise SettingInvalid(f"The threshold must lie between 0 and 1, not {threshold}.")
+    for name, value in (("minimum_area", minimum_area), ("simplify", simplify)):
+        if not (math.isfinite(value) and value >= 0):
+            raise SettingInvalid(f"{name} must be zero or more, not {value}.")
+    if right_angles not in RIGHT_ANGLES:
+        raise SettingInvalid(f"Right angles are one of {', '.join(RIGHT_ANGLES)}, not {right_angles[:20]}.")

@@ -35,6 +35,11 @@ def model_folder(name: str) -> Path | None:
     return next((root / name for root in model_roots() if (root / name).is_dir()), None)
 
 
+def geoseg_file() -> Path:
+    """GeoSeg's constants where they differ from the paper's (SEGEARTH_GEOSEG moves it); need not exist."""
+    return Path(os.environ.get("SEGEARTH_GEOSEG") or models_folder() / "geoseg.json")
+
+
 @cache
 def cache_folder() -> Path:
     """For sent images and other things that may be deleted at any time (SEGEARTH_CACHE moves it)."""

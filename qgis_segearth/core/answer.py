@@ -13,6 +13,7 @@ class Answer:
     crs_wkt: WKT2 of the coordinates, None where the image has no CRS.
     area: total ground area in m² (square pixels where `units` is "pixel").
     seconds: time per stage in the backend.
+    job: the backend's name for this question, as long as it remembers it.
     """
 
     reply: str
@@ -29,6 +30,7 @@ class Answer:
     seconds: dict[str, float] = field(default_factory=dict)
     resolution: float | None = None
     version: str = ""
+    job: str = ""
 
     @property
     def count(self) -> int:

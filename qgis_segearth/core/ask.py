@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from .answer import Answer
@@ -48,7 +49,7 @@ def ask(question: Question, source: ImageSource, client: Client, feedback: Feedb
     except Cancelled:
         _dismiss(job, client)
         raise
-    return source.place(client.results(job))
+    return replace(source.place(client.results(job)), job=job)
 
 
 def _wait(job: str, client: Client, feedback: Feedback) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Optional
+
 from qgis.PyQt.QtCore import QProcessEnvironment
 
-from ..paths import backend_python
-from .errors import BackendMissing
+from ..paths import backend_python, is_python_named
+from ..setup.environments import Condition, find
+from ..setup.package import Package
+from ..setup.root import Root
+from .errors import BackendMissing, BackendOutdated
 from .settings import Settings
 
 LEFT_OUT_OF_ENVIRONMENT = (
@@ -16,18 +22,33 @@ LEFT_OUT_OF_ENVIRONMENT = (
 
 
 def default_command() -> list[str]:
-    """The program and its arguments. Raises BackendMissing."""
-    named = Settings.read().backend_python
-    python = backend_python(named)
+    """The program and its arguments. Raises BackendMissing, BackendOutdated."""
+    settings = Settings.read()
+    python = backend_python(settings.backend_python)
+    if python is None and not is_python_named(settings.backend_python):
+        python = _python_of_setup(settings)
     if python is None:
-        raise BackendMissing(f"backend_python setting: {named!r}")
+        raise BackendMissing(f"backend_python setting: {settings.backend_python!r}")
     return [str(python), "-m", "segearth", "serve", "--parent-pipe"]
 
 
+def _python_of_setup(settings: Settings) -> Optional[Path]:
+    """Of the environment that the set-up has made. Raises BackendOutdated once for each newer plugin."""
+    package = Package.found()
+    found = find(Root.chosen(settings.home), package)
+    if found.condition is Condition.OUTDATED and settings.declined_update != package.sha256():
+        raise BackendOutdated(found.stamp.version)
+    return found.environment.python if found.environment else None
+
+
 def clean_environment() -> QProcessEnvironment:
-    """This process's environment without what is QGIS's own."""
+    """This process's environment without what is QGIS's own, and with the folders of models and caches."""
     environment = QProcessEnvironment.systemEnvironment()
     for name in LEFT_OUT_OF_ENVIRONMENT:
         environment.remove(name)
     environment.insert("PYTHONUTF8", "1")
+    root = Root.chosen(Settings.read().home)
+    for name, folder in (("SEGEARTH_MODELS", root.models), ("SEGEARTH_CACHE", root.cache)):
+        if not environment.contains(name):
+            environment.insert(name, str(folder))
     return environment

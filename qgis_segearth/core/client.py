@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import requests
 
@@ -18,6 +18,9 @@ from .collector import collector_at_rest
 from .connection import Connection
 from .errors import BackendGone
 from .problems import from_problem
+
+if TYPE_CHECKING:
+    from .question import Drawing
 
 CONNECT_SECONDS = 5
 ANSWER_SECONDS = 30
@@ -120,11 +123,27 @@ class Client:
         with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
             yield from read_events(_lines(reply))
 
+    def words(self, job: str) -> Iterator[Optional[str]]:
+        """All words of a successful job's answer so far, as they come; None with every heartbeat."""
+        with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
+            yield from read_words(_lines(reply))
+
     def results(self, job: str) -> Answer:
         """What a successful job found."""
         reply = self._call("GET", f"/jobs/{job}/results")
         with collector_at_rest():
             return Answer.from_results(reply.json(object_hook=_let_others_run))
+
+    def probability(self, job: str) -> bytes:
+        """The probability map that a successful job's polygons were drawn from, as a GeoTIFF."""
+        return self._call("GET", f"/jobs/{job}/probability").content
+
+    def polygonise(self, href: str, drawing: Drawing) -> tuple[dict, ...]:
+        """The polygons of a probability map at that address, as GeoJSON features in the map's own CRS."""
+        inputs = {"probability": {"href": href}, **drawing.to_inputs(), "crs": "image"}
+        reply = self._call("POST", "/processes/polygonise/execution", json={"inputs": inputs})
+        with collector_at_rest():
+            return tuple(reply.json(object_hook=_let_others_run)["features"])
 
     def dismiss(self, job: str) -> None:
         """Cancels the job, or forgets a finished one."""
@@ -147,17 +166,34 @@ class Client:
 
 def read_events(lines: Iterator[str]) -> Iterator[Optional[JobStatus]]:
     """Reads server-sent events (tests/data/wire/events.txt): a state per event, None per comment line."""
+    for event, data in _events(lines):
+        if event == "status":
+            yield JobStatus.from_status_info(json.loads(data))
+        elif not event:
+            yield None
+
+
+def read_words(lines: Iterator[str]) -> Iterator[Optional[str]]:
+    """As `read_events`, but of what the answer says in words."""
+    for event, data in _events(lines):
+        if event == "words":
+            yield json.loads(data)["words"]
+        elif not event:
+            yield None
+
+
+def _events(lines: Iterator[str]) -> Iterator[tuple[str, str]]:
+    """Name and data of each event; a comment line is an event without a name."""
     event, data = "message", []
     for line in lines:
         if line.startswith(":"):
-            yield None
+            yield "", ""
         elif line.startswith("event:"):
             event = line[6:].strip()
         elif line.startswith("data:"):
             data.append(line[5:].strip())
         elif not line and data:
-            if event == "status":
-                yield JobStatus.from_status_info(json.loads("\n".join(data)))
+            yield event, "\n".join(data)
             event, data = "message", []
 
 

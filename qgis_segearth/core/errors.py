@@ -16,6 +16,7 @@ class Action(Enum):
 
     NONE = "none"
     ASK_AGAIN = "ask-again"
+    SET_UP = "set-up"
     OPEN_SETTINGS = "open-settings"
     OPEN_LOG = "open-log"
     CHOOSE_FILE = "choose-file"
@@ -43,12 +44,24 @@ class PluginError(Exception):
 
 class BackendMissing(PluginError):
     code = "backend-missing"
-    action = Action.OPEN_SETTINGS
+    action = Action.SET_UP
 
     def __init__(self, cause: str = ""):
         super().__init__(
-            translate("SegEarth", "The SegEarth backend is not installed."),
-            translate("SegEarth", "Install it as the help (F1) says, then name its Python in the settings."),
+            translate("SegEarth", "The SegEarth backend is not set up yet."),
+            translate("SegEarth", "Press Set up in the SegEarth dock: one click makes it."),
+            cause=cause,
+        )
+
+
+class BackendOutdated(PluginError):
+    code = "backend-outdated"
+    action = Action.SET_UP
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The plugin is newer than its backend."),
+            translate("SegEarth", "Press Set up in the SegEarth dock to update it."),
             cause=cause,
         )
 
@@ -276,4 +289,89 @@ class NothingToExport(ExportFailed):
             self,
             translate("SegEarth", "There is no answer to export."),
             translate("SegEarth", "Ask a question first."),
+        )
+
+
+class NoProbabilityMap(ExportFailed):
+    code = "no-probability-map"
+
+    def __init__(self, name: str, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "No probability map is kept of “{}”.").format(name),
+            translate("SegEarth", "Ask the question again, or choose another format."),
+            cause=cause,
+        )
+
+
+class NowhereOnEarth(ExportFailed):
+    code = "nowhere-on-earth"
+
+    def __init__(self, name: str, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "“{}” has no CRS, so this format cannot say where it is.").format(name),
+            translate("SegEarth", "Set the layer's CRS, or choose GeoPackage."),
+            cause=cause,
+        )
+
+
+class FormatMissing(ExportFailed):
+    code = "format-missing"
+
+    def __init__(self, title: str, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "This QGIS cannot write {}.").format(title),
+            translate("SegEarth", "Choose another format."),
+            cause=cause,
+        )
+
+
+# --- what is kept -----------------------------------------------------------------------------------------
+
+
+class RunsUnwritable(PluginError):
+    code = "runs-unwritable"
+
+    def __init__(self, path: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "This answer could not be added to the history in {}.").format(path),
+            translate("SegEarth", "Export it, or free some space on the disk."),
+            cause=cause,
+        )
+
+
+class RunsUnreadable(PluginError):
+    code = "runs-unreadable"
+
+    def __init__(self, path: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The history in {} cannot be read.").format(path),
+            translate("SegEarth", "Move the file away; the history then begins anew."),
+            cause=cause,
+        )
+
+
+class RunUnknown(PluginError):
+    code = "run-unknown"
+    action = Action.ASK_AGAIN
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The history does not hold this answer any more."),
+            translate("SegEarth", "Ask again."),
+            cause=cause,
+        )
+
+
+class NothingSelected(PluginError):
+    code = "nothing-selected"
+    action = Action.NONE
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "No features are selected."),
+            translate("SegEarth", "Select some in the layer that is active in the layers panel."),
+            cause=cause,
         )

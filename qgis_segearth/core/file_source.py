@@ -67,6 +67,10 @@ class FileSource:
         )
 
     def to_inputs(self, client: Client, feedback) -> dict:
+        """Nothing is sent."""
+        return self.inputs()
+
+    def inputs(self) -> dict:
         """A `file:` address, with the extent where it is not the whole file."""
         inputs: dict[str, Any] = {"image": {"href": self.path.as_uri()}}
         if self.bands is not None:
@@ -77,9 +81,7 @@ class FileSource:
 
     def place(self, answer: Answer) -> Answer:
         """As it is, but for files without a georeference."""
-        if not self.rows_down:
-            return answer
-        return replace(answer, features=tuple(map(_turned_over, answer.features)))
+        return turned_over(answer) if self.rows_down else answer
 
     def _extent_input(self) -> dict:
         """In the image's own coordinates: these are the layer's, whatever CRS a user has given it."""
@@ -156,6 +158,11 @@ def has_no_georeference(layer: QgsRasterLayer, path: Path) -> bool:
         return False  # what QGIS makes of such a file; spares opening all others
     dataset = gdal.Open(str(path))
     return dataset is not None and dataset.GetGeoTransform(can_return_null=True) is None
+
+
+def turned_over(answer: Answer) -> Answer:
+    """The answer with the sign of every y changed."""
+    return replace(answer, features=tuple(map(_turned_over, answer.features)))
 
 
 def _turned_over(feature: dict) -> dict:

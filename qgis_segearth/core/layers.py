@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
     QgsLayerTreeGroup,
+    QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsSingleSymbolRenderer,
@@ -23,12 +27,19 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from .answer import Answer
 from .log import log_error
-from .provenance import provenance
+from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
 
+if TYPE_CHECKING:
+    from .run import Run
+
 GROUP = "SegEarth"
 ANSWER_PROPERTY = "segearth/question"
+PROBABILITY_PROPERTY = "segearth/probability"
+"""Custom property of an answer's layer: path of its probability map, a GeoTIFF, where one is kept."""
+RUN_PROPERTY = "segearth/run"
+"""Custom property of an answer's layer: id of the run in the history that it shows."""
 NAME_CHARACTERS = 60
 
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
@@ -63,6 +74,14 @@ def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]
         yield feature
 
 
+def replace_features(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:
+    """Other polygons in an answer's layer, past its undo stack."""
+    layer.dataProvider().truncate()
+    layer.dataProvider().addFeatures(list(features))
+    layer.updateExtents()
+    layer.triggerRepaint()
+
+
 def multipolygon(geometry: dict) -> QgsGeometry:
     """A GeoJSON Polygon or MultiPolygon as a multipolygon."""
     polygons = geometry["coordinates"]
@@ -71,6 +90,19 @@ def multipolygon(geometry: dict) -> QgsGeometry:
     return QgsGeometry.fromMultiPolygonXY(
         [[[QgsPointXY(*point[:2]) for point in ring] for ring in polygon] for polygon in polygons]
     )
+
+
+def wire_feature(feature: QgsFeature) -> dict:
+    """A polygon of an answer's layer as the wire has it: the way back from `answer_features`."""
+    geometry = feature.geometry()
+    geometry.convertToMultiType()
+    polygons = geometry.asMultiPolygon()
+    coordinates = [[[[p.x(), p.y()] for p in ring] for ring in polygon] for polygon in polygons]
+    return {
+        "type": "Feature",
+        "geometry": {"type": "MultiPolygon", "coordinates": coordinates},
+        "properties": {name: feature[name] for name in ("label", "score", "area_m2", "perimeter_m")},
+    }
 
 
 def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSystem:
@@ -147,15 +179,68 @@ def paint(layer: QgsVectorLayer, colour: str) -> None:
     layer.triggerRepaint()
 
 
-def add_answer(project: QgsProject, layer: QgsVectorLayer) -> None:
-    """Puts an answer on top of the group "SegEarth", in the colour that is next after the other answers'."""
+def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
+    """A copy of an answer's layer as it is now, named after how it was drawn."""
+    copy = layer.materialize(QgsFeatureRequest())
+    drawing = run.question.drawing
+    copy.setName(f"{layer.name()} ({drawing.threshold:g})")
+    copy.setCustomProperty(ANSWER_PROPERTY, layer.customProperty(ANSWER_PROPERTY))
+    copy.setMetadata(provenance(run.answer, run.question, run.source, identifier=str(uuid.uuid4())))
+    mark_run(copy, run)
+    return copy
+
+
+def add_answer(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
+    """Puts an answer on top of the group "SegEarth" (or below another one), in the colour that is next after
+    the other answers'."""
     paint(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
     project.addMapLayer(layer, False)
     group = answer_group(project)
-    group.insertLayer(0, layer)
+    place = group.findLayerIds().index(below.id()) + 1 if below and below.id() in group.findLayerIds() else 0
+    group.insertLayer(place, layer)
     if len(group.children()) == 1:  # the layers panel shows a new group closed, and heeds changes only
         group.setExpanded(False)
         group.setExpanded(True)
+
+
+def mark_run(layer: QgsVectorLayer, run: Run) -> None:
+    """Ties an answer's layer to the run that it shows, and tells how it was drawn. In the main thread."""
+    layer.setCustomProperty(RUN_PROPERTY, run.id)
+    words = [line for line in layer.metadata().history() if line.startswith(WORDS)]
+    metadata = provenance(run.answer, run.question, run.source, layer.metadata().identifier())
+    metadata.setHistory([*metadata.history(), *words])
+    layer.setMetadata(metadata)
+
+
+def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLayer) -> None:
+    """Shows a layer where another one was, and as it was: place in the tree, name, style, visibility.
+
+    It is an answer as the other was; the other one is taken away.
+    """
+    node = project.layerTreeRoot().findLayer(old.id())
+    shown = node is None or node.itemVisibilityChecked()
+    group = node.parent() if node is not None else project.layerTreeRoot()
+    place = group.children().index(node) if node is not None else 0
+    new.setName(old.name())
+    new.setRenderer(old.renderer().clone())
+    for name in (ANSWER_PROPERTY, PROBABILITY_PROPERTY):
+        if old.customProperty(name) is not None:
+            new.setCustomProperty(name, old.customProperty(name))
+    project.addMapLayer(new, False)
+    group.insertLayer(place, new).setItemVisibilityChecked(shown)
+    project.removeMapLayer(old.id())
+
+
+def is_shown(project: QgsProject, layer: QgsMapLayer) -> bool:
+    """Whether the layer tree shows the layer."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    return node is not None and node.isVisible()
+
+
+def probability_file(layer: QgsVectorLayer) -> Optional[Path]:
+    """The GeoTIFF that an answer was drawn from; None where none is kept, or it is gone."""
+    kept = layer.customProperty(PROBABILITY_PROPERTY)
+    return Path(kept) if kept and Path(kept).is_file() else None
 
 
 def answer_group(project: QgsProject) -> QgsLayerTreeGroup:

@@ -4,15 +4,49 @@ from __future__ import annotations
 
 import configparser
 from functools import cache
+from typing import Optional, Union
 
-from qgis.core import Qgis, QgsBox3d, QgsLayerMetadata
+from qgis.core import Qgis, QgsBox3d, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from ..paths import PLUGIN
 from .answer import Answer
+from .licence import licence_note
 from .question import Question
 from .raster import ImageSource
 from .translation import translate
+
+Fact = Union[str, int, float, None]
+KEYS = {
+    "run": str,
+    "asked_at": str,
+    "question": str,
+    "reply": str,
+    "engine": str,
+    "weights_sha256": str,
+    "device": str,
+    "threshold": float,
+    "minimum_area": float,
+    "simplify": float,
+    "right_angles": str,
+    "detail": str,
+    "polygons": int,
+    "area_m2": float,
+    "units": str,
+    "score": float,
+    "image": str,
+    "licence": str,
+    "extent": str,
+    "crs": str,
+    "resolution": float,
+    "version": str,
+    "client": str,
+}
+"""What is known about every answer, whichever way it was asked; resources/help/metadata.md says what each
+means, and the backend's command line writes the same."""
+
+WORDS = "in words: "
+"""How the line of the history begins that holds what the engine said."""
 
 
 def provenance(answer: Answer, question: Question, source: ImageSource, identifier: str) -> QgsLayerMetadata:
@@ -25,35 +59,76 @@ def provenance(answer: Answer, question: Question, source: ImageSource, identifi
     metadata.setCrs(source.crs)
     metadata.setExtent(_extent(source))
     metadata.setLicenses([source.licence] if source.licence else [])
-    metadata.setHistory([f"{name}: {value}" for name, value in facts(answer, question, source).items()])
+    known = facts(answer, question, source, identifier)
+    metadata.setHistory([f"{key}: {'' if value is None else value}" for key, value in known.items()])
     return metadata
 
 
-def facts(answer: Answer, question: Question, source: ImageSource) -> dict[str, str]:
-    """The provenance as names and values, in the order they are shown."""
+def add_words(layer: QgsMapLayer, words: str) -> None:
+    """What the engine said about the answer after the layer was there."""
+    metadata = layer.metadata()
+    metadata.addHistoryItem(f"{WORDS}{words}")
+    layer.setMetadata(metadata)
+
+
+def facts(answer: Answer, question: Question, source: ImageSource, run: str) -> dict[str, Fact]:
+    """The values of KEYS; None where something is not known."""
     box = source.extent
     return {
+        "run": run,
+        "asked_at": QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ"),
         "question": answer.question,
         "reply": answer.reply,
         "engine": answer.engine,
-        "weights SHA-256": answer.weights_sha256,
+        "weights_sha256": answer.weights_sha256,
         "device": answer.device,
-        "threshold": repr(question.threshold),
-        "minimum area (m²)": repr(question.minimum_area),
-        "simplify (pixels)": repr(question.simplify),
+        "threshold": question.threshold,
+        "minimum_area": question.minimum_area,
+        "simplify": question.simplify,
+        "right_angles": question.right_angles,
         "detail": question.detail,
+        "polygons": answer.count,
+        "area_m2": answer.area,
+        "units": answer.units,
+        "score": answer.score,
         "image": source.title,
-        "image licence": source.licence or "not stated",
+        "licence": source.licence,
         "extent": f"{box.xMinimum()!r}, {box.yMinimum()!r}, {box.xMaximum()!r}, {box.yMaximum()!r}",
-        "CRS": source.crs.authid() or source.crs.description() or "none",
-        "resolution (CRS units per pixel)": "unknown"
-        if answer.resolution is None
-        else repr(answer.resolution),
-        "plugin version": plugin_version(),
-        "backend version": answer.version,
-        "QGIS version": Qgis.version(),
-        "asked at": QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ"),
+        "crs": source.crs.authid() or source.crs.description(),
+        "resolution": answer.resolution,
+        "version": answer.version,
+        "client": f"SegEarth {plugin_version()} in QGIS {Qgis.version()}",
     }
+
+
+def facts_of(layer: QgsVectorLayer) -> dict[str, Fact]:
+    """The facts that an answer's layer carries; `polygons` and `area_m2` as they are now, after any editing.
+
+    A layer that is no answer has those two and its name as the question.
+    """
+    written = dict(line.split(": ", 1) for line in layer.metadata().history() if ": " in line)
+    known = {key: _read(written.get(key, ""), kind) for key, kind in KEYS.items()}
+    known["question"] = known["question"] or layer.name()
+    known["crs"] = known["crs"] or layer.crs().authid() or layer.crs().description()
+    known["licence"] = known["licence"] or licence_note(layer)
+    known["polygons"] = layer.featureCount()
+    known["area_m2"] = _area_of(layer)
+    return known
+
+
+def _area_of(layer: QgsVectorLayer) -> Optional[float]:
+    if layer.fields().indexOf("area_m2") < 0:
+        return None
+    return float(sum(feature["area_m2"] or 0 for feature in layer.getFeatures()))
+
+
+def _read(text: str, kind: type) -> Fact:
+    if kind is str:
+        return text
+    try:
+        return kind(text)
+    except ValueError:
+        return None
 
 
 @cache

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
 MAXIMUM_CHARACTERS = 1000
 DETAILS = ("overview", "2x", "4x", "native")
+RIGHT_ANGLES = ("off", "gentle", "strong")
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How polygons are drawn from probabilities: what can be changed without asking again. See `Question`."""
+
+    threshold: float = 0.5
+    minimum_area: float = 0.0
+    simplify: float = 0.0
+    right_angles: str = "off"
+
+    def to_inputs(self) -> dict:
+        """The drawing's part of the `inputs` of an execute request."""
+        return {
+            "threshold": self.threshold,
+            "minimum_area": self.minimum_area,
+            "simplify": self.simplify,
+            "right_angles": self.right_angles,
+        }
 
 
 @dataclass(frozen=True)
@@ -17,6 +37,7 @@ class Question:
     threshold: probability from which on a pixel belongs to the answer.
     minimum_area: m² on the ground; smaller polygons are left out.
     simplify: tolerance of simplification in image pixels; 0 keeps exact pixel outlines.
+    right_angles: one of RIGHT_ANGLES, how much outlines are made of right angles.
     detail: one of DETAILS.
     """
 
@@ -25,15 +46,23 @@ class Question:
     threshold: float = 0.5
     minimum_area: float = 0.0
     simplify: float = 0.0
+    right_angles: str = "off"
     detail: str = "overview"
+
+    @property
+    def drawing(self) -> Drawing:
+        """The part that can be changed without asking again."""
+        return Drawing(self.threshold, self.minimum_area, self.simplify, self.right_angles)
+
+    def drawn(self, drawing: Drawing) -> Question:
+        """The same question, its polygons drawn another way."""
+        return replace(self, **asdict(drawing))
 
     def to_inputs(self) -> dict:
         """The question's part of the `inputs` of an execute request."""
         return {
             "question": self.text,
             "engine": self.engine,
-            "threshold": self.threshold,
-            "minimum_area": self.minimum_area,
-            "simplify": self.simplify,
+            **self.drawing.to_inputs(),
             "detail": self.detail,
         }

@@ -40,14 +40,29 @@ class RenderedSource:
 
     def to_inputs(self, client: Client, feedback) -> dict:
         """Sends the picture under its SHA-256; one that the backend holds already is not sent again."""
-        content = geotiff(self.rendering.pixels(feedback), self.rendering.affine, self.crs)
-        sha256 = hashlib.sha256(content).hexdigest()
-        href = f"/images/{sha256}" if client.has_image(sha256) else client.put_image(sha256, content)
-        return {"image": {"href": href}, "bands": [1, 2, 3]}
+        content = self.picture(feedback)
+        send_picture(content, client)
+        return picture_inputs(content)
+
+    def picture(self, feedback) -> bytes:
+        """What is sent: a GeoTIFF. Raises Cancelled, ImageNotDrawn."""
+        return geotiff(self.rendering.pixels(feedback), self.rendering.affine, self.crs)
 
     def place(self, answer: Answer) -> Answer:
         """As it is: the picture was sent in `crs`."""
         return answer
+
+
+def send_picture(content: bytes, client: Client) -> None:
+    """Puts a picture under its SHA-256 into the backend, unless it is there."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    if not client.has_image(sha256):
+        client.put_image(sha256, content)
+
+
+def picture_inputs(content: bytes) -> dict:
+    """A picture's part of the `inputs` of an execute request."""
+    return {"image": {"href": f"/images/{hashlib.sha256(content).hexdigest()}"}, "bands": [1, 2, 3]}
 
 
 class Rendering(QObject):

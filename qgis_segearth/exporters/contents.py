@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+
+from ..core.provenance import KEYS, Fact
+
+SQL_TYPES = {str: "TEXT", float: "REAL", int: "INTEGER"}
 
 
 def tables(path: Path) -> set[str]:
@@ -36,4 +41,28 @@ def forget_gdal_notes(path: Path, newest: int) -> None:
         )
         connection.execute(
             "DELETE FROM gpkg_metadata WHERE id > ? AND md_standard_uri = 'http://gdal.org'", (newest,)
+        )
+
+
+def add_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
+    """Adds a row to the table `runs`, which says of each answer how it came about; `layer` is its table.
+
+    A table of that name that is not ours, such as of somebody's athletics club, is left alone.
+    """
+    with closing(sqlite3.connect(path)) as connection, connection:
+        columns = ", ".join(f"{key} {SQL_TYPES[kind]}" for key, kind in KEYS.items())
+        connection.execute(
+            f"CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT, {columns}, layer TEXT)"
+        )
+        found = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
+        if not {*KEYS, "layer"} <= found:
+            return
+        connection.execute(
+            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)"
+            " VALUES ('runs', 'attributes', 'runs')"
+        )
+        marks = ", ".join("?" * (len(KEYS) + 1))
+        connection.execute(
+            f"INSERT INTO runs ({', '.join(KEYS)}, layer) VALUES ({marks})",  # noqa: S608 (our own names)
+            (*(facts[key] for key in KEYS), layer),
         )

@@ -1,64 +1,78 @@
-"""GeoPackage: layers with style and provenance in one file that any GIS reads."""
+"""GeoPackage: answers with style, metadata and a table of runs in one file that any GIS reads."""
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsVectorFileWriter, QgsVectorLayer
 
-from ..core.errors import ExportFailed, NothingToExport
+from ..core.errors import Cancelled, ExportFailed, NothingToExport
+from ..core.provenance import facts_of
 from ..core.translation import translate
-from .contents import forget_gdal_notes, newest_note, tables
+from .base import Subject, word_for
+from .contents import add_run, forget_gdal_notes, newest_note, tables
+from .raster_files import add_to_geopackage
 from .replacing import replacing
 
-NAME_CHARACTERS = 50
 STYLE_NAME = "SegEarth"
+VERSION = "1.3"
+"""Of the format: what newer GDAL writes by itself makes older ones warn."""
 
 
 class GeoPackageExporter:
     """See `base.Exporter`. What is in a file already is not touched: the work is done on a copy, which takes
-    the file's place when everything in it has been read back."""
+    the file's place when everything in it has been read back.
+
+    with_probability: puts the probability maps in, too, as rasters `..._probability`.
+    """
 
     suffix = ".gpkg"
+    adds = True
+    gives_layer = True
+
+    def __init__(self, *, with_probability: bool = False):
+        self._with_probability = with_probability
 
     def title(self) -> str:
+        if self._with_probability:
+            return translate("SegEarth", "GeoPackage with probability maps")
         return translate("SegEarth", "GeoPackage")
 
-    def export(self, layers: Sequence[QgsVectorLayer], path: Path) -> list[str]:
-        """Raises NothingToExport, DiskFull, FileLocked, NotWritable, NotAGeoPackage, ExportFailed."""
-        if not layers:
+    def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
+        """Raises NothingToExport, NoProbabilityMap, DiskFull, FileLocked, NotWritable, NotAGeoPackage,
+        ExportFailed, Cancelled."""
+        if not subjects:
             raise NothingToExport
         with replacing(path) as copy:
             taken, notes = tables(copy), newest_note(copy)
-            names = [_write(layer, copy, taken, path) for layer in layers]
+            names = []
+            for done, subject in enumerate(subjects):
+                if feedback.isCanceled():
+                    raise Cancelled
+                names.append(self._add(subject, copy, taken, path))
+                feedback.setProgress(100 * (done + 1) / len(subjects))
             forget_gdal_notes(copy, notes)
-        return names
+        return [f"{path}|layername={name}" for name in names]
+
+    def _add(self, subject: Subject, copy: Path, taken: set[str], path: Path) -> str:
+        """Adds one answer to the copy. Raises ExportFailed, naming `path`, the file the user chose."""
+        name = word_for(subject.layer.name(), taken)
+        _write(subject.layer, copy, name, path)
+        _write_style(subject.layer, copy, name, path)
+        add_run(copy, facts_of(subject.layer), name)
+        if self._with_probability:
+            add_to_geopackage(subject, copy, f"{name}_probability")
+        return name
 
 
-def table_name(title: str, taken: set[str]) -> str:
-    """A name for the layer's table that is not `taken` yet (lower case, as SQLite compares); joins it."""
-    base = re.sub(r"\W+", "_", title.lower()).strip("_")[:NAME_CHARACTERS] or "answer"
-    name, number = base, 1
-    while name in taken:
-        number += 1
-        name = f"{base}_{number}"
-    taken.add(name)
-    return name
-
-
-def _write(layer: QgsVectorLayer, copy: Path, taken: set[str], path: Path) -> str:
-    """Adds one layer to the copy. Raises ExportFailed, naming `path`, the file the user chose."""
-    name = table_name(layer.name(), taken)
+def _write(layer: QgsVectorLayer, copy: Path, name: str, path: Path) -> None:
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(copy), QgsCoordinateTransformContext(), _options(layer, name, copy.exists())
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise ExportFailed(str(path), message)
-    _write_style(layer, copy, name, path)
-    return name
 
 
 def _options(layer: QgsVectorLayer, name: str, append: bool) -> QgsVectorFileWriter.SaveVectorOptions:
@@ -70,6 +84,8 @@ def _options(layer: QgsVectorLayer, name: str, append: bool) -> QgsVectorFileWri
     options.layerMetadata.setIdentifier(str(uuid.uuid4()))  # a GeoPackage takes each identifier once only
     if append:
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    else:
+        options.datasourceOptions = [f"VERSION={VERSION}"]
     return options
 
 

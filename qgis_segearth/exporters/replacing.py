@@ -1,4 +1,4 @@
-"""Changing a GeoPackage so that it is either wholly changed or byte for byte as it was."""
+"""Writing a file so that it is either wholly written or byte for byte as it was."""
 
 from __future__ import annotations
 
@@ -25,9 +25,7 @@ def replacing(path: Path) -> Iterator[Path]:
     Raises DiskFull, FileLocked, NotWritable, NotAGeoPackage, and ExportFailed for what else goes wrong.
     """
     path = path.resolve()  # a link stays a link
-    copy = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}{path.suffix}")
-    _see_folder(path)
-    try:
+    with _beside(path) as copy:
         with _held(path) as existing:
             if existing:
                 _copy(path, copy)
@@ -35,13 +33,31 @@ def replacing(path: Path) -> Iterator[Path]:
             if existing:
                 shutil.copymode(path, copy)
         os.replace(copy, path)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Path]:
+    """Gives the path of a new file and puts it in the place of `path` at the end; else as `replacing`."""
+    path = path.resolve()
+    with _beside(path) as part:
+        yield part
+        os.replace(part, path)
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """A name beside the file; what is left under it at the end is removed, and failures get their names."""
+    copy = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}{path.suffix}")
+    _see_folder(path)
+    try:
+        yield copy
     except ExportFailed as error:
         if type(error) is ExportFailed and _is_full(error.cause, path.parent):
             raise DiskFull(str(path), error.cause) from error
         raise
     except PermissionError as error:  # Windows: another program holds the file open
         raise FileLocked(str(path), str(error)) from error
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, RuntimeError, sqlite3.Error) as error:  # RuntimeError: GDAL's
         kind = DiskFull if _is_full(str(error), path.parent) else ExportFailed
         raise kind(str(path), str(error)) from error
     finally:

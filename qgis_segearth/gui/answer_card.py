@@ -10,10 +10,15 @@ from ..core.answer import Answer
 from ..core.translation import translate
 from . import wording
 from .labels import wrapping_label
+from .polygon_box import PolygonBox
+from .refine_box import RefineBox
 
 
 class AnswerCard(QFrame):
-    """Hidden until there is an answer; stays while the next question runs."""
+    """Hidden until there is an answer; stays while the next question runs.
+
+    refine: the sliders, disabled until the answer's probability map is there. polygons: the list of them.
+    """
 
     export_wanted = pyqtSignal()
     zoom_wanted = pyqtSignal()
@@ -29,8 +34,12 @@ class AnswerCard(QFrame):
         font = self.reply.font()
         font.setBold(True)
         self.reply.setFont(font)
+        self.words = wrapping_label(self, "words")
+        self.words.setToolTip(translate("SegEarth", "The answer in words. Esc stops it."))
         self.found = wrapping_label(self, "found")
         self.area = wrapping_label(self, "area")
+        self.share = wrapping_label(self, "share")
+        self.score = wrapping_label(self, "score")
         self.time = wrapping_label(self, "time")
         self.engine = wrapping_label(self, "answered_by")
         self.export = QPushButton(translate("SegEarth", "E&xport as GeoPackage…"), self)
@@ -39,6 +48,9 @@ class AnswerCard(QFrame):
         self.zoom = QPushButton(translate("SegEarth", "&Zoom to answer"), self)
         self.zoom.setObjectName("segearth_zoom")
         self.zoom.clicked.connect(self.zoom_wanted)
+        self.refine = RefineBox(self)
+        self.polygons = PolygonBox(self)
+        self._asked = 0
         self._lay_out()
         self.hide()
 
@@ -49,23 +61,47 @@ class AnswerCard(QFrame):
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         facts.addRow(translate("SegEarth", "Found"), self.found)
         facts.addRow(translate("SegEarth", "Ground area"), self.area)
+        facts.addRow(translate("SegEarth", "Of the extent"), self.share)
+        facts.addRow(translate("SegEarth", "Score"), self.score)
         facts.addRow(translate("SegEarth", "Time"), self.time)
         facts.addRow(translate("SegEarth", "Engine"), self.engine)
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
         layout.addWidget(self.reply)
+        layout.addWidget(self.words)
         layout.addLayout(facts)
+        layout.addWidget(self.refine)
+        layout.addWidget(self.polygons)
         layout.addWidget(self.export)
         layout.addWidget(self.zoom)
 
-    def show_answer(self, answer: Answer, seconds: float) -> None:
-        """`seconds` from Enter to the layer on the map."""
+    def show_answer(self, answer: Answer, seconds: float, extent_area: float = 0.0) -> None:
+        """`seconds` from Enter to the layer on the map. extent_area: of what was asked about, in the units of
+        `answer.area`; 0 where nobody knows."""
         self.question.setText(translate("SegEarth", "“{}”").format(answer.question))
         self.reply.setText(answer.reply)
-        self.found.setText(wording.polygons(answer.count))
-        self.area.setText(wording.area(answer.area, answer.units))
+        self.show_words("")
+        self._asked = answer.count
+        self.show_found(answer, extent_area)
+        self.score.setText(wording.percent(answer.score))
         self.time.setText(wording.seconds(seconds, view_known=answer.cached))
         where = translate("SegEarth", "{engine} on {device}")
         self.engine.setText(where.format(engine=answer.engine, device=answer.device.upper()))
-        self.zoom.setEnabled(answer.count > 0)
+        self.refine.setEnabled(False)
         self.show()
+
+    def show_found(self, answer: Answer, extent_area: float = 0.0) -> None:
+        """What changes when the same answer is drawn another way."""
+        found = wording.polygons(answer.count)
+        if answer.count != self._asked:
+            found = translate("SegEarth", "{} (as asked: {})").format(found, wording.number(self._asked))
+        self.found.setText(found)
+        self.area.setText(wording.area(answer.area, answer.units))
+        share = answer.area / extent_area if extent_area else None
+        self.share.setText("–" if share is None else wording.percent(share, 1))
+        self.zoom.setEnabled(answer.count > 0)
+
+    def show_words(self, words: str) -> None:
+        """All that the engine has said so far about the answer shown."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))

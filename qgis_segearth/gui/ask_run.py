@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.answer import Answer
 from ..core.errors import Cancelled, PluginError
 from ..core.question import Question
+from ..core.tasks import FLAGS_OF_ALGORITHMS
 from ..core.translation import translate
 from ..processing.ask import AskAlgorithm
 from ..processing.errand import Errand
@@ -53,6 +54,8 @@ class AskRun(QObject):
         self.answer: Optional[Answer] = None
         self.layer: Optional[QgsVectorLayer] = None
         self.error: Optional[PluginError] = None
+        self.question = question
+        self.source = errand.source
         self._errand = errand
         self._stage = ""
         self._feedback = StageFeedback()
@@ -62,7 +65,7 @@ class AskRun(QObject):
         self._context.setProject(QgsProject.instance())
         self._algorithm = AskAlgorithm(errand=errand)
         self._task = QgsProcessingAlgRunnerTask(
-            self._algorithm, parameters(question), self._context, self._feedback
+            self._algorithm, parameters(question), self._context, self._feedback, *FLAGS_OF_ALGORITHMS
         )
         self._task.executed.connect(self._on_executed)
 

@@ -1,30 +1,39 @@
-"""The map's right-click menu: "Segment visible extent"."""
+"""The map's right-click menu: "Segment visible extent", "Ask about here", "Ask inside this polygon"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsGeometry
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
+from ..core.place import Place, around, polygon_at
 from ..core.translation import translate
 from .icons import icon
 
 CHARACTERS_SHOWN = 40
 
 
+class Asks(Protocol):
+    """Who asks. question: what stands in the box, "" where there is none."""
+
+    def question(self) -> str: ...
+
+    def segment_visible_extent(self) -> None: ...
+
+    def ask_at(self, place: Place) -> None: ...
+
+
 class CanvasMenu(QObject):
-    """Adds one entry each time the menu is about to show.
+    """Adds its entries each time the menu is about to show."""
 
-    question: gives the question in the box, "" where there is none. segment: called when the entry is taken.
-    """
-
-    def __init__(self, canvas: QgsMapCanvas, question: Callable[[], str], segment: Callable[[], None]):
+    def __init__(self, canvas: QgsMapCanvas, asks: Asks):
         super().__init__(canvas)
         self._canvas = canvas
-        self._question = question
-        self._segment = segment
+        self._asks = asks
         canvas.contextMenuAboutToShow.connect(self._add)
 
     def remove(self) -> None:
@@ -32,14 +41,28 @@ class CanvasMenu(QObject):
         self._canvas.contextMenuAboutToShow.disconnect(self._add)
         self.deleteLater()
 
-    def _add(self, menu: QMenu, _event: object) -> None:
+    def _add(self, menu: QMenu, event: QgsMapMouseEvent) -> None:
+        settings, point = self._canvas.mapSettings(), event.mapPoint()
         menu.addSeparator()
-        entry = menu.addAction(icon("segearth"), self._entry_text())
-        entry.setObjectName("segearth_segment_visible_extent")
-        entry.triggered.connect(lambda _checked: self._segment())
+        self._entry(menu, "segment_visible_extent", self._entry_text(), self._asks.segment_visible_extent)
+        here = around(point, settings)
+        self._entry(
+            menu, "ask_here", translate("SegEarth", "Ask about here"), lambda: self._asks.ask_at(here)
+        )
+        found = polygon_at(point, settings, settings.layers())
+        if found is not None:
+            layer, feature = found
+            inside = Place.within(QgsGeometry(feature.geometry()), layer.crs())
+            text = translate("SegEarth", "Ask inside this polygon")
+            self._entry(menu, "ask_inside", text, lambda: self._asks.ask_at(inside))
+
+    def _entry(self, menu: QMenu, name: str, text: str, act: Callable[[], None]) -> None:
+        entry = menu.addAction(icon("segearth"), text)
+        entry.setObjectName(f"segearth_{name}")
+        entry.triggered.connect(lambda _checked: act())
 
     def _entry_text(self) -> str:
-        question = self._question().replace("&", "&&")
+        question = self._asks.question().replace("&", "&&")
         if not question:
             return translate("SegEarth", "Segment visible extent…")
         if len(question) > CHARACTERS_SHOWN:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
 from ..core.layers import answer_layers
-from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 from ..core.settings import Settings
 from ..core.translation import translate
-from .conversation import Conversation, Outcome
-from .engine_list_task import EngineListTask
+from .answers import Answers
+from .asking import Asking
+from .background import Background
+from .conversation import Conversation
+from .engines import engines_of
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
+from .history import History
 from .message_panel import Message
 from .messages import message_for
 from .panel import Panel
@@ -32,20 +35,25 @@ if TYPE_CHECKING:
 class Controller(QObject):
     """Made when the dock is first opened; starts the backend then."""
 
+    setup_wanted = pyqtSignal()
+
     def __init__(self, iface: QgisInterface, backend: BackendProcess, parent: QWidget):
         super().__init__(parent)
         self.panel = Panel(parent)
         self.conversation = Conversation(backend, self)
+        self.background = Background(self)
+        self.answers = Answers(self.panel, iface.mapCanvas(), backend, self.background, self)
+        self.history = History(self.panel.history, self.answers, self.conversation, self.background)
+        self.asking = Asking(self.panel, self.conversation, iface, self)
         self._iface = iface
         self._backend = backend
-        self._engine_list: Optional[EngineListTask] = None
-        self._last_layer_id = ""
         self._connect()
         QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
     def _connect(self) -> None:
         panel, conversation = self.panel, self.conversation
-        panel.asked.connect(self.ask)
+        self.asking.failed.connect(self._show_error)
+        self.asking.told.connect(panel.show_message)
         panel.cancelled.connect(self._cancel)
         panel.help_wanted.connect(self._show_help)
         panel.settings_wanted.connect(self._show_settings)
@@ -54,48 +62,29 @@ class Controller(QObject):
         panel.answer.export_wanted.connect(self.export)
         panel.answer.zoom_wanted.connect(self._zoom_to_answer)
         conversation.progressed.connect(panel.show_stage)
-        conversation.answered.connect(self._show_outcome)
+        conversation.answered.connect(self.answers.show_outcome)
         conversation.failed.connect(self._show_error)
+        self.answers.failed.connect(self._show_error)
+        self.history.failed.connect(self._show_error)
+        self.history.told.connect(panel.show_message)
+        self.history.called.connect(lambda run: panel.question.setText(run.question.text))
+        conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
+        self.asking.close()
+        self.history.close()
+        self.answers.close()
+        self.background.close()
         self._backend.stop()
 
-    # --- asking ---
-
-    def ask(self) -> None:
-        """Asks the question in the box about the chosen image."""
-        if self.conversation.is_busy():
-            return
-        question = Settings.read().question(self.panel.question.text())
-        chosen = self.panel.engine.engine()
-        try:
-            self.conversation.ask(replace(question, engine=chosen or question.engine), self._source())
-        except PluginError as error:
-            self._show_error(error)
-
-    def ask_for_question(self) -> None:
-        """Somebody wants to ask, but the box is empty."""
-        hint = translate("SegEarth", "What shall be found in the visible extent?")
-        advice = translate("SegEarth", "Type it above and press Enter.")
-        self.panel.show_message(Message(hint, advice, warning=False))
-
-    def _source(self) -> ImageSource:
-        """What is in view of the chosen image. Raises NoImage, ExtentEmpty, ImageFileMissing."""
-        settings = self._iface.mapCanvas().mapSettings()
-        layer = self.panel.image.raster_layer()
-        return source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
-
     def _cancel(self) -> None:
-        self.panel.progress.show_cancelling()
+        if self.conversation.is_busy():
+            self.panel.progress.show_cancelling()
         self.conversation.cancel()
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        self._last_layer_id = outcome.layer_id
-        self.panel.show_answer(outcome.answer, outcome.seconds)
 
     def _show_error(self, error: PluginError) -> None:
         self.panel.show_message(message_for(error))
@@ -103,10 +92,8 @@ class Controller(QObject):
     # --- engines ---
 
     def _list_engines(self) -> None:
-        self._engine_list = EngineListTask(self._backend.connection())
-        self._engine_list.listed.connect(self._show_engines)
-        self._engine_list.failed.connect(self._show_error)
-        QgsApplication.taskManager().addTask(self._engine_list)
+        connection = self._backend.connection()
+        self.background.run(lambda: engines_of(connection), self._show_engines, self._show_error)
 
     def _show_engines(self, engines: tuple) -> None:
         self.panel.engine.show_engines(engines, Settings.read().engine)
@@ -120,13 +107,14 @@ class Controller(QObject):
         """A button of the message shown."""
         self.panel.message.hide()
         {
-            "again": self.ask,
+            "again": self.asking.ask,
             "start": self._start,
             "restart": self._restart,
             "image": lambda: self._open_list(self.panel.image),
             "engine": lambda: self._open_list(self.panel.engine),
             "zoom": self._zoom_to_image,
             "settings": self._show_settings,
+            "setup": self.setup_wanted.emit,
             "export": self.export,
             "log": self._iface.openMessageLog,
         }[name]()
@@ -134,14 +122,14 @@ class Controller(QObject):
     def _start(self) -> None:
         """Starts the backend; a question that stands in the box is what it was wanted for."""
         if self.panel.question.text():
-            self.ask()
+            self.asking.ask()
         else:
             self._backend.start()
 
     def _restart(self) -> None:
         """Asks again, of a new backend."""
         self._backend.kill()
-        self.ask()
+        self.asking.ask()
 
     def _open_list(self, box: QWidget) -> None:
         box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -165,13 +153,14 @@ class Controller(QObject):
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._iface.mainWindow())
+        dialog.setup_wanted.connect(self.setup_wanted)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     # --- the map ---
 
     def _zoom_to_answer(self) -> None:
-        self._zoom_to(QgsProject.instance().mapLayer(self._last_layer_id))
+        self._zoom_to(self.answers.layer())
 
     def _zoom_to_image(self) -> None:
         self._zoom_to(self.panel.image.raster_layer())

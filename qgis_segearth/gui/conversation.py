@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from ..core.answer import Answer
@@ -17,39 +17,49 @@ from ..core.ask import check
 from ..core.backend_process import BackendProcess
 from ..core.errors import Cancelled, PluginError
 from ..core.layers import add_answer
+from ..core.provenance import add_words
 from ..core.question import Question
 from ..core.raster import ImageSource
 from ..core.translation import translate
 from ..processing.errand import Errand
 from .ask_run import AskRun
+from .words_task import WordsTask
 
 
 @dataclass(frozen=True)
 class Outcome:
     """answer: what came back. layer_id: of the layer on the map, "" where nothing was found.
-    seconds: from the question being asked to the layer being there.
+    seconds: from the question being asked to the layer being there. question, source: what was asked.
     """
 
     answer: Answer
     layer_id: str
     seconds: float
+    question: Question
+    source: ImageSource
 
 
 class Conversation(QObject):
     """Asks one question at a time.
 
     progressed: stage in words, and percent or None. answered: an Outcome. failed: a PluginError.
+    said: all words so far of the last answer; they come after the layer, where the engine speaks at all.
+    replayed: an Outcome that was not to be put on the map.
     """
 
     progressed = pyqtSignal(str, object)
     answered = pyqtSignal(object)
     failed = pyqtSignal(object)
+    said = pyqtSignal(str)
+    replayed = pyqtSignal(object)
 
     def __init__(self, backend: BackendProcess, parent: Optional[QObject] = None):
         super().__init__(parent)
         self._backend = backend
         self._waiting: Optional[tuple[Question, ImageSource]] = None
         self._run: Optional[AskRun] = None
+        self._words: Optional[WordsTask] = None
+        self._on_map = True
         self._clock = QElapsedTimer()
         backend.ready.connect(self._go_on)
         backend.failed.connect(self._give_up)
@@ -58,14 +68,19 @@ class Conversation(QObject):
         """Whether a question waits or runs."""
         return self._waiting is not None or self._run is not None
 
-    def ask(self, question: Question, source: ImageSource) -> None:
-        """Starts the backend if need be; `answered` or `failed` follows.
+    def is_speaking(self) -> bool:
+        """Whether words of the last answer may still come."""
+        return self._words is not None
+
+    def ask(self, question: Question, source: ImageSource, *, on_map: bool = True) -> None:
+        """Starts the backend if need be; `answered` (`replayed` where not `on_map`) or `failed` follows.
 
         Raises QuestionEmpty, QuestionTooLong.
         """
         check(question)
+        self._hush()
         self._clock.start()
-        self._waiting = (question, source)
+        self._waiting, self._on_map = (question, source), on_map
         if self._backend.is_ready():
             self._go_on()
         else:
@@ -73,11 +88,13 @@ class Conversation(QObject):
             self._backend.start()
 
     def cancel(self) -> None:
-        """Stops the question that waits or runs; `failed` follows with Cancelled."""
+        """Stops the question that waits or runs; `failed` follows with Cancelled. Else stops the words."""
         if self._waiting is not None:
             self._give_up(Cancelled())
         elif self._run is not None:
             self._run.cancel()
+        else:
+            self._hush()
 
     def _go_on(self) -> None:
         """The backend is ready."""
@@ -102,7 +119,37 @@ class Conversation(QObject):
         if run.error is not None:
             self.failed.emit(run.error)
             return
+        seconds = self._clock.elapsed() / 1000
+        if not self._on_map:
+            self.replayed.emit(Outcome(run.answer, "", seconds, run.question, run.source))
+            return
         if run.layer is not None:
             add_answer(QgsProject.instance(), run.layer)
         layer_id = run.layer.id() if run.layer is not None else ""
-        self.answered.emit(Outcome(run.answer, layer_id, self._clock.elapsed() / 1000))
+        self.answered.emit(Outcome(run.answer, layer_id, seconds, run.question, run.source))
+        self._listen(run.answer.job, layer_id)
+
+    def _listen(self, job: str, layer_id: str) -> None:
+        """To the answer's words; they are written into the layer's provenance when they have ended."""
+        if not self._backend.is_ready():
+            return
+        task = self._words = WordsTask(self._backend.connection(), job)
+        task.said.connect(lambda words: self._tell(task, words))
+        task.ended.connect(lambda: self._end_words(task, layer_id))
+        QgsApplication.taskManager().addTask(task)
+
+    def _tell(self, task: WordsTask, words: str) -> None:
+        if task is self._words:  # words of an older answer may still be under way
+            self.said.emit(words)
+
+    def _end_words(self, task: WordsTask, layer_id: str) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None and task.words:
+            add_words(layer, task.words)
+        if task is self._words:
+            self._words = None
+
+    def _hush(self) -> None:
+        if self._words is not None:
+            self._words.cancel()
+            self._words = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ..core.translation import translate
 
@@ -29,18 +29,36 @@ class Dock(QgsDockWidget):
 
     def _open_first(self) -> None:
         self.opened.disconnect(self._open_first)
+        self._pages = QStackedWidget(self)
         self.panel = self._fill(self)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(NARROWEST)
-        scroll.setWidget(self.panel)
-        self.setWidget(scroll)
+        self._pages.addWidget(_scrolling(self.panel))
+        self.setWidget(self._pages)
         self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.connect(self.panel.question.setFocus)
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows `page` in the panel's place, until `show_panel`."""
+        if page.parent() is None:
+            self._pages.addWidget(_scrolling(page))
+        self._pages.setCurrentIndex(1)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_panel(self) -> None:
+        """Shows the panel again."""
+        self._pages.setCurrentIndex(0)
+        self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_at_question(self) -> None:
         """Opens and raises the dock with the cursor in the question box."""
         self.setUserVisible(True)
         self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setMinimumWidth(NARROWEST)
+    scroll.setWidget(page)
+    return scroll

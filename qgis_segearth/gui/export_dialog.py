@@ -22,10 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import ExportFailed
+from ..core.errors import PluginError
+from ..core.layers import put_in_place_of
 from ..core.settings import Settings
 from ..core.translation import translate
-from ..exporters import EXPORTERS, Exporter
+from ..exporters import EXPORTERS, Exporter, exporters, subject_of
 from . import wording
 from .export_task import ExportTask
 from .labels import wrapping_label
@@ -43,15 +44,18 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("SegEarth", "Export answers"))
         self.answers = _answer_list(answers, self)
         self.format = QComboBox(self)
-        for name, exporter in EXPORTERS.items():
+        for name, exporter in exporters().items():
             self.format.addItem(exporter.title(), name)
         self.file = QgsFileWidget(self)
         self.file.setObjectName("segearth_export_file")
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.file.setConfirmOverwrite(False)  # an existing file is added to, not overwritten
         self.note = wrapping_label(self, "export_note", quiet=True)
         self.add_to_map = QCheckBox(translate("SegEarth", "&Add the exported file to the map"), self)
         self.add_to_map.setChecked(True)
+        self.replace = QCheckBox(
+            translate("SegEarth", "Take the &temporary layer away: the file shows the same"), self
+        )
+        self.replace.setChecked(True)
         self.message = MessagePanel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.export = self.buttons.addButton(
@@ -59,6 +63,7 @@ class ExportDialog(QDialog):
         )
         self.export.setObjectName("segearth_export_now")
         self._task: Optional[ExportTask] = None
+        self._exported_ids: list[str] = []
         self._lay_out()
         self._connect()
         self._propose_file()
@@ -71,6 +76,7 @@ class ExportDialog(QDialog):
         form.addRow(translate("SegEarth", "Fi&le"), self.file)
         form.addRow("", self.note)
         form.addRow("", self.add_to_map)
+        form.addRow("", self.replace)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.message)
@@ -83,6 +89,7 @@ class ExportDialog(QDialog):
         self.file.fileChanged.connect(self._describe)
         self.answers.itemChanged.connect(self._describe)
         self.format.currentIndexChanged.connect(self._propose_file)
+        self.add_to_map.toggled.connect(self._describe)
 
     # --- what is chosen ---
 
@@ -114,7 +121,13 @@ class ExportDialog(QDialog):
         """Exports, and closes when that is done; where it fails the dialog stays as it was filled in."""
         self._set_busy(True)
         wanted = self.add_to_map.isChecked()
-        self._task = ExportTask(self.exporter(), self.chosen(), self.path(), open_layers=wanted)
+        try:
+            subjects = [subject_of(layer, QgsProject.instance()) for layer in self.chosen()]
+        except PluginError as error:
+            self._show_error(error)
+            return
+        self._exported_ids = [subject.layer.id() for subject in subjects]
+        self._task = ExportTask(self.exporter(), subjects, self.path(), open_layers=wanted)
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._show_error)
         QgsApplication.taskManager().addTask(self._task)
@@ -127,35 +140,56 @@ class ExportDialog(QDialog):
     def _finish(self, layers: list[QgsVectorLayer]) -> None:
         path = self.path()
         replace(Settings.read(), export_folder=str(path.parent)).write()
-        QgsProject.instance().addMapLayers(layers)  # the file, beside the copy in memory
+        self._put_on_map(layers)
         self.exported.emit(str(path))
         super().accept()
 
-    def _show_error(self, error: ExportFailed) -> None:
+    def _put_on_map(self, layers: list[QgsVectorLayer]) -> None:
+        """The files' layers, instead of or beside those in memory."""
+        project = QgsProject.instance()
+        for layer_id, layer in zip(self._exported_ids, layers):
+            shown = project.mapLayer(layer_id)
+            if shown is not None and self.replace.isChecked():
+                put_in_place_of(project, shown, layer)
+            else:
+                project.addMapLayer(layer)
+
+    def _show_error(self, error: PluginError) -> None:
         self._set_busy(False)
         self.message.show_message(Message(error.sentence, error.advice))
 
     def _set_busy(self, busy: bool) -> None:
         self._task = None
         self.message.hide()
-        for part in (self.answers, self.format, self.file, self.add_to_map, self.buttons):
+        for part in (self.answers, self.format, self.file, self.add_to_map, self.replace, self.buttons):
             part.setEnabled(not busy)
+        if not busy:
+            self._describe()
 
     def _propose_file(self) -> None:
         folder = Path(Settings.read().export_folder or QgsProject.instance().homePath() or Path.home())
         self.file.setFilter(f"{self.exporter().title()} (*{self.exporter().suffix})")
         self.file.setFilePath(str(folder / f"answers{self.exporter().suffix}"))
+        self.file.setConfirmOverwrite(not self.exporter().adds)
         self._describe()
 
     def _describe(self) -> None:
-        exists = bool(self.file.filePath()) and self.path().exists()
-        added = translate(
-            "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
-        )
-        self.note.setText(
-            added if exists else translate("SegEarth", "A new file, with style and provenance.")
-        )
+        self.note.setText(self._what_happens())
+        self.add_to_map.setEnabled(self.exporter().gives_layer)
+        self.replace.setEnabled(self.exporter().gives_layer and self.add_to_map.isChecked())
         self.export.setEnabled(bool(self.file.filePath() and self.chosen()))
+
+    def _what_happens(self) -> str:
+        """To the file."""
+        if len(self.chosen()) > 1 and not self.exporter().adds and self.exporter().suffix != ".html":
+            return translate("SegEarth", "One file for each answer, named after it.")
+        if not (self.file.filePath() and self.path().exists()):
+            return translate("SegEarth", "A new file, with style and provenance.")
+        if self.exporter().adds:
+            return translate(
+                "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
+            )
+        return translate("SegEarth", "This file exists and will be replaced.")
 
 
 def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWidget:

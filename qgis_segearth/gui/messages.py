@@ -7,7 +7,8 @@ from ..core.translation import translate
 from .message_panel import Message
 
 BUTTONS: dict[str, tuple[str, ...]] = {
-    "backend-missing": ("settings", "log"),
+    "backend-missing": ("setup", "settings"),
+    "backend-outdated": ("setup",),
     "backend-did-not-start": ("start", "log"),
     "backend-gone": ("restart", "log"),
     "server-file-stale": ("restart",),
@@ -31,6 +32,7 @@ BUTTONS: dict[str, tuple[str, ...]] = {
 BY_ACTION: dict[Action, tuple[str, ...]] = {
     Action.NONE: (),
     Action.ASK_AGAIN: ("again", "log"),
+    Action.SET_UP: ("setup", "log"),
     Action.OPEN_SETTINGS: ("settings", "log"),
     Action.OPEN_LOG: ("log",),
     Action.CHOOSE_FILE: ("export", "log"),
@@ -48,6 +50,7 @@ def button_labels() -> dict[str, str]:
         "zoom": translate("SegEarth", "Zoom to image"),
         "engine": translate("SegEarth", "Choose engine"),
         "settings": translate("SegEarth", "Settings"),
+        "setup": translate("SegEarth", "Set up…"),
         "export": translate("SegEarth", "Export again"),
         "log": translate("SegEarth", "Show log"),
     }

@@ -9,20 +9,25 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QToolButt
 from ..core.answer import Answer
 from ..core.translation import translate
 from .answer_card import AnswerCard
+from .detail_box import DetailBox
 from .engine_box import EngineBox
+from .examples_button import ExamplesButton
+from .extent_box import ExtentBox
+from .history_box import HistoryBox
 from .icons import icon, theme_icon
 from .image_box import ImageBox
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
 from .progress_row import ProgressRow
 from .question_box import QuestionBox
+from .resolution_hint import ResolutionHint
 
 
 class Panel(QWidget):
     """Shows and collects; decides nothing. Whoever owns it listens to its signals.
 
     asked: the user wants the question in the box answered.
-    cancelled: the user wants the running question stopped.
+    cancelled: the user wants the running question stopped, or the words after it.
     help_wanted: F1 or the help button. settings_wanted: the settings button.
     """
 
@@ -36,17 +41,22 @@ class Panel(QWidget):
         self.setObjectName("segearth_panel")
         self.busy = False
         self.question = QuestionBox(self)
+        self.resolution = ResolutionHint(self)
         self.image = ImageBox(self)
+        self.extent = ExtentBox(self)
+        self.detail = DetailBox(self)
         limits = wrapping_label(self, "limits", quiet=True)
         self.engine = EngineBox(limits, self)
         self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
+        self.examples = ExamplesButton(self)
         self.settings = _tool_button(self, "settings", "mActionOptions", translate("SegEarth", "Settings"))
         self.help = _tool_button(self, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
         self.progress = ProgressRow(self)
         self.message = MessagePanel(self)
         self.answer = AnswerCard(self)
+        self.history = HistoryBox(self)
         self._lay_out(limits)
         self._connect()
 
@@ -54,25 +64,34 @@ class Panel(QWidget):
         choices = QFormLayout()
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
+        choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
+        choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
         buttons = QHBoxLayout()
         buttons.addWidget(self.ask, 1)
+        buttons.addWidget(self.examples)
         buttons.addWidget(self.settings)
         buttons.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
+        layout.addWidget(self.resolution)
         layout.addLayout(choices)
         layout.addWidget(limits)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
         layout.addWidget(self.answer)
+        layout.addWidget(self.history)
         layout.addStretch(1)
         order = (
             self.question,
+            self.resolution.button,
             self.image,
+            self.extent,
+            self.detail,
             self.engine,
             self.ask,
+            self.examples,
             self.settings,
             self.help,
             self.progress.cancel,
@@ -100,11 +119,11 @@ class Panel(QWidget):
         self._set_busy(True)
         self.progress.show_stage(stage, percent)
 
-    def show_answer(self, answer: Answer, seconds: float) -> None:
-        """The question has been answered."""
+    def show_answer(self, answer: Answer, seconds: float, extent_area: float = 0.0) -> None:
+        """The question has been answered; see `AnswerCard.show_answer`."""
         self._set_busy(False)
         self.message.hide()
-        self.answer.show_answer(answer, seconds)
+        self.answer.show_answer(answer, seconds, extent_area)
 
     def show_message(self, message: Message) -> None:
         """Whatever ran has ended; the question stays in the box and an earlier answer stays on its card."""
@@ -129,8 +148,7 @@ class Panel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the focused widget left over."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.busy:
-                self.cancelled.emit()
+            self.cancelled.emit()
         elif event.key() == Qt.Key.Key_F1:
             self.help_wanted.emit()
         else:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QPushButton,
+    QWidget,
+)
 
 from ..core.question import DETAILS
 from ..core.settings import Settings
@@ -14,7 +23,9 @@ from .labels import wrapping_label
 
 
 class SettingsDialog(QDialog):
-    """Shows what is stored; OK stores what is shown."""
+    """Shows what is stored; OK stores what is shown. setup_wanted: the set-up page, please."""
+
+    setup_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -40,6 +51,10 @@ class SettingsDialog(QDialog):
         form.addRow(translate("SegEarth", "S&implify outlines"), self.simplify)
         form.addRow(translate("SegEarth", "&Detail"), self.detail)
         form.addRow(translate("SegEarth", "&Python of the backend"), self.backend_python)
+        set_up = QPushButton(translate("SegEarth", "Set up: folder, device, &repair…"))
+        set_up.setObjectName("segearth_set_up")
+        set_up.clicked.connect(self._set_up)
+        form.addRow(set_up)
         note = wrapping_label(self, "settings_note", quiet=True)
         note.setText(translate("SegEarth", "Used by the next question; another Python, by the next start."))
         form.addRow(note)
@@ -49,6 +64,10 @@ class SettingsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+
+    def _set_up(self) -> None:
+        self.accept()
+        self.setup_wanted.emit()
 
     def accept(self) -> None:
         """OK."""

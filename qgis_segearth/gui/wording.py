@@ -21,6 +21,11 @@ def significant(value: float) -> str:
     return number(value, decimals)
 
 
+def percent(value: float, decimals: int = 0) -> str:
+    """A share from 0 to 1."""
+    return translate("SegEarth", "{} %").format(number(100 * value, decimals))
+
+
 def area(value: float, units: str = "metre") -> str:
     """A ground area: m² up to a hectare, then ha, then km². `value` in m² (square pixels without a CRS)."""
     if units != "metre":
@@ -37,6 +42,13 @@ def seconds(value: float, *, view_known: bool = False) -> str:
     if view_known:
         return translate("SegEarth", "{} s (view known)").format(number(value, 1))
     return translate("SegEarth", "{} s").format(number(value, 1))
+
+
+def megabytes(value: float) -> str:
+    """A size of files. `value` in megabytes; from 1,000 on as gigabytes."""
+    if value < 1000:
+        return translate("SegEarth", "{} MB").format(number(value))
+    return translate("SegEarth", "{} GB").format(number(value / 1000, 1))
 
 
 def polygons(count: int) -> str:

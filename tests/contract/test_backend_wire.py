@@ -10,7 +10,7 @@ import pytest
 from segearth import errors
 from segearth.server import events, problems
 from segearth.server.execute_request import Execute, Extent
-from segearth.server.jobs import Job
+from segearth.server.jobs import Done, Job
 from segearth.server.results import Delivery
 from segearth.server.server_file import Announcement
 from segearth.server.wire import EngineList, Health, Problem, Results, ServerFile, StatusInfo
@@ -74,7 +74,7 @@ def test_events_are_framed_like_the_golden_ones() -> None:
     job.advance(0.35)
     assert events.event(job) == frames[0] + "\n\n"
     assert frames[1] + "\n\n" == events.HEARTBEAT
-    job.succeed({})
+    job.succeed(Done())
     assert events.event(job) == frames[2] + "\n\n"
     job.say(iter(["The buildings in the north ", "stand above the flood."]), is_unheard=lambda: False)
     assert events.words_event(job) == frames[3] + "\n\n"

@@ -58,7 +58,7 @@ def test_a_tiny_card_is_refused_with_both_figures() -> None:
 
 
 @pytest.mark.parametrize(
-    ("free", "half", "dtype"), [(16, False, "float32"), (16, True, "bfloat16"), (6, False, "bfloat16")]
+    ("free", "half", "dtype"), [(16, False, "float32"), (16, True, "bfloat16"), (7, False, "bfloat16")]
 )
 def test_a_processor_takes_the_faster_precision_or_the_one_that_fits(
     free: float, half: bool, dtype: str
@@ -66,7 +66,7 @@ def test_a_processor_takes_the_faster_precision_or_the_one_that_fits(
     assert plan(PUBLISHED, processor(free, half)).placement.language == getattr(torch, dtype)
 
 
-@pytest.mark.parametrize("free", [6, 8, 12, 20, 40, 80])
+@pytest.mark.parametrize("free", [7, 8, 12, 20, 40, 80])
 def test_what_is_planned_fits(free: float) -> None:
     for asked in (card(free), processor(free), processor(free, half=True)):
         found = plan(PUBLISHED, asked)

@@ -183,7 +183,7 @@ def test_words_are_told_piece_by_piece_and_end(
     engine: SegEarthR1Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writer = engine._ready().writer
-    spoken = [*writer.encode_template("Two ships \u2013 north."), writer._seg, 5, 5]
+    spoken = [*writer.encode_template("Two ships \u2013 north."), writer.seg, 5, 5]
     monkeypatch.setattr(R1Model, "_tokens", lambda *_: iter(spoken))
     pieces = list(engine.speak(engine.encode(image()), ask("ships")))
     assert "".join(pieces) == "Two ships \u2013 north."

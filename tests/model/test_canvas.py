@@ -56,10 +56,10 @@ def test_there_and_back_keeps_a_smooth_map_in_its_place(rows: int, columns: int,
     ramp[..., 1] = np.linspace(0, 255, columns)[None]
     canvas = fit_pixels(ramp, fit)
     assert canvas.shape == (1, 3, side, side)
-    for channel, length in ((0, rows), (1, columns)):
+    for channel, length, fitted in ((0, rows, fit.height), (1, columns, fit.width)):
         back = restore(canvas[0, channel], fit)
         assert back.shape == (rows, columns)
-        step = 255 / max(1, min(length, side) - 1)
+        step = 255 / max(1, min(length, fitted) - 1)
         assert (back - torch.from_numpy(ramp[..., channel]).float()).abs().max() <= step + 1
 
 

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsVectorLayer,
-)
+from qgis.core import QgsFeedback, QgsVectorLayer
 
 from qgis_segearth.core.errors import (
     DiskFull,
@@ -22,8 +20,9 @@ from qgis_segearth.core.errors import (
     NotWritable,
 )
 from qgis_segearth.core.layers import answer_layer
-from qgis_segearth.exporters import EXPORTERS
-from qgis_segearth.exporters.geopackage import table_name
+from qgis_segearth.core.provenance import KEYS
+from qgis_segearth.exporters import EXPORTERS, Subject
+from qgis_segearth.exporters.base import word_for
 
 from .answers import QUESTION, a_source, an_answer, feature
 from .conftest import PYTHON, ROOT
@@ -34,7 +33,11 @@ def layer(qgis_app: object) -> QgsVectorLayer:
     return answer_layer(an_answer(), QUESTION, a_source())
 
 
-export = EXPORTERS["geopackage"].export
+def export(layers: list[QgsVectorLayer], path: Path) -> list[str]:
+    """The names of the tables that the layers are in."""
+    subjects = [Subject(layer) for layer in layers]
+    sources = EXPORTERS["geopackage"].export(subjects, path, QgsFeedback())
+    return [source.split("|layername=")[1] for source in sources]
 
 
 def read_elsewhere(path: Path) -> dict:
@@ -44,7 +47,7 @@ import geopandas, json, pyogrio, sqlite3, sys
 path = sys.argv[1]
 found = {}
 for name in pyogrio.list_layers(path)[:, 0]:
-    if name == "layer_styles":
+    if name in ("layer_styles", "runs"):
         continue
     table = geopandas.read_file(path, layer=name)
     found[name] = {"crs": table.crs and table.crs.to_string(), "rows": len(table),
@@ -53,7 +56,10 @@ for name in pyogrio.list_layers(path)[:, 0]:
 connection = sqlite3.connect(path)
 styles = connection.execute("select f_table_name, useAsDefault, styleQML from layer_styles").fetchall()
 notes = connection.execute("select metadata from gpkg_metadata").fetchall()
-print(json.dumps({"layers": found, "styles": styles, "notes": [note for note, in notes]}))
+runs = pyogrio.read_dataframe(path, layer="runs", use_arrow=False).to_dict("records")
+version = connection.execute("pragma user_version").fetchone()[0]
+print(json.dumps({"layers": found, "styles": styles, "notes": [note for note, in notes], "runs": runs,
+                  "version": version}))
 """
     command = [str(PYTHON), "-c", code, str(path)]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
@@ -71,6 +77,12 @@ def test_geopandas_reads_what_was_exported(layer: QgsVectorLayer, tmp_path: Path
     assert {"label", "score", "question", "engine", "asked_at"} <= set(table["columns"])
     assert [(style[0], style[1]) for style in read["styles"]] == [(name, 1)]
     assert "ab" * 32 in read["notes"][0]
+    assert read["version"] == 10300
+    (run,) = read["runs"]
+    assert list(run) == [*KEYS, "layer"]
+    assert (run["layer"], run["question"], run["weights_sha256"]) == (name, QUESTION.text, "ab" * 32)
+    assert (run["threshold"], run["polygons"], run["area_m2"]) == (0.4, 2, 8.5)
+    assert run["licence"] == "CC-BY 4.0, City of Somewhere"
 
 
 def test_qgis_reads_style_and_metadata_back(layer: QgsVectorLayer, tmp_path: Path) -> None:
@@ -100,6 +112,7 @@ ALL_THAT_A_FILE_SAYS_OF_A_LAYER = (
     'SELECT * FROM "{}"',
     "SELECT * FROM gpkg_contents WHERE table_name = ?",
     "SELECT * FROM layer_styles WHERE f_table_name = ?",
+    "SELECT * FROM runs WHERE layer = ?",
     "SELECT m.* FROM gpkg_metadata m JOIN gpkg_metadata_reference ON id = md_file_id WHERE table_name = ?",
 )
 
@@ -112,7 +125,15 @@ def test_appending_leaves_the_other_layers_alone(existing: Path, layer: QgsVecto
     read = read_elsewhere(existing)
     assert set(read["layers"]) == {first, *names}
     assert len({first, *names}) == 3
-    assert len(read["styles"]) == len(read["notes"]) == 3
+    assert len(read["styles"]) == len(read["notes"]) == len(read["runs"]) == 3
+
+
+def test_somebody_elses_table_called_runs_is_left_alone(existing: Path, layer: QgsVectorLayer) -> None:
+    database = sqlite3.connect(existing)
+    database.executescript("DROP TABLE runs; CREATE TABLE runs (fid INTEGER PRIMARY KEY, athlete TEXT)")
+    database.close()
+    export([layer], existing)
+    assert rows(existing, "SELECT count(*) FROM runs", "") == [(0,)]
 
 
 def test_appending_to_a_file_that_is_on_the_map(existing: Path, layer: QgsVectorLayer) -> None:
@@ -188,14 +209,15 @@ import resource, signal, sys
 from pathlib import Path
 from qgis.core import QgsApplication
 app = QgsApplication([], False); app.initQgis()
-from qgis_segearth.exporters import EXPORTERS
+from qgis_segearth.exporters import EXPORTERS, Subject
 from qgis_segearth.core.errors import ExportFailed
+from qgis.core import QgsFeedback
 from tests.plugin.test_export import many
 layer, path = many(20000), Path(sys.argv[1])
 if len(sys.argv) > 2:
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
 try:
-    EXPORTERS["geopackage"].export([layer], path)
+    EXPORTERS["geopackage"].export([Subject(layer)], path, QgsFeedback())
 except ExportFailed as error:
     print(error.code, flush=True)
 del layer
@@ -237,7 +259,7 @@ def test_a_full_disk(small_disk: Path, layer: QgsVectorLayer) -> None:
 
 def test_table_names() -> None:
     taken = {"layer_styles", "pools"}
-    assert table_name("Pools?", taken) == "pools_2"
-    assert table_name("pools", taken) == "pools_3"
-    assert table_name("Где бассейны", taken) == "где_бассейны"
-    assert table_name("???", taken) == "answer"
+    assert word_for("Pools?", taken) == "pools_2"
+    assert word_for("pools", taken) == "pools_3"
+    assert word_for("Где бассейны", taken) == "где_бассейны"
+    assert word_for("???", taken) == "answer"

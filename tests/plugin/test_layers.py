@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from qgis_segearth.core.layers import PALETTE, add_answer, answer_layer, answer_layers
+from qgis_segearth.core.provenance import KEYS
 
 from .answers import HOLE, QUESTION, TRIANGLE, a_source, an_answer
 
@@ -50,13 +51,15 @@ def test_the_metadata_is_enough_to_ask_again(layer: QgsVectorLayer) -> None:
     facts = dict(line.split(": ", 1) for line in metadata.history())
     assert facts["question"] == QUESTION.text
     assert facts["engine"] == "segearth-nano"
-    assert facts["weights SHA-256"] == "ab" * 32
+    assert list(facts) == list(KEYS)
+    assert facts["weights_sha256"] == "ab" * 32
     assert facts["threshold"] == "0.4"
     assert facts["extent"] == "0.0, 0.0, 20.0, 20.0"
-    assert facts["CRS"] == "EPSG:26911"
-    assert facts["resolution (CRS units per pixel)"] == "0.6"
-    assert facts["plugin version"] != "unknown"
-    assert facts["backend version"] == "0.1.0"
+    assert facts["crs"] == "EPSG:26911"
+    assert facts["resolution"] == "0.6"
+    assert "unknown" not in facts["client"]
+    assert facts["version"] == "0.1.0"
+    assert facts["licence"] == "CC-BY 4.0, City of Somewhere"
     assert metadata.licenses() == ["CC-BY 4.0, City of Somewhere"]
     assert metadata.extent().spatialExtents()[0].bounds.toRectangle() == QgsRectangle(0, 0, 20, 20)
 

@@ -128,7 +128,7 @@ def test_what_ends_a_job_first_decides() -> None:
     job = Job(Delivery())
     job.start()
     job.fail(TookTooLong("Too long."))
-    job.succeed({"answer": b"{}"})
+    job.succeed(Done({"answer": b"{}"}))
     assert job.outcome()[0] == "failed"
     with pytest.raises(Cancelled):
         job.advance(0.5)

@@ -24,7 +24,7 @@ def test_it_reads_what_there_is(client: Processes) -> None:
         "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/core" in client.conformance()["conformsTo"]
     )
     assert "/processes/{process_id}/execution" in client.api()["paths"]
-    assert [process["id"] for process in client.processes()] == ["segment"]
+    assert [process["id"] for process in client.processes()] == ["segment", "polygonise"]
     assert {"image", "question"} <= set(client.process("segment")["inputs"])
 
 

@@ -7,6 +7,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
+import pytest
+
+from segearth.server import jobs as server_jobs
 from segearth.server.events import follow
 from segearth.server.jobs import Done, Job, Jobs
 from segearth.server.limits import Limits
@@ -90,3 +93,34 @@ def test_words_that_break_off_leave_the_answer_as_it_is() -> None:
     until(lambda: job.ended and not job.speaking)
     assert job.outcome()[0] == "successful"
     assert job.words == "Here "
+
+
+def test_words_that_nobody_listens_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_jobs, "LISTEN_SECONDS", 0.1)
+    _, job = speaking_jobs(endless([]))
+    until(lambda: job.ended)
+    with job.listened_to():
+        said = len(job.words)
+        time.sleep(0.3)
+        assert job.speaking
+        assert len(job.words) > said
+    until(lambda: not job.speaking)
+    assert job.outcome()[0] == "successful"
+
+
+def test_a_client_that_leaves_is_no_listener_any_more() -> None:
+    _, job = speaking_jobs(endless([]))
+    until(lambda: job.words != "")
+
+    async def hear_a_word() -> int:
+        events = follow(job)
+        async for event in events:
+            if event.startswith("event: words"):
+                break
+        heard = job.listeners
+        await events.aclose()
+        return heard
+
+    assert asyncio.run(hear_a_word()) == 1
+    assert job.listeners == 0
+    job.dismiss()

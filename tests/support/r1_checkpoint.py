@@ -30,10 +30,10 @@ TINY = SegEarthR1Config(
 )
 
 
-def random_network(seed: int = 0) -> SegEarthR1:
+def random_network(seed: int = 0, config: SegEarthR1Config = TINY) -> SegEarthR1:
     """Weights large enough for every part to matter."""
     torch.manual_seed(seed)
-    network = SegEarthR1(TINY).eval()
+    network = SegEarthR1(config).eval()
     with torch.no_grad():
         for name, parameter in network.named_parameters():
             if parameter.dim() > 1 and "norm" not in name:
@@ -45,15 +45,16 @@ def random_network(seed: int = 0) -> SegEarthR1:
 def write_checkpoint(folder: Path, network: SegEarthR1 | None = None) -> Path:
     """config.json, model.safetensors and tokenizer files in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_config(folder)
+    network = network or random_network()
+    write_config(folder, network.config)
     write_tokenizer(folder)
-    tensors = official_tensors(network or random_network())
+    tensors = official_tensors(network)
     save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / "model.safetensors")
     return folder
 
 
 def write_config(folder: Path, config: SegEarthR1Config = TINY) -> None:
-    """The sizes of `config` that tests vary are its language model's."""
+    """The sizes of `config` that tests vary are its canvas and its language model's."""
     language = config.language
     plain = {
         "image_size": config.canvas,

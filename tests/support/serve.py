@@ -1,5 +1,6 @@
 """The real server with engines that need no weights: `python -m tests.support.serve` takes the options of
-`segearth serve`. "painted", also the default, answers with what is magenta; "slow" takes its time."""
+`segearth serve`. "painted", also the default, answers with what is magenta, "graded" with how magenta it is;
+"slow" takes its time."""
 
 from __future__ import annotations
 
@@ -14,7 +15,12 @@ PAINTED = "tests.support.painted_engine:PaintedEngine"
 def main() -> int:
     ENGINES.clear()
     ENGINES.update(
-        {"segearth-nano": PAINTED, "painted": PAINTED, "slow": "tests.support.slow_engine:SlowEngine"}
+        {
+            "segearth-nano": PAINTED,
+            "painted": PAINTED,
+            "graded": "tests.support.graded_engine:GradedEngine",
+            "slow": "tests.support.slow_engine:SlowEngine",
+        }
     )
     from segearth.server.main import add_arguments, serve  # reads the engines' names
 

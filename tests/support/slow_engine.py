@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -15,7 +16,8 @@ from segearth.segmentation import Segmentation, Target
 
 
 class SlowEngine:
-    """The question says how many seconds a window takes ("0.4"); "break" meets a bug, "memory" runs out."""
+    """The question says how many seconds a window takes ("0.4"); "break" meets a bug, "memory" runs out,
+    "say it" is answered in words too, and "talk" at great length."""
 
     def describe(self) -> EngineDescription:
         return EngineDescription("slow", "Slow", canvas=64, ready=True, weights_sha256="0" * 64)
@@ -34,3 +36,10 @@ class SlowEngine:
         if re.fullmatch(r"\d+(\.\d+)?", query.text, re.ASCII):
             time.sleep(float(query.text))
         return Segmentation((Target("all", np.ones(features, np.float32), 1.0),), "I found everything.")
+
+    def speak(self, features: tuple[int, int], query: Query) -> Iterator[str]:
+        if query.text == "say it":
+            yield from ("Here ", "it is.")
+        for _ in range(1000 if query.text == "talk" else 0):
+            time.sleep(0.02)
+            yield "on and "

@@ -24,12 +24,14 @@ BEFORE, BETWEEN, LEAD_IN, END = 56, 15, 8, 4
 """Tokens of the published prompt: before the image, up to the description, up to the answer, after it."""
 QUESTION_TOKENS, ANSWER_TOKENS = 20, 27
 REPEATS = 2
+PRECISIONS = {"float32": torch.float32, "mixed": torch.bfloat16}
+"""mixed: bfloat16 where a `Placement` allows it."""
 
 
 def main(way: str, checkpoint: Path, masks: Path) -> None:
     began = time.perf_counter()
-    kind, dtype = way.split()
-    network = load_network(checkpoint, Placement.on("cpu", getattr(torch, dtype))).requires_grad_(False)
+    kind, precision = way.split()
+    network = load_network(checkpoint, Placement.on("cpu", PRECISIONS[precision])).requires_grad_(False)
     loaded = time.perf_counter() - began
     figures, answers = (official if kind == "official" else ours)(network)
     np.savez(masks, **{str(number): logits.float().numpy() for number, logits in enumerate(answers)})

@@ -1,6 +1,7 @@
 """The engines, by name. A new engine is one file here and one entry in `ENGINES`.
 
-Entries are import paths, so that listing the engines imports no network.
+Entries are import paths, so that listing the engines imports no network. Every further checkpoint that is
+installed for one of them is an engine too, under the name that it was installed under.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from functools import cache
 from importlib import import_module
 
 from segearth.engines.base import Engine, EngineDescription
+from segearth.engines.checkpoints import engine_of, further_checkpoints
 from segearth.errors import EngineUnknown
 
 ENGINES: dict[str, str] = {
@@ -16,13 +18,25 @@ ENGINES: dict[str, str] = {
     "segearth-r1": "segearth.engines.segearth_r1:SegEarthR1Engine",
 }
 
-__all__ = ["ENGINES", "Engine", "EngineDescription", "create"]
+__all__ = ["ENGINES", "Engine", "EngineDescription", "create", "is_known", "names"]
+
+
+def names() -> list[str]:
+    """Of all engines, those of `ENGINES` first."""
+    further = (name for name, engine in further_checkpoints().items() if engine in ENGINES)
+    return list(dict.fromkeys([*ENGINES, *further]))
+
+
+def is_known(name: str) -> bool:
+    """Whether `create` gives an engine."""
+    return name in ENGINES or engine_of(name) in ENGINES
 
 
 @cache
 def create(name: str) -> Engine:
     """The engine of that name, one per process. Raises EngineUnknown."""
-    if name not in ENGINES:
-        raise EngineUnknown(f"There is no engine called {name!r}; there are {', '.join(ENGINES)}.")
-    module, attribute = ENGINES[name].split(":")
-    return getattr(import_module(module), attribute)()
+    if not is_known(name):
+        raise EngineUnknown(f"There is no engine called {name[:80]!r}; there are {', '.join(names())}.")
+    module, attribute = ENGINES.get(name, ENGINES.get(engine_of(name))).split(":")
+    kind = getattr(import_module(module), attribute)
+    return kind() if name in ENGINES else kind(name=name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from segearth.geo.image import GeoImage
@@ -15,6 +15,30 @@ Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
+class Need:
+    """A model that an engine computes with.
+
+    model: its name in the catalogue. title: for people. kind: `model_type` of its config.json, where any of
+    that kind will do. gated: its terms must be accepted first. installed: whether it is there.
+    """
+
+    model: str
+    title: str
+    kind: str = ""
+    gated: bool = False
+    installed: bool = False
+
+    def there(self, installed: bool) -> Need:
+        return replace(self, installed=installed)
+
+    @property
+    def how(self) -> str:
+        """How to get it, as a sentence."""
+        terms = " after accepting the terms on its page and setting HF_TOKEN" if self.gated else ""
+        return f"run `segearth models pull {self.model}`{terms}, or `segearth models import DIR`."
+
+
+@dataclass(frozen=True)
 class EngineDescription:
     """What users are told about an engine.
 
@@ -22,6 +46,9 @@ class EngineDescription:
     ready: whether it can answer now; where not, `missing` says what is missing and how to get it.
     weights_sha256: SHA-256 of the weights' file, empty where there are none yet.
     limits: one line on what it cannot do.
+    several: whether an answer may hold several targets. words: whether it answers in sentences of its own.
+    boxes: whether it says where it looked. threshold: whether the question's threshold changes its masks.
+    memory: bytes that it needs, 0 where little. needs: the models that it computes with.
     """
 
     name: str
@@ -32,6 +59,12 @@ class EngineDescription:
     weights_sha256: str = ""
     licence: str = ""
     limits: str = ""
+    several: bool = False
+    words: bool = False
+    boxes: bool = False
+    threshold: bool = True
+    memory: int = 0
+    needs: tuple[Need, ...] = ()
 
 
 class Engine(Protocol):

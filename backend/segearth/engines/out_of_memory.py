@@ -14,7 +14,7 @@ PROCESSOR_SAYS = "can't allocate memory"
 
 
 @contextmanager
-def memory_watched() -> Iterator[None]:
+def memory_watched(who: str = "SegEarth-R1") -> Iterator[None]:
     """Raises OutOfMemory where torch says so in one way or another."""
     try:
         yield
@@ -22,4 +22,4 @@ def memory_watched() -> Iterator[None]:
         known = isinstance(error, (torch.OutOfMemoryError, MemoryError)) or PROCESSOR_SAYS in str(error)
         if not known:
             raise
-        raise OutOfMemory("There is not enough free memory for SegEarth-R1.") from error
+        raise OutOfMemory(f"There is not enough free memory for {who}.") from error

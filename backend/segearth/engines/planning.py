@@ -32,12 +32,12 @@ class Needs:
     features: int
 
     def bytes(self, half: bool) -> int:
-        """Weights, one image at work and its features."""
-        width = 2 if half else 4
-        return (self.language + self.image) * width + self.work * width // 4 + self.features
+        """Weights, one image at work and its features. half: the language model in bfloat16; what else is
+        then halved saves little."""
+        return self.language * (2 if half else 4) + self.image * 4 + self.work + self.features
 
 
-PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=2_400_000_000, features=280_000_000)
+PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=1_700_000_000, features=280_000_000)
 """SegEarth-R1 at its published size; `work` and `features`: no less than the full-size bench found."""
 
 
@@ -88,7 +88,7 @@ def _whole(needs: Needs, machine: Machine, usable: int, half: bool) -> Plan:
     images = 1 if machine.device == "cpu" else max(1, min(MOST_AT_ONCE, 1 + spare // 2 // max(1, needs.work)))
     cache = needs.features + min(spare // 2, (CACHED_IMAGES - 1) * needs.features)
     sentence = (
-        f"SegEarth-R1 computes on {machine.card} in {str(dtype).removeprefix('torch.')}: about "
+        f"SegEarth-R1 computes on {machine.card} in {'bfloat16 and float32' if half else 'float32'}: about "
         f"{expected / GIGABYTE:.1f} GB of {machine.free / GIGABYTE:.1f} GB free, "
         f"and up to {cache / GIGABYTE:.1f} GB for images seen before."
     )
@@ -103,7 +103,7 @@ def _offloaded(beside: Needs, machine: Machine) -> Plan:
         f"{machine.free / GIGABYTE:.1f} GB free) and reads questions on the processor, "
         "since the card is too small for both."
     )
-    placement = Placement(dtype, torch.bfloat16, dtype, machine.device, "cpu")
+    placement = Placement(dtype, torch.bfloat16, machine.device, "cpu")
     return Plan(placement, 1, 2 * beside.features, expected, sentence)
 
 

@@ -31,9 +31,15 @@ if TYPE_CHECKING:  # importing transformers takes seconds, which describing this
 log = logging.getLogger(__name__)
 
 NAME = "segearth-r1"
+TITLE = "SegEarth-R1"
 FOUND = "I marked what answers the question."
 NOT_FOUND = "Nothing here answers the question."
 HOW_TO_INSTALL = f"Run `segearth models pull {NAME}`, or `segearth models import DIR` with a folder of yours."
+LIMITS = {
+    "reasoning": "One mask per question, seen at {} pixels on the long side; needs 4 to 9 GB of memory.",
+    "referring": "Finds what a phrase describes, cannot reason; sees {} pixels; needs 4 to 9 GB of memory.",
+}
+"""By the task that the weights were trained for."""
 CARD_TOO_SMALL = "The graphics card has too little free memory, so this ran on the processor."
 OUT_OF_MEMORY = "The graphics card ran out of memory, so this ran on the processor."
 FEWER_AT_ONCE = "Memory ran out, so fewer images were looked at together."
@@ -49,21 +55,22 @@ class R1Image:
 
 
 class SegEarthR1Engine:
-    """Engine `segearth-r1`. `folder` is found among the model roots unless given.
+    """Engine `segearth-r1`, or another installed checkpoint of its network under the name of that. `folder`
+    is found among the model roots by the name unless given.
 
     Computes where and in the precision that `planning` finds best for the machine. Where memory runs out all
     the same it goes on with fewer images at once, or on the processor, and its replies say so.
     """
 
-    def __init__(self, folder: Path | None = None):
-        self._given_folder = folder
+    def __init__(self, folder: Path | None = None, name: str = NAME):
+        self._given_folder, self._name = folder, name
         self._model: R1Model | None = None
         self._asked: tuple[str, State] | None = None
         self._note = ""
 
     def describe(self) -> EngineDescription:
-        folder = self._given_folder or model_folder(NAME)
-        missing, config = _missing(folder), SegEarthR1Config()
+        folder = self._folder()
+        missing, config = self._missing(folder), SegEarthR1Config()
         weights: list[Path] = []
         if folder and not missing:
             try:
@@ -71,20 +78,20 @@ class SegEarthR1Engine:
             except SegEarthError as error:
                 missing = error.sentence()
         return EngineDescription(
-            name=NAME,
-            title="SegEarth-R1",
+            name=self._name,
+            title=TITLE if self._name == NAME else f"{TITLE} ({self._name.removeprefix(f'{NAME}-')})",
             canvas=config.canvas,
             ready=not missing,
             missing=missing,
             weights_sha256=known_sha256(weights) if weights else "",
             licence="Weights: see their model card. Code they come from: Apache-2.0.",
-            limits="One mask per question, seen at 1024 pixels on the long side; needs 4 to 9 GB of memory.",
+            limits=LIMITS[config.task].format(config.canvas),
         )
 
     def load(self, device: str) -> None:
         """Raises WeightsMissing, WeightsBroken, OutOfMemory."""
-        folder = self._given_folder or model_folder(NAME)
-        if missing := _missing(folder):
+        folder = self._folder()
+        if missing := self._missing(folder):
             raise WeightsMissing(missing, advice="")
         files = weight_files(folder)
         asked = (device, state_of(files))
@@ -159,7 +166,17 @@ class SegEarthR1Engine:
             raise
         self._model, self._note = None, OUT_OF_MEMORY
         torch.cuda.empty_cache()
-        self._model = _read(self._given_folder or model_folder(NAME), "cpu")
+        self._model = _read(self._folder(), "cpu")
+
+    def _folder(self) -> Path | None:
+        return self._given_folder or model_folder(self._name)
+
+    def _missing(self, folder: Path | None) -> str:
+        """What is missing and how to get it, in words; empty where all is there."""
+        if folder is None:
+            return f"{TITLE} is not installed at {models_folder() / self._name}. {HOW_TO_INSTALL}"
+        absent = [what for what, some in NEEDED.items() if not any(any(folder.glob(one)) for one in some)]
+        return f"{' and '.join(absent)} missing in {folder}. {HOW_TO_INSTALL}" if absent else ""
 
 
 def _read(folder: Path, device: str) -> R1Model:
@@ -168,14 +185,6 @@ def _read(folder: Path, device: str) -> R1Model:
     model = R1Model.read(folder, Machine.read(device))
     log.info("%s", model.plan.sentence)
     return model
-
-
-def _missing(folder: Path | None) -> str:
-    """What is missing and how to get it, in words; empty where all is there."""
-    if folder is None:
-        return f"SegEarth-R1 is not installed at {models_folder() / NAME}. {HOW_TO_INSTALL}"
-    absent = [what for what, names in NEEDED.items() if not any(any(folder.glob(name)) for name in names)]
-    return f"{' and '.join(absent)} missing in {folder}. {HOW_TO_INSTALL}" if absent else ""
 
 
 def _on_grid(probability: Tensor, image: R1Image) -> np.ndarray:

@@ -14,10 +14,23 @@ _ELLIPSOID = Geod(ellps="WGS84")
 def ground_sample_distance(geobox: GeoBox | GCPGeoBox) -> float | None:
     """Metres per pixel in the middle of the image, on the ellipsoid, whatever the CRS's own units.
 
-    The geometric mean of both directions where pixels are not square. None without a CRS, or where the
-    middle of the image lies outside what its CRS can express.
+    The geometric mean of both directions where pixels are not square. None without a CRS, in one that is tied
+    to no ground, or where the middle of the image lies outside what its CRS can express.
     """
-    if geobox.crs is None:
+    size = pixel_size(geobox)
+    gsd = math.sqrt(size[0] * size[1]) if size else 0
+    return gsd if gsd > 0 else None
+
+
+def pixel_aspect(geobox: GeoBox | GCPGeoBox) -> float:
+    """Width of a pixel on the ground, in its heights; 1 where nobody knows."""
+    across, down = pixel_size(geobox) or (1.0, 1.0)
+    return across / down if across > 0 and down > 0 else 1.0
+
+
+def pixel_size(geobox: GeoBox | GCPGeoBox) -> tuple[float, float] | None:
+    """Width and height in metres of the pixel in the middle; None as in `ground_sample_distance`."""
+    if geobox.crs is None or geobox.crs.proj.geodetic_crs is None:
         return None
     grid = geobox.approx if isinstance(geobox, GCPGeoBox) else geobox
     row, column = (side / 2 for side in grid.shape)
@@ -28,5 +41,4 @@ def ground_sample_distance(geobox: GeoBox | GCPGeoBox) -> float | None:
         return None
     (lon, lat), *neighbours = degrees
     across, down = (_ELLIPSOID.inv(lon, lat, *neighbour)[2] for neighbour in neighbours)
-    gsd = math.sqrt(across * down)
-    return gsd if gsd > 0 else None
+    return across, down

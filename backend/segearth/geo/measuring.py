@@ -22,12 +22,11 @@ def areas_and_perimeters(polygons: np.ndarray, crs: CRS | None) -> tuple[np.ndar
     ellipsoid = crs.proj.geodetic_crs if crs is not None else None
     if ellipsoid is None or not len(polygons):
         return planar
-    degrees = to_degrees(polygons, crs.proj, ellipsoid)
-    geod = ellipsoid.get_geod()
-    measured = [_measure(polygon, geod) for polygon in degrees]
     area, perimeter = (
         np.where(np.isfinite(ground), ground, flat)
-        for ground, flat in zip(np.array(measured, float).T, planar, strict=True)
+        for ground, flat in zip(
+            _measure(to_degrees(polygons, crs.proj, ellipsoid), ellipsoid), planar, strict=True
+        )
     )
     return area, perimeter
 
@@ -47,12 +46,18 @@ def metres_per_unit(crs: pyproj.CRS) -> float:
     return DEGREE if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
 
 
-def _measure(geometry: shapely.Geometry, geod: pyproj.Geod) -> tuple[float, float]:
+def _measure(polygons: np.ndarray, geographic: pyproj.CRS) -> tuple[np.ndarray, np.ndarray]:
     """Each ring for itself, so that the orientation of rings does not matter."""
-    area = perimeter = 0.0
-    for polygon in shapely.get_parts(geometry):
-        for index, ring in enumerate((polygon.exterior, *polygon.interiors)):
-            ring_area, ring_length = geod.polygon_area_perimeter(*np.asarray(ring.coords).T[:2])
-            area += abs(ring_area) * (-1 if index else 1)
-            perimeter += ring_length
-    return area, perimeter
+    parts, polygon_of_part = shapely.get_parts(polygons, return_index=True)
+    rings, part_of_ring = shapely.get_rings(parts, return_index=True)
+    degrees, ring = shapely.get_coordinates(rings, return_index=True)
+    ends = np.searchsorted(ring, np.arange(len(rings)), "right")
+    geod = geographic.get_geod()
+    measured = (
+        [geod.polygon_area_perimeter(*one.T) for one in np.split(degrees, ends[:-1])] if len(rings) else []
+    )
+    area, length = np.array(measured, float).reshape(-1, 2).T
+    hole = np.r_[False, part_of_ring[1:] == part_of_ring[:-1]][: len(rings)]
+    polygon = polygon_of_part[part_of_ring]
+    signed = np.abs(area) * np.where(hole, -1, 1)
+    return np.bincount(polygon, signed, len(polygons)), np.bincount(polygon, length, len(polygons))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import geopandas
 import numpy as np
 import shapely
 from affine import Affine
 from odc.geo.gcp import GCPGeoBox
 from odc.geo.geobox import GeoBox
-from rasterio.features import rasterize, shapes
+from rasterio.features import shapes
 
+from segearth.geo.gsd import pixel_aspect
 from segearth.geo.measuring import areas_and_perimeters
+from segearth.geo.right_angles import squared
 
 COLUMNS = ("label", "score", "area_m2", "perimeter_m")
 STRIP = 512  # rows handled at a time
@@ -25,17 +29,19 @@ def polygonise(
     threshold: float = 0.5,
     simplify_pixels: float = 0.0,
     minimum_area_m2: float = 0.0,
+    right_angles: str = "off",
 ) -> geopandas.GeoDataFrame:
     """One row per connected region (by edges, not by corners) of probability >= threshold.
 
     probability: rows x columns on `geobox`, 0..1 or bool. simplify_pixels: tolerance in pixels; 0 keeps the
-    exact outlines, which rasterised on `geobox` give the mask back.
+    exact outlines, which rasterised on `geobox` give the mask back. right_angles: see `right_angles`.
     Columns: label, score (mean probability inside), area_m2 and perimeter_m (on the ellipsoid; in map units
     where there is no CRS), geometry in the CRS of `geobox`: valid polygons with their holes.
     """
     outlines = pixel_outlines(np.asarray(probability) >= threshold)
     scores = _means(outlines, probability)
-    placed = place(simplified(outlines, simplify_pixels), geobox)
+    shown = squared(simplified(outlines, simplify_pixels), right_angles, aspect=pixel_aspect(geobox))
+    placed = place(shown, geobox)
     area, perimeter = areas_and_perimeters(placed, geobox.crs)
     table = geopandas.GeoDataFrame(
         {
@@ -53,9 +59,19 @@ def polygonise(
 def pixel_outlines(mask: np.ndarray) -> np.ndarray:
     """Polygons along pixel edges, in pixel coordinates (column, row); holes kept, valid."""
     pixels = mask.view(np.uint8)
-    found = shapes(pixels, mask=pixels, connectivity=4)
-    polygons = np.array([shapely.geometry.shape(geometry) for geometry, _ in found], object)
-    return _valid(polygons)
+    found = [geometry["coordinates"] for geometry, _ in shapes(pixels, mask=pixels, connectivity=4)]
+    return _valid(_polygons(found))
+
+
+def _polygons(found: list[list[list]]) -> np.ndarray:
+    """From rings, the outer one first. All at once: one by one takes four times as long."""
+    rings = [ring for polygon in found for ring in polygon]
+    if not rings:
+        return np.zeros(0, object)
+    corners = np.array(list(chain.from_iterable(rings)), float)
+    ring_of_corner = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
+    polygon_of_ring = np.repeat(np.arange(len(found)), [len(polygon) for polygon in found])
+    return shapely.polygons(shapely.linearrings(corners, indices=ring_of_corner), indices=polygon_of_ring)
 
 
 def simplified(outlines: np.ndarray, tolerance: float) -> np.ndarray:
@@ -81,22 +97,38 @@ def _apply(affine: Affine, xy: np.ndarray) -> np.ndarray:
 
 
 def _means(outlines: np.ndarray, probability: np.ndarray) -> np.ndarray:
-    """The mean probability inside each outline."""
-    if not len(outlines):
-        return np.zeros(0)
-    sums, counts = np.zeros(len(outlines)), np.zeros(len(outlines))
-    _, tops, _, bottoms = shapely.bounds(outlines).T
-    for top in range(0, probability.shape[0], STRIP):
+    """The mean probability inside each outline, by its vertical edges alone (Green's theorem)."""
+    parts, outline_of_part = shapely.get_parts(outlines, return_index=True)
+    rings, part_of_ring = shapely.get_rings(parts, return_index=True)
+    corners, ring = shapely.get_coordinates(rings, return_index=True)
+    edge = np.flatnonzero((ring[1:] == ring[:-1]) & (corners[1:, 0] == corners[:-1, 0]))
+    x, start, end = (
+        np.rint(v).astype(int) for v in (corners[edge, 0], corners[edge, 1], corners[edge + 1, 1])
+    )
+    area, total = (
+        np.bincount(ring[edge], values, len(rings))
+        for values in (x * (end - start), _left_of(probability, x, start, end))
+    )
+    hole = np.r_[False, part_of_ring[1:] == part_of_ring[:-1]][: len(rings)]
+    sign = np.where(hole, -1, 1) * np.sign(area)  # rings run either way round
+    outline = outline_of_part[part_of_ring]
+    area, total = (np.bincount(outline, sign * values, len(outlines)) for values in (area, total))
+    return total / np.maximum(area, 1)
+
+
+def _left_of(probability: np.ndarray, x: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """The sum of all values left of each vertical edge, negative where it runs upwards."""
+    sums = np.zeros(len(x))
+    rows, columns = probability.shape
+    for top in range(0, rows, STRIP):
         strip = probability[top : top + STRIP]
-        inside = np.flatnonzero((tops < top + STRIP) & (bottoms > top))
-        if inside.size:
-            numbered = zip(outlines[inside], range(1, len(inside) + 1), strict=True)
-            numbers = rasterize(
-                numbered, strip.shape, transform=Affine.translation(0, top), dtype=np.uint32
-            ).ravel()
-            sums[inside] += np.bincount(numbers, strip.ravel(), len(inside) + 1)[1:]
-            counts[inside] += np.bincount(numbers, minlength=len(inside) + 1)[1:]
-    return sums / np.maximum(counts, 1)
+        touched = np.flatnonzero((np.minimum(start, end) < top + len(strip)) & (np.maximum(start, end) > top))
+        if touched.size:
+            table = np.zeros((len(strip) + 1, columns + 1))
+            strip.cumsum(axis=0, dtype=np.float64).cumsum(axis=1, out=table[1:, 1:])
+            low, high = (np.clip(y[touched] - top, 0, len(strip)) for y in (start, end))
+            sums[touched] += table[high, x[touched]] - table[low, x[touched]]
+    return sums
 
 
 def _valid(polygons: np.ndarray) -> np.ndarray:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,10 @@ class VisionSizes:
 
 @dataclass(frozen=True)
 class LanguageSizes:
-    """Phi. Defaults: Phi-1.5 with the rows that [PAD] and [SEG] add."""
+    """Phi. Defaults: Phi-1.5 with the rows that [PAD] and [SEG] add.
+
+    vocabulary: rows of the embedding. head_rows: of the head; 0 for as many.
+    """
 
     vocabulary: int = 50297
     hidden: int = 2048
@@ -44,6 +48,7 @@ class LanguageSizes:
     rotary_fraction: float = 0.5
     rotary_base: float = 10000.0
     norm_epsilon: float = 1e-5
+    head_rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -105,15 +110,22 @@ class SegEarthR1Config:
 
         Raises WeightsMissing (no config.json), WeightsBroken (not a SegEarth-R1 configuration).
         """
-        path = folder / "config.json"
-        if not path.is_file():
-            raise WeightsMissing(f"The model folder {folder} has no config.json.")
-        try:
-            raw = json.loads(path.read_text(encoding="utf-8"))
+        with reading_config(folder, "SegEarth-R1") as raw:
             config = _from_plain(raw["plain"]) if "plain" in raw else _from_official(raw)
             return replace(config, task=_task(raw.get("task") or _task_beside(folder) or config.task))
-        except (ValueError, KeyError, TypeError) as error:
-            raise WeightsBroken(f"{path} is not a SegEarth-R1 configuration ({error!r}).") from error
+
+
+@contextmanager
+def reading_config(folder: Path, title: str) -> Iterator[Any]:
+    """The content of `folder/config.json`; what goes wrong inside means that it is no configuration of a
+    `title` network. Raises WeightsMissing, WeightsBroken."""
+    path = folder / "config.json"
+    if not path.is_file():
+        raise WeightsMissing(f"The model folder {folder} has no config.json.")
+    try:
+        yield json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, KeyError, TypeError) as error:
+        raise WeightsBroken(f"{path} is not a {title} configuration ({error!r}).") from error
 
 
 def _task_beside(folder: Path) -> str:
@@ -134,30 +146,37 @@ def _from_official(raw: Mapping[str, Any]) -> SegEarthR1Config:
         raise TypeError("config.json holds no JSON object")
     if raw.get("model_type") != "llava_phi":
         raise ValueError(f"model_type is {raw.get('model_type')!r}, not 'llava_phi'")
-    return SegEarthR1Config(language=_language(raw))
+    return SegEarthR1Config(language=language_sizes(raw))
 
 
 def _from_plain(plain: Mapping[str, Any]) -> SegEarthR1Config:
     """`plain`: every size by a plain name; see the golden fixtures."""
-    swin, pixel, decoder = plain["swin"], plain["pixel_decoder"], plain["transformer_decoder"]
     projector = plain["d_projector"]
     return SegEarthR1Config(
-        canvas=plain["image_size"],
-        vision=VisionSizes(
-            swin["embed_dim"], tuple(swin["depths"]), tuple(swin["num_heads"]), swin["window_size"]
-        ),
-        language=_language(plain["llm"]),
+        language=language_sizes(plain["llm"]),
         projector=ProjectorSizes(projector["dim"], projector["heads"]),
-        pixel_decoder=PixelDecoderSizes(
-            pixel["conv_dim"], pixel["mask_dim"], pixel["encoder_layers"], pixel["heads"], pixel["ffn_dim"]
-        ),
-        mask_decoder=MaskDecoderSizes(
-            decoder["hidden_dim"], decoder["layers"], decoder["heads"], decoder["ffn_dim"]
-        ),
+        **mask_branch_sizes(plain),
     )
 
 
-def _language(raw: Mapping[str, Any]) -> LanguageSizes:
+def mask_branch_sizes(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Canvas and sizes of the parts that see the canvas, from the block "plain"."""
+    swin, pixel, decoder = plain["swin"], plain["pixel_decoder"], plain["transformer_decoder"]
+    return {
+        "canvas": plain["image_size"],
+        "vision": VisionSizes(
+            swin["embed_dim"], tuple(swin["depths"]), tuple(swin["num_heads"]), swin["window_size"]
+        ),
+        "pixel_decoder": PixelDecoderSizes(
+            pixel["conv_dim"], pixel["mask_dim"], pixel["encoder_layers"], pixel["heads"], pixel["ffn_dim"]
+        ),
+        "mask_decoder": MaskDecoderSizes(
+            decoder["hidden_dim"], decoder["layers"], decoder["heads"], decoder["ffn_dim"]
+        ),
+    }
+
+
+def language_sizes(raw: Mapping[str, Any]) -> LanguageSizes:
     """Phi's sizes under the names that transformers uses."""
     return LanguageSizes(
         vocabulary=raw["vocab_size"],
@@ -169,4 +188,5 @@ def _language(raw: Mapping[str, Any]) -> LanguageSizes:
         rotary_fraction=raw.get("partial_rotary_factor", 0.5),
         rotary_base=raw.get("rope_theta", 10000.0),
         norm_epsilon=raw.get("layer_norm_eps", 1e-5),
+        head_rows=raw.get("lm_head_rows", 0),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -84,7 +85,7 @@ class Language(nn.Module):
                 use_cache=False,
             )
         )
-        self.lm_head = nn.Linear(sizes.hidden, sizes.vocabulary, bias=False)
+        self.lm_head = nn.Linear(sizes.hidden, sizes.head_rows or sizes.vocabulary, bias=False)
 
     def embed(self, batch: PromptBatch, visual_tokens: Tensor) -> Tensor:
         """B x L x hidden: embedding rows; `visual_tokens` (B x tokens x hidden) where the ids say IMAGE."""
@@ -92,10 +93,11 @@ class Language(nn.Module):
         embedded = self.phi.embed_tokens(batch.ids.masked_fill(image, 0))
         return embedded.masked_scatter(image[..., None], visual_tokens.to(embedded))
 
-    def forward(self, batch: PromptBatch, visual_tokens: Tensor) -> Tensor:
-        """Last hidden states, after the final LayerNorm: B x L x hidden."""
+    def forward(self, batch: PromptBatch, visual_tokens: Tensor, **options: Any) -> Tensor:
+        """Last hidden states, after the final LayerNorm: B x L x hidden. options: for the attention."""
         embedded = self.embed(batch, visual_tokens)
-        return self.phi(inputs_embeds=embedded, attention_mask=batch.real.long()).last_hidden_state
+        mask = batch.real.long()
+        return self.phi(inputs_embeds=embedded, attention_mask=mask, **options).last_hidden_state
 
     def begin(self, ids: tuple[int, ...], visual_tokens: Tensor, preface: Prefix | None = None) -> Prefix:
         """Reads the beginning of a prompt, IMAGE included (`Prompt.opening`), for each of B images.
@@ -104,15 +106,15 @@ class Language(nn.Module):
         """
         before, after = around_image(ids)
         visual = visual_tokens.to(self.phi.embed_tokens.weight)
-        parts = [visual, self._words(after, len(visual))]
+        parts = [visual, self.words(after, len(visual))]
         if preface is None:
-            parts.insert(0, self._words(before, len(visual)))
+            parts.insert(0, self.words(before, len(visual)))
         return Prefix.of(ids, self.go_on(torch.cat(parts, dim=1), preface and preface.map(_for(visual)))[1])
 
     def preface(self, ids: tuple[int, ...]) -> Prefix:
         """Reads the text before IMAGE, which is the same for every image."""
         before, _ = around_image(ids)
-        return Prefix.of(before, self.go_on(self._words(before, 1))[1])
+        return Prefix.of(before, self.go_on(self.words(before, 1))[1])
 
     def go_on(self, embedded: Tensor, prefix: Prefix | None = None) -> tuple[Tensor, DynamicCache]:
         """Reads `embedded` (B x L x hidden) after `prefix`: its last states, and all that is now known."""
@@ -122,12 +124,12 @@ class Language(nn.Module):
 
     def speak(self, ids: tuple[int, ...], prefix: Prefix) -> Iterator[int]:
         """The likeliest token after `prefix` and `ids`, the likeliest after that, and so on, endlessly."""
-        embedded, cache = self._words(ids, 1), prefix.cache()
+        embedded, cache = self.words(ids, 1), prefix.cache()
         while True:
             output = self.phi(inputs_embeds=embedded, past_key_values=cache, use_cache=True)
             token = int(self.lm_head(output.last_hidden_state[:, -1]).argmax())
             yield token
-            embedded = self._words((token,), 1)
+            embedded = self.words((token,), 1)
 
     def describe(self, descriptions: Sequence[tuple[int, ...]], prefix: Prefix) -> Tensor:
         """Mean state of each description (token ids) read after `prefix`: B x hidden.
@@ -140,7 +142,7 @@ class Language(nn.Module):
         states, _ = self.go_on(self.phi.embed_tokens(ids.clamp(min=0)), prefix)
         return description_mean(states, ids >= 0)
 
-    def _words(self, ids: tuple[int, ...], batch: int) -> Tensor:
+    def words(self, ids: tuple[int, ...], batch: int) -> Tensor:
         """B x L x hidden."""
         table = self.phi.embed_tokens
         return table(torch.tensor(ids, device=table.weight.device, dtype=torch.long)).expand(batch, -1, -1)

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 import torch
 from torch import Size, Tensor
 
-from segearth.model.config import SegEarthR1Config
-
 RENAMES: tuple[tuple[str, str], ...] = (
     (r"^vision\.swin\.embeddings\.patch_embeddings\.projection", "model.vision_tower.patch_embed.proj"),
     (r"^vision\.swin\.embeddings\.norm", "model.vision_tower.patch_embed.norm"),
@@ -65,6 +63,14 @@ KNOWN_UNUSED = re.compile(
     r"|predictor\.(SEG_proj|CLASS_proj)\.|.*\.attn\.relative_position_index$|.*\.rotary_emb\.inv_freq$"
 )
 """Official tensors that no mask depends on: tables of 100 queries, unused heads, recomputed buffers."""
+
+R2_RENAMES = (
+    *RENAMES,
+    (r"^model\.vision_tower\.", "model.vision_tower_mask."),
+    (r"^siglip\.", "model.vision_tower.vision_model."),
+    (r"^seg_projector\.", "SEG_token_projector."),
+)
+"""The same for SegEarth-R2, whose Swin has another name and whose SigLIP has taken the old one."""
 
 OURS_ALONE = re.compile(r"vision\.swin\.layernorm\.")
 """Parameters of transformers' classes that the network never calls and no checkpoint holds."""
@@ -123,20 +129,36 @@ class Source:
         return fused.unflatten(0, (self.heads, 3, -1))[:, self.part].flatten(0, 1)
 
 
-def source_of(ours: str, config: SegEarthR1Config) -> Source:
+@dataclass(frozen=True)
+class Layout:
+    """How the checkpoints of one kind of network are laid out.
+
+    title: the network's name, for people. heads: of the language model. unused: official tensors that may be
+    there and that no mask depends on. fuses: whether the language model's query, key and value lie in one
+    tensor as published; apart they are read as well.
+    """
+
+    title: str
+    heads: int
+    unused: re.Pattern[str] = KNOWN_UNUSED
+    renames: tuple[tuple[str, str], ...] = RENAMES
+    fuses: bool = True
+
+
+def source_of(ours: str, layout: Layout) -> Source:
     """The official place of our parameter `ours`."""
     official = ours
-    for pattern, replacement in RENAMES:
+    for pattern, replacement in layout.renames:
         official = re.sub(pattern, replacement, official)
     names = (official,)
     if ours.startswith("connector."):  # so called for some days around the release
         names = (official, official.replace("mm_projector", "compression_connector"))
     split = re.match(r"(?P<before>.*)\.(?P<part>[qkv])_proj\.(?P<kind>weight|bias)$", official)
-    if split is None:
+    if split is None or not (layout.fuses or ours.startswith("vision.")):
         return Source(names)
     part = QKV.index(split["part"])
     if ours.startswith("vision."):
         fused = f"{split['before'].removesuffix('attention')}attn.qkv.{split['kind']}"
         return Source(names, fused, part)
     fused = f"{split['before']}.query_key_value.{split['kind']}"
-    return Source(names, fused, part, config.language.heads)
+    return Source(names, fused, part, layout.heads)

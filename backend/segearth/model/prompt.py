@@ -94,18 +94,45 @@ class Prompt:
         return expanded
 
 
-class PromptWriter:
-    """Writes questions as prompts, with the tokenizer that lies in a checkpoint's folder."""
+class TokenWriter:
+    """Writes texts as token ids, with the tokenizer that lies in a checkpoint's folder."""
 
-    def __init__(self, folder: Path, config: SegEarthR1Config):
-        """config: of the weights in `folder`. Raises WeightsMissing, WeightsBroken."""
+    def __init__(self, folder: Path, rows: int):
+        """rows: tokens that the weights know. Raises WeightsMissing, WeightsBroken."""
         self._tokenizer = load_tokenizer(folder)
-        rows, task = config.language.vocabulary, config.task
         if len(self._tokenizer) > rows:
             raise WeightsBroken(
                 f"The tokenizer in {folder} has {len(self._tokenizer):,} tokens, its weights know {rows:,}."
             )
-        self._seg = self._tokenizer.convert_tokens_to_ids("[SEG]")
+        self.seg = self._tokenizer.convert_tokens_to_ids("[SEG]")
+        self.end = self._tokenizer.eos_token_id
+
+    def encode_template(self, text: str) -> tuple[int, ...]:
+        """Token ids of a template; each piece between placeholders is encoded by itself, as published."""
+        pieces = re.split(f"({'|'.join(PLACEHOLDERS)})", text)
+        encoded = [(PLACEHOLDERS[p],) if p in PLACEHOLDERS else self.encode(p) for p in pieces if p]
+        return tuple(token for piece in encoded for token in piece)
+
+    def encode(self, text: str) -> tuple[int, ...]:
+        return tuple(self._tokenizer.encode(text, add_special_tokens=False))
+
+    def as_text(self, tokens: Iterable[int]) -> Iterator[str]:
+        """The texts of growing beginnings of `tokens`; none while the last character is not whole."""
+        spoken: list[int] = []
+        for token in tokens:
+            spoken.append(token)
+            text = self._tokenizer.decode(spoken)
+            if not text.endswith("\ufffd"):  # in the midst of a character
+                yield text
+
+
+class PromptWriter(TokenWriter):
+    """Writes questions as prompts of SegEarth-R1."""
+
+    def __init__(self, folder: Path, config: SegEarthR1Config):
+        """config: of the weights in `folder`. Raises WeightsMissing, WeightsBroken."""
+        super().__init__(folder, config.language.vocabulary)
+        task = config.task
         self._ids = self.encode_template(TEMPLATES[task])
         learnt_from = len(self.encode_template(INSTRUCTION.format(task=task.capitalize())))
         self._labels = (IGNORE,) * learnt_from + self._ids[learnt_from:]  # the reply is learnt
@@ -123,27 +150,14 @@ class PromptWriter:
 
     def read_words(self, tokens: Iterable[int], most: int) -> Iterator[str]:
         """The words of an answer, piece by piece, up to its [SEG] or end, or `most` tokens."""
-        ends = {self._seg, self._tokenizer.eos_token_id}
-        spoken: list[int] = []
+        ends = {self.seg, self.end}
         told = ""
-        for token in takewhile(lambda token: token not in ends, islice(tokens, most)):
-            spoken.append(token)
-            text = self._tokenizer.decode(spoken)
-            if not text.endswith("\ufffd"):  # in the midst of a character
-                yield text[len(told) :]
-                told = text
-
-    def encode_template(self, text: str) -> tuple[int, ...]:
-        """Token ids of a template; each piece between placeholders is encoded by itself, as published."""
-        pieces = re.split(f"({'|'.join(PLACEHOLDERS)})", text)
-        encoded = [(PLACEHOLDERS[p],) if p in PLACEHOLDERS else self._encode(p) for p in pieces if p]
-        return tuple(token for piece in encoded for token in piece)
-
-    def _encode(self, text: str) -> tuple[int, ...]:
-        return tuple(self._tokenizer.encode(text, add_special_tokens=False))
+        for text in self.as_text(takewhile(lambda token: token not in ends, islice(tokens, most))):
+            yield text[len(told) :]
+            told = text
 
     def _with_seg(self, text: str) -> tuple[int, ...]:
-        return (*self._encode(text), self._seg)
+        return (*self.encode(text), self.seg)
 
 
 def load_tokenizer(folder: Path) -> CodeGenTokenizer:

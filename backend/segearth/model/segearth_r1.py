@@ -16,6 +16,7 @@ from segearth.model.config import SegEarthR1Config
 from segearth.model.connector import Connector
 from segearth.model.language import Language, Prefix, PromptBatch, description_mean
 from segearth.model.mask_decoder import DecoderMemory, MaskDecoder
+from segearth.model.official_names import Layout
 from segearth.model.pixel_decoder import PixelDecoder
 from segearth.model.projector import DProjector
 from segearth.model.prompt import Prompt
@@ -71,6 +72,8 @@ class TrainingOutput:
 
 
 class SegEarthR1(nn.Module):
+    Config = SegEarthR1Config
+
     def __init__(self, config: SegEarthR1Config):
         super().__init__()
         channels, width = config.vision.channels, config.mask_decoder.width
@@ -81,6 +84,11 @@ class SegEarthR1(nn.Module):
         self.projector = DProjector(config.projector, config.language.hidden, channels[-1], width)
         self.pixel_decoder = PixelDecoder(config.pixel_decoder, channels)
         self.mask_decoder = MaskDecoder(config.mask_decoder, config.pixel_decoder.mask_width)
+
+    @property
+    def layout(self) -> Layout:
+        """Of its published checkpoints."""
+        return Layout("SegEarth-R1", self.config.language.heads)
 
     def encode_image(self, pixel_values: Tensor) -> ImageFeatures:
         """pixel_values: B x 3 x canvas x canvas, normalised (see `canvas.prepare`). Runs Swin once.

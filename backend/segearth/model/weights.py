@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from torch import Tensor
@@ -11,38 +12,44 @@ from transformers.initialization import no_init_weights
 
 from segearth.errors import WeightsBroken
 from segearth.model.checkpoint import Checkpoint
-from segearth.model.config import SegEarthR1Config
-from segearth.model.official_names import KNOWN_UNUSED, OURS_ALONE, Source, source_of
+from segearth.model.half_linear import halve
+from segearth.model.official_names import OURS_ALONE, Source, source_of
 from segearth.model.placement import Placement
 from segearth.model.segearth_r1 import SegEarthR1
+from segearth.model.segearth_r2 import SegEarthR2
+
+Network = TypeVar("Network", SegEarthR1, SegEarthR2)
 
 
-def load_network(folder: Path, precision: torch.dtype | Placement = torch.float32) -> SegEarthR1:
+def load_network(
+    folder: Path,
+    precision: torch.dtype | Placement = torch.float32,
+    kind: type[Network] = SegEarthR1,
+) -> Network:
     """The network of an official checkpoint folder on the CPU, in evaluation mode.
 
     precision: of all parameters, or of each part's. They are copies: the files are free afterwards.
 
     Raises WeightsMissing, and WeightsBroken, which names every tensor that is missing, surplus or misshapen.
     """
-    config = SegEarthR1Config.from_folder(folder)
     with no_init_weights():
-        network = SegEarthR1(config)
+        network = kind(kind.Config.from_folder(folder))
     load_official(network, Checkpoint(folder, copied=True), precision, where=str(folder))
     return network.eval()
 
 
-def check_checkpoint(folder: Path) -> None:
+def check_checkpoint(folder: Path, kind: type[Network] = SegEarthR1) -> None:
     """Whether the weights in `folder` fit the network of its config.json; reads names and shapes only.
 
     Raises WeightsMissing, WeightsBroken.
     """
     with torch.device("meta"):
-        network = SegEarthR1(SegEarthR1Config.from_folder(folder))
+        network = kind(kind.Config.from_folder(folder))
     _check_fit(network, official_sources(network), Checkpoint(folder), str(folder))
 
 
 def load_official(
-    network: SegEarthR1,
+    network: Network,
     tensors: Mapping[str, Tensor],
     precision: torch.dtype | Placement,
     where: str = "the checkpoint",
@@ -53,21 +60,22 @@ def load_official(
     dtype_of = precision.dtype_of if isinstance(precision, Placement) else lambda name: precision
     state = {ours: source.copy(tensors, dtype_of(ours)) for ours, source in sources.items()}
     network.load_state_dict(state | _unused_parameters(network, dtype_of), assign=True)
+    halve(network.vision)
 
 
-def _unused_parameters(network: SegEarthR1, dtype_of: Callable[[str], torch.dtype]) -> dict[str, Tensor]:
+def _unused_parameters(network: Network, dtype_of: Callable[[str], torch.dtype]) -> dict[str, Tensor]:
     """Harmless values for what no checkpoint holds: `load_network` leaves parameters uninitialised."""
     unused = ((name, value) for name, value in network.named_parameters() if OURS_ALONE.match(name))
     return {name: torch.zeros_like(value, dtype=dtype_of(name)) for name, value in unused}
 
 
-def official_sources(network: SegEarthR1) -> dict[str, Source]:
+def official_sources(network: Network) -> dict[str, Source]:
     """Our parameters' names -> their official places."""
     names = (name for name, _ in network.named_parameters() if not OURS_ALONE.match(name))
-    return {name: source_of(name, network.config) for name in names}
+    return {name: source_of(name, network.layout) for name in names}
 
 
-def official_tensors(network: SegEarthR1) -> dict[str, Tensor]:
+def official_tensors(network: Network) -> dict[str, Tensor]:
     """The network's parameters in the published layout, fused where that is: what `load_official` reads."""
     groups: dict[str, list[tuple[int, Tensor]]] = {}
     sources = official_sources(network)
@@ -86,19 +94,19 @@ def _fuse(parts: list[tuple[int, Tensor]], heads: int) -> Tensor:
 
 
 def _check_fit(
-    network: SegEarthR1, sources: dict[str, Source], tensors: Mapping[str, Tensor], where: str
+    network: Network, sources: dict[str, Source], tensors: Mapping[str, Tensor], where: str
 ) -> None:
     if faults := _faults(network, sources, tensors):
-        raise WeightsBroken(f"The weights in {where} do not fit SegEarth-R1: {faults}.")
+        raise WeightsBroken(f"The weights in {where} do not fit {network.layout.title}: {faults}.")
 
 
-def _faults(network: SegEarthR1, sources: dict[str, Source], tensors: Mapping[str, Tensor]) -> str:
+def _faults(network: Network, sources: dict[str, Source], tensors: Mapping[str, Tensor]) -> str:
     """Parameters without a tensor, tensors without a parameter, wrong shapes; empty where all fits."""
     used = {source.found_as(tensors) for source in sources.values()}
     shapes = {ours: network.get_parameter(ours).shape for ours in sources}
     faults = {
         "missing": {s.missing_as(tensors) for s in sources.values() if s.found_as(tensors) is None},
-        "surplus": {name for name in tensors if name not in used and not KNOWN_UNUSED.match(name)},
+        "surplus": {name for name in tensors if name not in used and not network.layout.unused.match(name)},
         "misshapen": {source.misshapen_as(tensors, shapes[ours]) for ours, source in sources.items()}
         - {None},
     }

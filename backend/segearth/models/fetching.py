@@ -79,7 +79,7 @@ def _checked(path: Path, file: RemoteFile, meter: Meter) -> FileRecord:
         raise DownloadDamaged(f"{file.name} does not have the SHA-256 that the hub says.")
     if file.git_sha1 and _git_sha1(path) != file.git_sha1:
         raise DownloadDamaged(f"{file.name} does not have the identity that the hub says.")
-    return FileRecord(file.name, file.bytes, sha256)
+    return FileRecord.of(path, sha256)
 
 
 def _git_sha1(path: Path) -> str:

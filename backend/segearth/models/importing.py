@@ -71,7 +71,7 @@ def _copy(path: Path, folder: Path, meter: Meter) -> FileRecord:
         for block in _blocks(path):
             file.write(block)
             meter.add(len(block))
-    return FileRecord(path.name, target.stat().st_size, sha256_of(target, meter.alive))
+    return FileRecord.of(target, sha256_of(target, meter.alive))
 
 
 def _blocks(path: Path) -> Iterator[bytes]:

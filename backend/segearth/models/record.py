@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -18,11 +18,24 @@ BLOCK = 1 << 20
 
 @dataclass(frozen=True)
 class FileRecord:
-    """A file of a model. bytes: its size."""
+    """A file of a model. bytes: its size. modified_ns: time of its last change when its SHA-256 was computed:
+    as long as both hold, a start need not read gigabytes to know the weights by name."""
 
     name: str
     bytes: int
     sha256: str
+    modified_ns: int = field(default=0, compare=False)
+
+    @classmethod
+    def of(cls, path: Path, sha256: str) -> FileRecord:
+        """The file as it lies there now."""
+        state = path.stat()
+        return cls(path.name, state.st_size, sha256, state.st_mtime_ns)
+
+    def is_untouched(self, path: Path) -> bool:
+        """By size and time alone; `checking.check` reads."""
+        state = path.stat()
+        return (state.st_size, state.st_mtime_ns) == (self.bytes, self.modified_ns)
 
 
 @dataclass(frozen=True)

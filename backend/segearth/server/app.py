@@ -9,7 +9,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from segearth import __version__
-from segearth.server import execution, images, job_pages, model_pages, pages, problems
+from segearth.server import execution, images, job_pages, model_pages, pages, polygonise, problems
 from segearth.server.images import ImageStore
 from segearth.server.jobs import Jobs
 from segearth.server.limits import Limits
@@ -39,7 +39,7 @@ def create_app(token: str, port: int, folder: Path, limits: Limits, device: str 
     app.state.segment = Segment(app.state.images, device)
     app.state.jobs = Jobs(limits, app.state.segment.warm_up)
     app.state.transfers = Transfers()
-    for part in (pages, execution, job_pages, images, model_pages):
+    for part in (pages, polygonise, execution, job_pages, images, model_pages):
         app.include_router(part.router)
     problems.install(app)
     app.add_middleware(Guard, token=token, port=port)

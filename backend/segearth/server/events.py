@@ -29,8 +29,9 @@ async def follow(job: Job) -> AsyncIterator[str]:
     """Events up to the one that says how the job ended, and then its words, where there are any."""
     async for told in stream(lambda: event(job), lambda: job.ended):
         yield told
-    async for told in stream(lambda: words_event(job), lambda: not job.speaking):
-        yield told
+    with job.listened_to():
+        async for told in stream(lambda: words_event(job), lambda: not job.speaking):
+            yield told
 
 
 async def stream(event: Callable[[], str], has_ended: Callable[[], bool]) -> AsyncIterator[str]:

@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
-from segearth.engines import ENGINES
-from segearth.query import DEFAULT_ENGINE, DETAILS, MAXIMUM_CHARACTERS
+from segearth import engines
+from segearth.query import DEFAULT_ENGINE, DETAILS, MAXIMUM_CHARACTERS, RIGHT_ANGLES
 
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 GEOTIFF = "image/tiff; application=geotiff"
@@ -80,7 +80,7 @@ class Inputs(Strict):
         str,
         BeforeValidator(unwrapped),
         Field(title="Engine", description="Name of an engine that /engines lists"),
-        described(enum=list(ENGINES)),
+        described(enum=engines.names()),
     ] = DEFAULT_ENGINE
     threshold: Annotated[
         float,
@@ -103,6 +103,12 @@ class Inputs(Strict):
         ),
         described(minimum=0),
     ] = 0.0
+    right_angles: Annotated[
+        str,
+        BeforeValidator(unwrapped),
+        Field(title="Right angles", description="How much outlines are made of right angles"),
+        described(enum=list(RIGHT_ANGLES)),
+    ] = RIGHT_ANGLES[0]
     detail: Annotated[
         str,
         BeforeValidator(unwrapped),

@@ -9,8 +9,7 @@ from fastapi import APIRouter, Header, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import ValidationError
 
-from segearth.errors import ProcessUnknown
-from segearth.server.description import PROCESS
+from segearth.server.description import process_called
 from segearth.server.events import LOOK_SECONDS
 from segearth.server.execute_request import Execute
 from segearth.server.job_pages import results_of
@@ -33,7 +32,7 @@ async def execute(
     process_id: str, request: Request, prefer: Annotated[str | None, Header()] = None
 ) -> Response:
     """Asks a question about an image."""
-    check_process(process_id)
+    process_called(process_id)
     state = request.app.state
     wanted = await read(request, state.limits.request)
     delivery = Delivery.of(wanted)
@@ -45,12 +44,6 @@ async def execute(
     response = results_of(job, delivery)
     response.headers["Link"] = f'</jobs/{job.id}>; rel="monitor"'
     return response
-
-
-def check_process(process_id: str) -> None:
-    """Raises ProcessUnknown."""
-    if process_id != PROCESS:
-        raise ProcessUnknown(f"There is no process called {process_id[:80]!r}.")
 
 
 async def read(request: Request, limit: int) -> Execute:

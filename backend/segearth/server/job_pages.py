@@ -9,6 +9,7 @@ from segearth.errors import Cancelled, RequestInvalid, ResultNotReady, ResultUnk
 from segearth.server import job_filter, problems
 from segearth.server.description import link
 from segearth.server.events import follow
+from segearth.server.execute_request import GEOTIFF
 from segearth.server.jobs import Job, Jobs
 from segearth.server.openapi import OUTPUTS_PARAMETER, RESULTS, content
 from segearth.server.openapi import problems as may_refuse
@@ -80,6 +81,20 @@ def job_result(job_id: str, output_id: str, request: Request) -> Response:
     if output_id not in MEDIA_TYPES:
         raise ResultUnknown(f"There is no output called {output_id[:80]!r}.")
     return results_of(job, Delivery((output_id,), raw=True))
+
+
+@router.get(
+    "/jobs/{job_id}/probability",
+    response_class=Response,
+    responses={200: content("image/tiff", type="string", format="binary"), **may_refuse(404, 410)},
+)
+def job_probability(job_id: str, request: Request) -> Response:
+    """The probability map that the polygons were drawn from: a GeoTIFF, float32, one band per thing found."""
+    job = job_of(request, job_id)
+    results_of(job, Delivery(("answer",)))  # refuses what has no results
+    if job.probability is None:
+        raise ResultUnknown("There is no probability map of this job.")
+    return Response(job.probability.geotiff(), media_type=GEOTIFF)
 
 
 def chosen(delivery: Delivery, outputs: list[str]) -> Delivery:

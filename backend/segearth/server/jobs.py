@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import accumulate
 from queue import SimpleQueue
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from segearth.errors import Cancelled, JobUnknown, QueueFull, SegEarthError, TookTooLong
@@ -18,19 +21,27 @@ from segearth.server.problems import internal_problem, problem_of
 from segearth.server.results import Delivery
 from segearth.server.wire import Link, Problem, StatusInfo
 
+if TYPE_CHECKING:
+    from segearth.geo.probability import ProbabilityMap
+
 log = logging.getLogger(__name__)
 
 Outputs = Mapping[str, bytes]
 """A job's outputs by name, each as JSON text."""
 NOTHING: Outputs = MappingProxyType({})
+LISTEN_SECONDS = 10
+"""After so long without a client that hears them, words are not worth the device: clients ask for them when
+they have shown the polygons."""
 
 
 @dataclass(frozen=True)
 class Done:
-    """What a job's work gives: its outputs, and words that are still to come, piece by piece."""
+    """What a job's work gives: its outputs, words that are still to come, piece by piece, and the probability
+    map that the polygons were drawn from."""
 
     outputs: Outputs = field(default_factory=dict)
     words: Iterator[str] | None = None
+    probability: ProbabilityMap | None = None
 
 
 Work = Callable[[Callable[[float], None]], Done]
@@ -67,9 +78,11 @@ class Job:
         self.started: datetime | None = None
         self.finished: datetime | None = None
         self.outputs: Outputs = NOTHING
+        self.probability: ProbabilityMap | None = None
         self.problem: Problem | None = None
         self.words = ""
         self.speaking = False
+        self.listeners = 0
         self._lock = threading.Lock()
 
     @property
@@ -95,20 +108,33 @@ class Job:
                 self.progress = percent
                 self._note([words for start, words in STAGES if start <= fraction][-1])
 
-    def succeed(self, outputs: Outputs, speaking: bool = False) -> None:
-        """speaking: words will follow, which nobody need wait for."""
-        self.speaking = speaking
-        self._end("successful", "Done", outputs=outputs)
+    def succeed(self, done: Done) -> None:
+        """Its words will follow; nobody need wait for them."""
+        self.speaking, self.probability = done.words is not None, done.probability
+        if not self._end("successful", "Done", outputs=done.outputs):
+            self.probability = None
 
     def say(self, words: Iterator[str], is_unheard: Callable[[], bool]) -> None:
-        """Takes the words in, until they end, nobody wants them any more, or `is_unheard`."""
+        """Takes the words in, until they end, nobody has listened for a while, or `is_unheard`."""
+        heard = time.monotonic()
         try:
             for piece in words:
-                if self.status != "successful" or is_unheard():
+                heard = time.monotonic() if self.listeners else heard
+                alone = time.monotonic() - heard > LISTEN_SECONDS
+                if self.status != "successful" or alone or is_unheard():
                     return
                 self.words += piece
         finally:
             self.speaking = False
+
+    @contextmanager
+    def listened_to(self) -> Iterator[None]:
+        """While a client hears the words."""
+        self.listeners += 1
+        try:
+            yield
+        finally:
+            self.listeners -= 1
 
     def fail(self, error: SegEarthError) -> None:
         self._end("failed", error.sentence(), problem=problem_of(error))
@@ -123,6 +149,7 @@ class Job:
         if not self._end("dismissed", "Cancelled"):
             with self._lock:
                 self.status, self.outputs, self.problem, self.words = "dismissed", NOTHING, None, ""
+                self.probability = None
                 self._note("Dismissed")
 
     def _end(
@@ -150,8 +177,9 @@ class Job:
             return self.status, self.outputs, self.problem
 
     def size(self) -> int:
-        """Bytes of the outputs."""
-        return sum(map(len, self.outputs.values()))
+        """Bytes of the outputs and of the probability map."""
+        kept = self.probability
+        return sum(map(len, self.outputs.values())) + (kept.nbytes if kept else 0)
 
     def info(self) -> StatusInfo:
         """What clients are told, taken at one moment."""
@@ -257,7 +285,7 @@ class Jobs:
         clock.start()
         try:
             done = work(job.advance)
-            job.succeed(done.outputs, speaking=done.words is not None)
+            job.succeed(done)
             if done.words is not None:
                 job.say(done.words, is_unheard=lambda: not self._queue.empty())
         except SegEarthError as error:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from segearth import __version__
 from segearth.server.execute_request import Execute
 from segearth.server.model_wire import ModelSource
+from segearth.server.polygonise_request import Polygonise
 from segearth.server.wire import Problem, Results
 
 MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.0"
@@ -47,6 +48,15 @@ RESULTS = {
     },
     **problems(400, 404, 410, 413, 422, 503, 504),
 }
+POLYGONS = {
+    200: {
+        "description": "The polygons",
+        "content": {
+            "application/geo+json": {"schema": reference("FeatureCollection")},
+            "application/json": {"schema": {"type": "object"}},
+        },
+    },
+}
 STATUS_INFO = {
     "description": "The job",
     "content": {"application/json": {"schema": reference("StatusInfo")}},
@@ -58,6 +68,10 @@ STATUS_INFO = {
 EXECUTE_BODY = {
     "required": True,
     "content": {"application/json": {"schema": reference("Execute")}},
+}
+POLYGONISE_BODY = {
+    "required": True,
+    "content": {"application/json": {"schema": reference("Polygonise")}},
 }
 OUTPUTS_PARAMETER = {
     "name": "outputs",
@@ -81,9 +95,8 @@ def document(app: FastAPI) -> dict[str, Any]:
             openapi_version="3.0.3",
         )
         components = found["components"]
-        components["schemas"] |= (
-            schemas_of(ModelSource) | schemas_of(Problem) | schemas_of(Execute) | schemas_of(Results)
-        )
+        for model in (ModelSource, Problem, Execute, Polygonise, Results):
+            components["schemas"] |= schemas_of(model)
         components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
         found["security"] = [{"token": []}]
         for path in found["paths"].values():

@@ -13,7 +13,6 @@ from segearth import __version__, engines
 from segearth.query import DEFAULT_ENGINE
 from segearth.server import description, openapi
 from segearth.server.description import link
-from segearth.server.execution import check_process
 from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts
 
 router = APIRouter(tags=["about"])
@@ -51,18 +50,17 @@ def api(request: Request) -> JSONResponse:
 
 @router.get("/processes")
 def processes(limit: Annotated[int, Query(ge=1, le=10_000)] = 10) -> dict[str, Any]:
-    """The processes: there is one."""
+    """The processes: asking, and drawing an answer again."""
     return {
-        "processes": [description.summary()][:limit],
+        "processes": [description.summary(one) for one in description.PROCESSES.values()][:limit],
         "links": [link("/processes", "self", "this list")],
     }
 
 
 @router.get("/processes/{process_id}", responses=openapi.problems(404))
 def process(process_id: str) -> dict[str, Any]:
-    """Inputs and outputs of the process `segment`."""
-    check_process(process_id)
-    return description.process()
+    """Inputs and outputs of a process."""
+    return description.full(description.process_called(process_id))
 
 
 @router.get("/health", response_model=None, openapi_extra={"security": [{}, {"token": []}]})
@@ -84,6 +82,6 @@ def health(request: Request) -> dict[str, Any]:
 @router.get("/engines", response_model=EngineList)
 def list_engines() -> EngineList:
     """The engines, and what those that cannot answer yet are missing."""
-    described = [engines.create(name).describe() for name in engines.ENGINES]
+    described = [engines.create(name).describe() for name in engines.names()]
     infos = [EngineInfo.model_validate(one, from_attributes=True) for one in described]
     return EngineList(engines=infos, default=DEFAULT_ENGINE)

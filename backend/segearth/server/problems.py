@@ -105,7 +105,7 @@ def response(problem: Problem, headers: dict[str, str] | None = None) -> JSONRes
 
 def describe_validation(faults: list[dict]) -> RequestInvalid:
     """One sentence from the validator's findings: where and what, at most three of them."""
-    found = [f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in faults]
+    found = [": ".join(filter(None, (".".join(map(str, f["loc"])), f["msg"]))) for f in faults]
     more = f" (and {len(found) - 3} more)" if len(found) > 3 else ""
     return RequestInvalid(f"The request is not valid: {'; '.join(found[:3])}{more}.")
 

@@ -94,7 +94,7 @@ class Segment:
             device=self._chosen_device(),
         )
         self.loaded.add(query.engine)
-        return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words)
+        return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words, found.probability)
 
 
 def query_of(inputs: Inputs) -> Query:
@@ -105,9 +105,10 @@ def query_of(inputs: Inputs) -> Query:
         threshold=inputs.threshold,
         minimum_area=inputs.minimum_area,
         simplify=inputs.simplify,
+        right_angles=inputs.right_angles,
         detail=inputs.detail,
     )
-    if query.engine not in engines.ENGINES:
+    if not engines.is_known(query.engine):
         raise EngineUnknown(f"There is no engine called {query.engine[:80]!r}.")
     return query
 

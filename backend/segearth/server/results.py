@@ -41,7 +41,7 @@ class Delivery:
     def response(self, outputs: Mapping[str, bytes]) -> Response:
         """The chosen outputs as an HTTP answer."""
         if not self.raw:
-            return Response(_document(outputs, self.names), media_type="application/json")
+            return Response(document_of(outputs, self.names), media_type="application/json")
         if len(self.names) == 1:
             return Response(outputs[self.names[0]], media_type=MEDIA_TYPES[self.names[0]])
         boundary = uuid4().hex
@@ -49,7 +49,7 @@ class Delivery:
         return Response(body, media_type=f'multipart/related; boundary="{boundary}"')
 
 
-def _document(outputs: Mapping[str, bytes], names: tuple[str, ...]) -> bytes:
+def document_of(outputs: Mapping[str, bytes], names: tuple[str, ...]) -> bytes:
     """Objects in results.yaml are qualified values; the outputs are JSON text already."""
     members = [
         b'"%s": {"mediaType": "%s", "value": %s}' % (name.encode(), MEDIA_TYPES[name].encode(), outputs[name])
@@ -68,16 +68,21 @@ def _parts(outputs: Mapping[str, bytes], names: tuple[str, ...], boundary: str) 
 def outputs_of(answer: Answer, *, wgs84: bool) -> dict[str, bytes]:
     """Both outputs as JSON text. wgs84: as RFC 7946 demands, cut at the antimeridian; else the image's own
     coordinates with every digit, which is also all that an image without a CRS allows."""
-    from segearth.geo.wgs84 import to_wgs84
-
-    table, crs = answer.features, answer.geobox.crs
-    geometries = to_wgs84(table.geometry, crs) if wgs84 and crs else list(table.geometry)
+    crs = answer.geobox.crs
     info = info_of(answer, "OGC:CRS84" if wgs84 and crs else crs)
-    collection = {"type": "FeatureCollection", "features": list(_features(table, geometries))}
     return {
-        "features": json.dumps(collection, allow_nan=False).encode(),
+        "features": features_of(answer.features, crs, wgs84=wgs84),
         "answer": info.model_dump_json().encode(),
     }
+
+
+def features_of(table: GeoDataFrame, crs: CRS | None, *, wgs84: bool) -> bytes:
+    """A table of polygons as a GeoJSON FeatureCollection."""
+    from segearth.geo.wgs84 import to_wgs84
+
+    geometries = to_wgs84(table.geometry, crs) if wgs84 and crs else list(table.geometry)
+    collection = {"type": "FeatureCollection", "features": list(_features(table, geometries))}
+    return json.dumps(collection, allow_nan=False).encode()
 
 
 def _features(table: GeoDataFrame, geometries: list[BaseGeometry]) -> Iterator[dict[str, Any]]:

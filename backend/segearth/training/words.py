@@ -1,17 +1,20 @@
 """The wordings with which people ask for things, and which of them are never trained on.
 
-The texts lie in `questions/`, one file per noun (CC0). Every sixth explicit and implicit wording is held out.
+The texts lie in `questions/`, one file per noun (CC0). Every sixth explicit and implicit wording is held out,
+and so is all of `questions/held_out.json`; all of `questions/more/` is trained on.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import numpy as np
+
+from segearth.training.noise import misspelt, nonsense
+from segearth.training.phrasing import NAME_TEMPLATES, PURPOSE_TEMPLATES, Kept, filled
 
 QUESTIONS = Path(__file__).parent / "questions"
 NOUNS = (
@@ -23,31 +26,23 @@ UNKNOWN = len(NOUNS)
 """Class of the noun head for everything that is none of the nouns."""
 HELD_OUT_EVERY = 6
 
-NAME_TEMPLATES = (
-    "{}", "{}", "{}", "the {}", "all {}", "where are the {}?", "show me the {}", "find {}", "any {}?",
-    "all the {} in this picture", "Is there a {} here?", "segment {}", "{} please", "mark every {}",
-)  # fmt: skip
-PURPOSE_TEMPLATES = {
-    "do": (
-        "Where could people {}?", "Where can I {}?", "Where could someone {}?", "Show me where to {}.",
-        "a place to {}", "I want to {}. Where?", "Where might a family {}?", "good places to {}",
-        "Where would you go to {}?", "{}", "Is there anywhere to {} here?", "Where do people {}?",
-    ),
-    "where": ("where {}", "Where do you think {}?", "the places where {}", "Mark where {}."),
-    "what": ("What {}?", "something that {}", "the thing that {}", "Which thing here {}?", "It {}."),
-    "words": ("{}", "{}", "Where would I think of {}?", "What has to do with {}?", "Where is it about {}?"),
-}  # fmt: skip
-_SHARES = {"named": 0.4, "explicit": 0.2, "implicit": 0.2, "purposes": 0.2}
+_SHARES = {"named": 0.32, "explicit": 0.18, "implicit": 0.26, "purposes": 0.24}
+COMMON_NAMES = 3
+"""How many times more often the names of `questions/NOUN.json` are drawn than the rarer ones of `more/`."""
 THINNED_SHARE = 0.3
 """Share of the longer texts that lose a word or two, so that no single word carries the meaning."""
 SHORTEST_THINNED = 5
+MISSPELT_SHARE = 0.06
+NONSENSE_SHARE = 0.16
+"""Share of the unknown texts that are nonsense, newly made at every draw."""
 
 
 @dataclass(frozen=True)
 class Wordings:
     """All wordings of one kind of question, those to train on and those held out.
 
-    named and purposes are made of names and phrases by templates.
+    named and purposes are made of names and phrases by templates. held_out_more was written later, by the
+    hand that wrote `more/`, and before it: of a noun all implicit, of "unknown" of every sort.
     """
 
     names: tuple[str, ...]
@@ -55,16 +50,29 @@ class Wordings:
     implicit: tuple[str, ...]
     held_out_explicit: tuple[str, ...]
     held_out_implicit: tuple[str, ...]
+    held_out_more: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
     attributes: tuple[dict, ...] = ()
+    nonsense_share: float = 0.0
 
     def draw(self, random: np.random.Generator) -> str:
-        """One wording to train on: mostly a name in a short phrase, else explicit, implicit or a purpose."""
+        """One wording to train on: a name in a phrase, an explicit or implicit one, a purpose or nonsense;
+        never one that is held out of any noun, or nearly one."""
+        text = self._any(random)
+        while text in _kept():
+            text = self._any(random)
+        return text
+
+    def _any(self, random: np.random.Generator) -> str:
+        if random.random() < self.nonsense_share:
+            return nonsense(random)
         kind = list(_SHARES)[random.choice(len(_SHARES), p=list(_SHARES.values()))]
-        texts = getattr(self, kind) or self.named
+        texts = getattr(self, kind)
         text = texts[random.integers(len(texts))]
-        return _thinned(text, random) if random.random() < THINNED_SHARE else text
+        if random.random() < THINNED_SHARE:
+            text = _thinned(text, random)
+        return misspelt(text, random) if random.random() < MISSPELT_SHARE else text
 
 
 def _thinned(text: str, random: np.random.Generator) -> str:
@@ -80,15 +88,26 @@ def _split(texts: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(text for text in texts if text not in set(held_out)), held_out
 
 
-def _filled(templates: Iterable[str], phrases: Iterable[str], held_out: Iterable[str]) -> tuple[str, ...]:
-    """Every template with every phrase, less those that happen to be held out."""
-    never = {text.lower() for text in held_out}
-    texts = (template.format(phrase) for phrase in phrases for template in templates)
-    return tuple(text for text in texts if text.lower() not in never)
-
-
+@cache
 def _read(name: str) -> dict:
     return json.loads((QUESTIONS / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _kept() -> Kept:
+    """All that is held out, of all nouns."""
+    split = [_split(_read(noun)[kind])[1] for noun in NOUNS for kind in ("explicit", "implicit")]
+    split += [_split(_read("unknown")[kind])[1] for kind in ("unknown", "off_topic")]
+    return Kept(text for texts in (*split, *_read("held_out").values()) for text in texts)
+
+
+def _purposes(*phrases: dict[str, list[str]]) -> tuple[str, ...]:
+    return tuple(
+        text
+        for some in phrases
+        for kind, templates in PURPOSE_TEMPLATES.items()
+        for text in filled(templates, some.get(kind, ()))
+    )
 
 
 @cache
@@ -96,44 +115,37 @@ def wordings(noun: str) -> Wordings:
     """The wordings of one of `NOUNS`, or of "unknown" (things that are none of them)."""
     if noun == "unknown":
         return _unknown()
-    texts = _read(noun)
+    texts, more = _read(noun), _read(f"more/{noun}")
     explicit, held_out_explicit = _split(texts["explicit"])
     implicit, held_out_implicit = _split(texts["implicit"])
-    phrases = _read("purposes")[noun]
-    held_out = (*held_out_explicit, *held_out_implicit)
     return Wordings(
-        names=tuple(texts["nouns"]),
-        explicit=explicit,
-        implicit=implicit,
+        names=(*texts["nouns"], *more["names"]),
+        explicit=(*explicit, *more["explicit"]),
+        implicit=(*implicit, *more["implicit"]),
         held_out_explicit=held_out_explicit,
         held_out_implicit=held_out_implicit,
-        named=_filled(NAME_TEMPLATES, texts["nouns"], held_out),
-        purposes=tuple(
-            text
-            for kind, templates in PURPOSE_TEMPLATES.items()
-            for text in _filled(templates, phrases[kind], held_out)
-        ),
+        held_out_more=tuple(_read("held_out")[noun]),
+        named=filled(NAME_TEMPLATES, [*texts["nouns"] * COMMON_NAMES, *more["names"]]),
+        purposes=_purposes(_read("purposes")[noun], more),
         attributes=tuple(texts["attributes"]),
     )
 
 
 def _unknown() -> Wordings:
-    texts, more = _read("unknown"), _read("other_things")
+    texts, others, more = _read("unknown"), _read("other_things"), _read("more/unknown")
     things, held_out_things = _split(texts["unknown"])
-    more_things, _ = _split(more["things"])
+    other_things, _ = _split(others["things"])
     chatter, held_out_chatter = _split(texts["off_topic"])
-    held_out = (*held_out_things, *held_out_chatter)
-    names = tuple(text for text in (*things, *more_things) if len(text.split()) < 4 and text not in held_out)
+    short = [text for text in (*things, *other_things) if len(text.split()) < 4]
+    names = (*short, *more["names"])
     return Wordings(
         names=names,
-        named=_filled(NAME_TEMPLATES, names, held_out),
-        explicit=things,
-        implicit=tuple(text for text in (*chatter, *more["questions"]) if text not in held_out),
-        purposes=tuple(
-            text
-            for kind in ("do", "words")
-            for text in _filled(PURPOSE_TEMPLATES[kind], more[kind], held_out)
-        ),
+        named=filled(NAME_TEMPLATES, names),
+        explicit=(*things, *more["explicit"]),
+        implicit=(*chatter, *others["questions"], *more["implicit"], *more["off_topic"], *more["foreign"]),
         held_out_explicit=held_out_things,
         held_out_implicit=held_out_chatter,
+        held_out_more=tuple(_read("held_out")["unknown"]),
+        purposes=_purposes(others, more),
+        nonsense_share=NONSENSE_SHARE,
     )

@@ -11,10 +11,9 @@ from torch import Tensor
 from segearth.model.segearth_r1 import ImageFeatures, TrainingOutput
 from segearth.training.losses import LossWeights, MaskLosses, mask_losses, total_loss, words_loss
 from segearth.verify.fixture import Fixture, Question
-from segearth.verify.rows import LOSSES, Check, best_token, close, equal, given, mask_of
+from segearth.verify.rows import LOSSES, Checks, best_token, close, equal, given, mask_of
 from segearth.verify.stages import Stages, hidden_cells, image_stages, question_stages, watching
 
-Checks = dict[str, Check]
 RECORDED_IN_PART = ("swin_res2", "swin_res3", "swin_res4", "multi_scale_1", "multi_scale_2", "mask_features",
                     "pixel_encoder_memory")  # fmt: skip
 RECORDED_PER_QUESTION = ("inputs_embeds", "llm_last_hidden_state", "description_mean", "query",
@@ -36,7 +35,7 @@ def training_checks(fixture: Fixture) -> Checks:
             checks |= _loss_checks(fixture, question, output)
             if not fixture.is_real_geometry:
                 checks |= {name: equal(hidden) for name, hidden in hidden_cells(stages).items()}
-                checks |= _reset_checks(fixture, asked["query"], stages)
+                checks |= reset_checks(fixture, asked["query"], stages)
     return checks
 
 
@@ -135,7 +134,7 @@ def _loss_checks(fixture: Fixture, question: Question, output: TrainingOutput) -
     }
 
 
-def _reset_checks(fixture: Fixture, query: Tensor, stages: Stages) -> Checks:
+def reset_checks(fixture: Fixture, query: Tensor, stages: Stages) -> Checks:
     """An image whose first mask is empty everywhere, so that the next layer must look at everything."""
     decoder, memory = fixture.network.mask_decoder, stages.last("mask_decoder").args[1]
     width = memory.mask_features.shape[1]

@@ -53,16 +53,18 @@ class Fixture:
     def open(cls, folder: Path) -> Fixture:
         """Raises FixtureUnreadable, WeightsMissing, WeightsBroken."""
         network = load_network(folder, torch.float32)
-        inputs, expected = _arrays(folder / "inputs.npz"), _arrays(folder / "expected.npz")
+        inputs, expected = read_arrays(folder / "inputs.npz"), read_arrays(folder / "expected.npz")
         try:
             read = _read_real_geometry if "q0_input_ids" in inputs else _read_tiny
             pixel_values, questions = read(inputs)
         except KeyError as error:
             raise FixtureUnreadable(f"{folder / 'inputs.npz'} has no array {error}.") from error
-        return cls(network, inputs, pixel_values, questions, expected, _gradients(folder / "grad_norms.json"))
+        return cls(
+            network, inputs, pixel_values, questions, expected, read_gradients(folder / "grad_norms.json")
+        )
 
 
-def _arrays(path: Path) -> dict[str, np.ndarray]:
+def read_arrays(path: Path) -> dict[str, np.ndarray]:
     try:
         with np.load(path, allow_pickle=False) as archive:
             return {name: archive[name] for name in archive.files}
@@ -70,7 +72,7 @@ def _arrays(path: Path) -> dict[str, np.ndarray]:
         raise FixtureUnreadable(f"{path} cannot be read ({error}).") from error
 
 
-def _gradients(path: Path) -> dict[str, Any]:
+def read_gradients(path: Path) -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 

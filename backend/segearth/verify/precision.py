@@ -1,4 +1,4 @@
-"""What bfloat16 costs: masks of the recorded questions, against float32 on the same weights."""
+"""What bfloat16 costs where the product takes it: masks of the recorded questions, against float32."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from segearth.verify.fixture import Fixture
 
 
 def precision_lines(fixture: Fixture, folder: Path) -> Iterator[str]:
-    """A line per question. No verdict: on random weights half of all pixels are near ties, which rounding
-    decides; on trained ones an IoU of 0.999 is to be expected."""
+    """A line per question. No verdict: on random weights many pixels are near ties, which rounding decides;
+    a network that has learnt something has few (tests/training/segearth_r1/test_precision.py)."""
     halved = load_network(folder, Placement.on("cpu", torch.bfloat16))
     for number, (whole, half) in enumerate(
         zip(_answers(fixture, fixture.network), _answers(fixture, halved), strict=True)

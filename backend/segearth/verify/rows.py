@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
 import numpy as np
@@ -35,6 +35,29 @@ class Row:
 
 Check = Callable[[str, np.ndarray], Row]
 """Takes a recorded array under its name and says how ours compares."""
+Checks = dict[str, Check]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What `segearth verify` tells. lines: printed after the rows."""
+
+    rows: list[Row]
+    lines: list[str] = field(default_factory=list)
+
+
+def compare_all(checks: Checks, recorded: Mapping[str, np.ndarray]) -> list[Row]:
+    """One row per name on either side."""
+    rows = []
+    for name, array in recorded.items():
+        check = checks.get(name)
+        rows.append(check(name, array) if check else failed(name, "recorded, but compared with nothing"))
+    return rows + [failed(name, "missing from expected.npz") for name in checks if name not in recorded]
+
+
+def compare_ours(checks: Checks, recorded: Mapping[str, np.ndarray], path: str) -> list[Row]:
+    """One row per check that `compare_all` has not already found missing."""
+    return [check(f"{name} [{path}]", recorded[name]) for name, check in checks.items() if name in recorded]
 
 
 def failed(name: str, why: str) -> Row:

@@ -10,8 +10,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from segearth.model.segearth_r1 import SegEarthR1
-
 
 @dataclass(frozen=True)
 class Call:
@@ -30,7 +28,7 @@ class Stages(dict[str, list[Call]]):
 
 
 @contextmanager
-def watching(network: SegEarthR1) -> Iterator[Stages]:
+def watching(network: nn.Module) -> Iterator[Stages]:
     """Records every call of every module while it lasts."""
     stages, hooks = Stages(), []
     for name, module in network.named_modules():
@@ -48,6 +46,15 @@ def watching(network: SegEarthR1) -> Iterator[Stages]:
 
 def image_stages(stages: Stages) -> dict[str, Tensor]:
     """All that depends on the image only, under the names of the recordings."""
+    return {
+        **canvas_stages(stages),
+        "connector_tokens": stages.last("connector").output,
+        "res5_local_project": stages.last("projector.media").output,
+    }
+
+
+def canvas_stages(stages: Stages) -> dict[str, Tensor]:
+    """What the mask decoder sees of the image."""
     maps = stages.last("vision").output.feature_maps
     decoded = stages.last("pixel_decoder").output
     levels = decoded.multi_scale_features
@@ -56,16 +63,12 @@ def image_stages(stages: Stages) -> dict[str, Tensor]:
         **{f"multi_scale_{index}": level for index, level in enumerate(levels)},
         "pixel_encoder_memory": torch.cat([level.flatten(2).transpose(1, 2) for level in levels], dim=1),
         "mask_features": decoded.mask_features,
-        "connector_tokens": stages.last("connector").output,
-        "res5_local_project": stages.last("projector.media").output,
     }
 
 
 def question_stages(stages: Stages) -> dict[str, Tensor]:
     """All that depends on the question, floating point, under the names of the recordings."""
     language = stages.last("language.phi")
-    queries = [call.args[0] for call in stages["mask_decoder.norm"]]
-    logits = stages.last("mask_decoder").output if "mask_decoder" in stages else []
     layers = [name for name in stages if name.removeprefix("language.phi.layers.").isdigit()]
     hidden = [stages.last(name).args[0] for name in layers]
     states, mean = language.output.last_hidden_state, stages.last("projector").args[0]
@@ -79,6 +82,15 @@ def question_stages(stages: Stages) -> dict[str, Tensor]:
         "description_origin_proj": stages.last("projector.origin").output,
         "d_projector_out": stages.last("projector.norm").output,
         "query": stages.last("projector").output,
+        **decoder_stages(stages),
+    }
+
+
+def decoder_stages(stages: Stages) -> dict[str, Tensor]:
+    """Queries and masks on their way through the mask decoder."""
+    queries = [call.args[0] for call in stages["mask_decoder.norm"]]
+    logits = stages.last("mask_decoder").output if "mask_decoder" in stages else []
+    return {
         **{f"decoder_query_{index}": query for index, query in enumerate(queries)},
         **{f"decoder_mask_logits_{index}": output for index, output in enumerate(logits)},
     }

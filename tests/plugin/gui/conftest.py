@@ -32,6 +32,8 @@ class SmallQgis:
         self.window.setCentralWidget(self.canvas)
         self.toolbar = QToolBar(self.window)
         self.menu_entries: list = []
+        self.locators: list = []
+        self.active_layer = None
         self.log_opened = 0
 
     def mainWindow(self) -> QMainWindow:
@@ -58,6 +60,15 @@ class SmallQgis:
 
     def removePluginRasterMenu(self, menu, action) -> None:
         self.menu_entries.remove(action)
+
+    def registerLocatorFilter(self, locator) -> None:
+        self.locators.append(locator)
+
+    def deregisterLocatorFilter(self, locator) -> None:
+        self.locators.remove(locator)
+
+    def activeLayer(self):
+        return self.active_layer
 
     def openMessageLog(self) -> None:
         self.log_opened += 1

@@ -42,22 +42,59 @@ def press_export(dialog):
 
 def tables(path):
     layer = QgsVectorLayer(str(path), "", "ogr")
-    return sorted(description.split("!!::!!")[1] for description in layer.dataProvider().subLayers())
+    names = (description.split("!!::!!")[1] for description in layer.dataProvider().subLayers())
+    return sorted(name for name in names if name != "runs")
 
 
 def test_all_answers_go_into_one_file_that_comes_onto_the_map(visitor, dialog, tmp_path):
     path = tmp_path / "out.gpkg"
+    before = [described(layer) for layer in answer_layers(QgsProject.instance())]
     fill_in(dialog, path)
     press_export(dialog)
     assert tables(path) == ["one", "two"]
     assert str(path) in visitor.message()
-    loaded = [layer for layer in QgsProject.instance().mapLayers().values() if str(path) in layer.source()]
-    assert len(loaded) == 2
-    memory = {layer.name(): layer for layer in answer_layers(QgsProject.instance())}
-    for layer in loaded:
-        original = memory[layer.name().partition(": ")[2]]
-        assert layer.featureCount() == original.featureCount()
-        assert layer.renderer().symbol().color() == original.renderer().symbol().color()
+    now = answer_layers(QgsProject.instance())
+    assert all(str(path) in layer.source() for layer in now), "the file's layers lie over the temporary ones"
+    assert [described(layer) for layer in now] == before
+
+
+def described(layer):
+    colour = layer.renderer().symbol().color().name()
+    return layer.name(), layer.featureCount(), colour, layer.metadata().history()[1:]
+
+
+def test_the_temporary_layers_may_stay(dialog, tmp_path):
+    before = set(QgsProject.instance().mapLayers())
+    dialog.replace.setChecked(False)
+    fill_in(dialog, tmp_path / "out.gpkg")
+    press_export(dialog)
+    now = QgsProject.instance().mapLayers()
+    assert before < set(now)
+    assert len(now) == len(before) + 2
+
+
+@pytest.mark.parametrize(
+    ("name", "files"),
+    [("geojson", ["out_one.geojson", "out_two.geojson"]), ("evidence", ["out.html"])],
+)
+def test_other_formats(dialog, tmp_path, name, files):
+    dialog.format.setCurrentIndex(dialog.format.findData(name))
+    assert dialog.replace.isEnabled() == (name == "geojson")
+    fill_in(dialog, tmp_path / files[-1].replace("_two", ""))
+    press_export(dialog)
+    kinds = (".qml", ".qmd")
+    assert sorted(file.name for file in tmp_path.glob("out*") if file.suffix not in kinds) == files
+    shown = [layer.source() for layer in answer_layers(QgsProject.instance())]
+    assert sum(str(tmp_path) in source for source in shown) == (2 if name == "geojson" else 0)
+
+
+def test_an_existing_file_of_one_layer_is_replaced_and_the_dialog_says_so(dialog, tmp_path):
+    dialog.format.setCurrentIndex(dialog.format.findData("evidence"))
+    (tmp_path / "old.html").write_text("old")
+    fill_in(dialog, tmp_path / "old.html")
+    assert "replaced" in dialog.note.text()
+    press_export(dialog)
+    assert "<!DOCTYPE html>" in (tmp_path / "old.html").read_text()
 
 
 def test_only_ticked_answers_go_and_the_map_stays_as_it_is(dialog, tmp_path):

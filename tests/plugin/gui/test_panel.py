@@ -60,10 +60,11 @@ def test_tab_goes_through_everything_in_reading_order(panel):
     panel.question.setFocus()
     panel.engine.show_engines((NANO,), "nano")
     seen = []
-    for _ in range(6):
+    for _ in range(9):
         seen.append(QApplication.focusWidget().objectName())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert seen == [f"segearth_{name}" for name in ("question", "image", "engine", "ask", "settings", "help")]
+    names = ("question", "image", "extent", "detail", "engine", "ask", "examples", "settings", "help")
+    assert seen == [f"segearth_{name}" for name in names]
 
 
 def test_everything_that_can_be_used_has_a_name_for_screen_readers(panel):

@@ -89,7 +89,7 @@ def test_switching_off_in_mid_question_ends_question_and_backend(painted_backend
     plugin.iface.canvas.setExtent(layer.extent())
     panel.engine.setCurrentIndex(panel.engine.findData("slow"))
     panel.question.setText("3")  # seconds
-    plugin.controller.ask()
+    plugin.controller.asking.ask()
     wait_for(lambda: panel.progress.bar.value() > 0)
     plugin.unload()
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, seconds=5)

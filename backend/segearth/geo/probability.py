@@ -1,0 +1,137 @@
+"""Probability maps as GeoTIFF: what an engine said, kept whole; polygons can be drawn from it again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import geopandas
+import numpy as np
+import pandas
+import rasterio
+from odc.geo.gcp import GCPGeoBox
+from odc.geo.geobox import GeoBox
+from rasterio.control import GroundControlPoint
+from rasterio.io import MemoryFile
+
+from segearth.errors import BandsUnsuitable, ImageTooLarge
+from segearth.geo.placement import geobox_of
+from segearth.geo.polygons import polygonise
+from segearth.geo.source import local_name, opened
+
+MAXIMUM_VALUES = 400_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class ProbabilityMap:
+    """bands: one per thing that was found, float32, rows x columns on `geobox`, 0..1. labels: their names."""
+
+    labels: tuple[str, ...]
+    bands: tuple[np.ndarray, ...]
+    geobox: GeoBox | GCPGeoBox
+
+    @property
+    def nbytes(self) -> int:
+        """Of the bands, in memory."""
+        return sum(band.nbytes for band in self.bands)
+
+    def polygons(
+        self,
+        *,
+        threshold: float = 0.5,
+        simplify_pixels: float = 0.0,
+        minimum_area_m2: float = 0.0,
+        right_angles: str = "off",
+    ) -> geopandas.GeoDataFrame:
+        """One table of the polygons of all bands; see `polygons.polygonise`."""
+        tables = [
+            polygonise(
+                band,
+                self.geobox,
+                label=label,
+                threshold=threshold,
+                simplify_pixels=simplify_pixels,
+                minimum_area_m2=minimum_area_m2,
+                right_angles=right_angles,
+            )
+            for label, band in zip(self.labels, self.bands, strict=True)
+        ]
+        return pandas.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+
+    def geotiff(self) -> bytes:
+        """float32, one band per thing, its label as the band's description; `read_probability` reads it."""
+        rows, columns = self.geobox.shape
+        profile = {
+            "driver": "GTiff",
+            "height": rows,
+            "width": columns,
+            "count": len(self.bands),
+            "dtype": "float32",
+            "tiled": True,
+            "compress": "deflate",
+            "predictor": 3,
+            "zlevel": 1,
+            "bigtiff": "if_safer",
+        }
+        if isinstance(self.geobox, GeoBox):
+            profile["transform"] = self.geobox.affine
+        if self.geobox.crs is not None:
+            profile["crs"] = rasterio.CRS.from_wkt(self.geobox.crs.to_wkt())
+        with MemoryFile() as memory:
+            with memory.open(**profile) as target:
+                if isinstance(self.geobox, GCPGeoBox):
+                    target.gcps = (_points(self.geobox), profile["crs"])
+                for number, (label, band) in enumerate(zip(self.labels, self.bands, strict=True), 1):
+                    target.write(band.astype(np.float32, copy=False), number)
+                    target.set_band_description(number, label)
+            return memory.read()
+
+
+def _points(geobox: GCPGeoBox) -> list[GroundControlPoint]:
+    """The control points in pixels of a part of the image that they were taken in."""
+    into = ~geobox._affine
+    return [
+        GroundControlPoint(row, column, point.x, point.y)
+        for point in geobox._mapping._points
+        for column, row in [into * (point.col, point.row)]
+    ]
+
+
+def read_probability(path: str | Path, drivers: Sequence[str] | None = None) -> ProbabilityMap:
+    """A raster of probabilities: every band is one thing, named by its description; no data counts as 0.
+
+    Bands with a scale and an offset (GDAL's) are brought to 0..1 by them. The last ones read are kept.
+    Raises ImageNotFound, ImageUnreadable, ImageTooLarge, BandsUnsuitable (values outside of 0..1).
+    """
+    name = local_name(path)
+    file = Path(name)
+    state = (file.stat().st_size, file.stat().st_mtime_ns) if file.exists() else ()
+    return _read(name, tuple(drivers) if drivers else None, state)
+
+
+@lru_cache(maxsize=2)
+def _read(name: str, drivers: tuple[str, ...] | None, _state: tuple[int, ...]) -> ProbabilityMap:
+    with opened(name, drivers) as dataset:
+        values = dataset.width * dataset.height * dataset.count
+        if values > MAXIMUM_VALUES:
+            raise ImageTooLarge(f"The map has {values:,} values; at most {MAXIMUM_VALUES:,} are read.")
+        bands = tuple(_band(dataset, number) for number in dataset.indexes)
+        return ProbabilityMap(tuple(text or "" for text in dataset.descriptions), bands, geobox_of(dataset))
+
+
+def _band(dataset: rasterio.DatasetReader, number: int) -> np.ndarray:
+    read = dataset.read(number, masked=True)
+    scale, offset = dataset.scales[number - 1], dataset.offsets[number - 1]
+    values = read.filled(0).astype(np.float32)
+    if (scale, offset) != (1, 0):
+        values = np.where(np.ma.getmaskarray(read), 0, values * scale + offset).astype(np.float32)
+    values = np.nan_to_num(values, nan=0.0, copy=False)
+    if values.size and (values.min() < 0 or values.max() > 1):
+        raise BandsUnsuitable(
+            f"Band {number} of {Path(dataset.name).name} holds values from {values.min():g} to"
+            f" {values.max():g}, not probabilities from 0 to 1.",
+            advice="Choose a probability map, such as an answer's.",
+        )
+    return values

@@ -1,0 +1,57 @@
+"""The process `polygonise`: polygons from a probability map that is there already; no engine is asked.
+
+It runs at once, beside the queue: moving a slider must not wait for somebody's question.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from fastapi import APIRouter, Request, Response
+from pydantic import ValidationError
+
+from segearth.query import check_drawing
+from segearth.server.images import ImageFile
+from segearth.server.openapi import POLYGONISE_BODY, POLYGONS, problems
+from segearth.server.polygonise_request import Polygonise, PolygoniseInputs
+from segearth.server.problems import describe_validation
+from segearth.server.results import MEDIA_TYPES, document_of, features_of
+from segearth.server.security import body_of
+
+router = APIRouter(tags=["processes"])
+
+
+@router.post(
+    "/processes/polygonise/execution",
+    response_class=Response,
+    responses={**POLYGONS, **problems(400, 404, 413, 422)},
+    openapi_extra={"requestBody": POLYGONISE_BODY},
+)
+async def polygonise(request: Request) -> Response:
+    """Draws polygons from a probability map."""
+    state = request.app.state
+    body = b"".join([piece async for piece in body_of(request, state.limits.request)])
+    try:
+        wanted = Polygonise.model_validate_json(body)
+    except ValidationError as error:
+        raise describe_validation(error.errors()) from error
+    inputs = wanted.inputs
+    check_drawing(inputs.threshold, inputs.minimum_area, inputs.simplify, inputs.right_angles)
+    found = await asyncio.to_thread(drawn, inputs, state.images.find(inputs.probability.href))
+    if wanted.response == "document":
+        return Response(document_of({"features": found}, ("features",)), media_type="application/json")
+    return Response(found, media_type=MEDIA_TYPES["features"])
+
+
+def drawn(inputs: PolygoniseInputs, file: ImageFile) -> bytes:
+    """The polygons as GeoJSON. Raises what `read_probability` raises."""
+    from segearth.geo.probability import read_probability
+
+    probability = read_probability(file.path, ("GTiff",) if file.sha256 else None)
+    table = probability.polygons(
+        threshold=inputs.threshold,
+        simplify_pixels=inputs.simplify,
+        minimum_area_m2=inputs.minimum_area,
+        right_angles=inputs.right_angles,
+    )
+    return features_of(table, probability.geobox.crs, wgs84=inputs.crs != "image")

@@ -1,0 +1,1 @@
+"""GeoSeg measured and calibrated: there is nothing to train."""

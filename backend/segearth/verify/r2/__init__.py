@@ -1,0 +1,1 @@
+"""SegEarth-R2 against its recordings: see `segearth_r2`."""

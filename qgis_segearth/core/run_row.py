@@ -1,0 +1,156 @@
+"""A run as a row of the table `runs`, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsRectangle
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from .answer import Answer
+from .kept_map import KeptMap
+from .layers import wire_feature
+from .question import Question
+from .recorded_source import RecordedSource
+from .run import Run, RunSummary
+
+TABLE = """CREATE TABLE IF NOT EXISTS runs (
+    fid INTEGER PRIMARY KEY AUTOINCREMENT, run TEXT NOT NULL UNIQUE, asked_at DATETIME, question TEXT,
+    reply TEXT, engine TEXT, threshold REAL, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT,
+    polygons INTEGER, area_m2 REAL, units TEXT, score REAL, seconds REAL, device TEXT, weights_sha256 TEXT,
+    version TEXT, image TEXT, licence TEXT, layer TEXT, version_of TEXT, details TEXT,
+    probability BLOB, picture BLOB
+)"""
+"""details: the rest as JSON. probability, picture: GeoTIFFs."""
+
+INSERT = """INSERT INTO runs (
+    run, asked_at, question, reply, engine, threshold, minimum_area, simplify, right_angles, detail,
+    polygons, area_m2, units, score, seconds, device, weights_sha256, version, image, licence, layer,
+    version_of, details, probability, picture
+) VALUES (
+    :run, :asked_at, :question, :reply, :engine, :threshold, :minimum_area, :simplify, :right_angles, :detail,
+    :polygons, :area_m2, :units, :score, :seconds, :device, :weights_sha256, :version, :image, :licence,
+    :layer, :version_of, :details, :probability, :picture
+)"""
+
+SELECT_SUMMARIES = """SELECT
+    run, asked_at, question, reply, engine, polygons, area_m2, units, probability IS NOT NULL, version_of
+FROM runs ORDER BY fid DESC"""
+
+SELECT_RUN = "SELECT * FROM runs WHERE run = ?"
+
+
+def to_row(run: Run, layer: str) -> dict[str, Any]:
+    """By column. layer: of the run's polygons."""
+    question, answer, source = run.question, run.answer, run.source
+    return {
+        "run": run.id,
+        "asked_at": run.asked_at.toUTC().toString(Qt.DateFormat.ISODateWithMs),
+        "question": question.text,
+        "reply": answer.reply,
+        "engine": question.engine,
+        "threshold": question.threshold,
+        "minimum_area": question.minimum_area,
+        "simplify": question.simplify,
+        "right_angles": question.right_angles,
+        "detail": question.detail,
+        "polygons": answer.count,
+        "area_m2": answer.area,
+        "units": answer.units,
+        "score": answer.score,
+        "seconds": run.seconds,
+        "device": answer.device,
+        "weights_sha256": answer.weights_sha256,
+        "version": answer.version,
+        "image": source.title,
+        "licence": source.licence,
+        "layer": layer,
+        "version_of": run.version_of,
+        "details": json.dumps(_details(run)),
+        "probability": run.map.content if run.map else None,
+        "picture": source.picture or None,
+    }
+
+
+def _details(run: Run) -> dict[str, Any]:
+    source, box = run.source, run.source.extent
+    return {
+        "asked": run.answer.question,
+        "crs": source.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED),
+        "crs_id": source.crs.authid(),
+        "answer_crs": run.answer.crs_wkt,
+        "extent": [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()],
+        "inputs": source.inputs,
+        "rows_down": source.rows_down,
+        "resolution": run.answer.resolution,
+        "seconds": run.answer.seconds,
+    }
+
+
+def from_row(row: dict[str, Any], polygons: Iterable[QgsFeature]) -> Run:
+    """The run as it was kept."""
+    details = json.loads(row["details"])
+    return Run(
+        question=Question(
+            text=row["question"],
+            engine=row["engine"],
+            threshold=row["threshold"],
+            minimum_area=row["minimum_area"],
+            simplify=row["simplify"],
+            right_angles=row["right_angles"],
+            detail=row["detail"],
+        ),
+        answer=_answer(row, details, polygons),
+        source=_source(row, details),
+        seconds=row["seconds"],
+        map=KeptMap(row["probability"]) if row["probability"] else None,
+        id=row["run"],
+        asked_at=_moment(row["asked_at"]),
+        version_of=row["version_of"],
+    )
+
+
+def _answer(row: dict[str, Any], details: dict[str, Any], polygons: Iterable[QgsFeature]) -> Answer:
+    return Answer(
+        reply=row["reply"],
+        features=tuple(map(wire_feature, polygons)),
+        crs_wkt=details["answer_crs"],
+        question=details["asked"],
+        engine=row["engine"],
+        weights_sha256=row["weights_sha256"],
+        device=row["device"],
+        score=row["score"],
+        area=row["area_m2"],
+        units=row["units"],
+        cached=False,
+        seconds=details["seconds"],
+        resolution=details["resolution"],
+        version=row["version"],
+    )
+
+
+def _source(row: dict[str, Any], details: dict[str, Any]) -> RecordedSource:
+    crs = QgsCoordinateReferenceSystem(details["crs_id"])
+    return RecordedSource(
+        title=row["image"],
+        crs=crs if crs.isValid() else QgsCoordinateReferenceSystem.fromWkt(details["crs"]),
+        extent=QgsRectangle(*details["extent"]),
+        licence=row["licence"],
+        inputs=details["inputs"],
+        rows_down=details["rows_down"],
+        picture=row["picture"] or b"",
+    )
+
+
+def summary(row: tuple) -> RunSummary:
+    """What a list shows, from a row of SELECT_SUMMARIES."""
+    run_id, moment, question, reply, engine, count, area, units, has_map, version_of = row
+    return RunSummary(
+        run_id, _moment(moment), question, reply, engine, count, area, units, bool(has_map), version_of
+    )
+
+
+def _moment(text: str) -> QDateTime:
+    return QDateTime.fromString(text, Qt.DateFormat.ISODateWithMs)

@@ -1,0 +1,145 @@
+"""The evidence sheet: for each polygon a picture, its score and its size, under the question; one HTML file
+that needs nothing else, on the screen and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsFeature, QgsFeedback, QgsRectangle
+from qgis.PyQt.QtCore import QLocale
+
+from ..core.errors import Cancelled, NothingToExport
+from ..core.provenance import Fact, facts_of
+from ..core.translation import translate
+from .base import Subject
+from .picture import picture
+from .replacing import writing
+
+PICTURED = 200
+"""Polygons that get a picture, the largest first: a browser still opens what they make."""
+THUMBNAIL, OVERVIEW = 168, 720
+"""Long sides in pixels."""
+LEFT_OUT = ("question", "reply", "licence", "run", "extent")
+
+STYLE = """
+body { font: 15px/1.45 system-ui, sans-serif; color: #222; background: #fff; max-width: 60em;
+  margin: 2em auto; padding: 0 1em; }
+h1 { font-size: 1.5em; margin: 1.5em 0 .2em; } .reply { margin-top: 0; color: #444; }
+.overview { max-width: 100%; border: 1px solid #bbb; } .licence { color: #555; font-size: .85em; }
+ol { list-style: none; padding: 0; display: grid; gap: 12px;
+  grid-template-columns: repeat(auto-fill, minmax(178px, 1fr)); }
+li { border: 1px solid #ccc; padding: 4px; break-inside: avoid; } li img { width: 100%; display: block; }
+li b { display: block; } table { border-collapse: collapse; font-size: .85em; break-inside: avoid; }
+td, th { text-align: left; vertical-align: top; padding: 1px 1em 1px 0; font-weight: normal; color: #333;
+  word-break: break-word; } th { color: #666; }
+section + section { break-before: page; }
+@media print { body { margin: 0; max-width: none; font-size: 11px; } @page { margin: 15mm; } }
+"""
+
+
+class EvidenceExporter:
+    """See `base.Exporter`."""
+
+    suffix = ".html"
+    adds = False
+    gives_layer = False
+
+    def title(self) -> str:
+        return translate("SegEarth", "Evidence sheet (HTML)")
+
+    def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
+        """Raises NothingToExport, DiskFull, NotWritable, ExportFailed, Cancelled."""
+        if not subjects:
+            raise NothingToExport
+        with writing(path) as part, part.open("w", encoding="utf-8") as file:
+            file.writelines(_page(subjects, feedback))
+        return [str(path)]
+
+
+def _page(subjects: Sequence[Subject], feedback: QgsFeedback) -> Iterator[str]:
+    title = escape(translate("SegEarth", "Evidence sheet"))
+    language = escape(QLocale().bcp47Name())
+    yield f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+    yield f"<title>{title}</title>\n"
+    yield f'<meta name="viewport" content="width=device-width">\n<style>{STYLE}</style>\n</head>\n<body>\n'
+    for number, subject in enumerate(subjects):
+        yield from _section(subject, feedback, number / len(subjects), 1 / len(subjects))
+    yield "</body>\n</html>\n"
+
+
+def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float) -> Iterator[str]:
+    layer, facts = subject.layer, facts_of(subject.layer)
+    features = sorted(layer.getFeatures(), key=lambda feature: -(feature.geometry().area()))
+    yield f"<section>\n<h1>{escape(str(facts['question']))}</h1>\n"
+    yield f'<p class="reply">{escape(str(facts["reply"] or ""))}</p>\n'
+    if features:
+        whole = _pictured(subject, layer.extent(), OVERVIEW)
+        yield _image(whole, "overview", facts["question"])
+    yield f'<p class="licence">{escape(_credit(facts))}</p>\n<ol>\n'
+    for number, feature in enumerate(features):
+        if feedback.isCanceled():
+            raise Cancelled
+        yield _item(subject, feature, number, str(facts["units"]))
+        feedback.setProgress(100 * (begun + share * number / len(features)))
+    yield "</ol>\n"
+    yield _table(facts)
+    yield "</section>\n"
+
+
+def _item(subject: Subject, feature: QgsFeature, number: int, units: str) -> str:
+    shown = ""
+    if number < PICTURED:
+        shown = _image(_pictured(subject, feature.geometry().boundingBox(), THUMBNAIL), "", number + 1)
+    words = [f"{number + 1}. {_text(feature, 'label')}", *_measures(feature, units)]
+    middle, decimals = feature.geometry().centroid().asPoint(), 6 if subject.layer.crs().isGeographic() else 1
+    words.append(f"{middle.x():.{decimals}f}, {middle.y():.{decimals}f}")
+    return f"<li>{shown}<b>{escape(words[0])}</b>{'<br>'.join(map(escape, words[1:]))}</li>\n"
+
+
+def _measures(feature: QgsFeature, units: str) -> Iterator[str]:
+    """Score and size in the user's language."""
+    score, area = _number(feature, "score"), _number(feature, "area_m2")
+    if score is not None:
+        yield translate("SegEarth", "score {}").format(QLocale().toString(score, "f", 2))
+    if area is not None:
+        size = QLocale().toString(area, "f", 0 if area >= 100 else 1)
+        in_pixels = translate("SegEarth", "{} square pixels").format(size)
+        yield in_pixels if units == "pixel" else translate("SegEarth", "{} m²").format(size)
+
+
+def _pictured(subject: Subject, box: QgsRectangle, size: int) -> str:
+    """The polygons over the images, with some surroundings, as a data URL."""
+    view = QgsRectangle(box)
+    view.grow(max(view.width(), view.height()) * 0.25 or 1)
+    return picture([subject.layer, *subject.images], view, subject.layer.crs(), size)
+
+
+def _image(address: str, kind: str, words: Fact) -> str:
+    attribute = f' class="{kind}"' if kind else ""
+    return f'<img{attribute} src="{address}" alt="{escape(str(words))}">'
+
+
+def _credit(facts: dict[str, Fact]) -> str:
+    image = translate("SegEarth", "Image: {}").format(facts["image"] or "–")
+    return f"{image}. {facts['licence']}" if facts["licence"] else image
+
+
+def _table(facts: dict[str, Fact]) -> str:
+    rows = "".join(
+        f"<tr><th>{escape(key)}</th><td>{escape(str(value))}</td></tr>\n"
+        for key, value in facts.items()
+        if key not in LEFT_OUT and value not in ("", None)
+    )
+    return f"<table>\n{rows}</table>\n"
+
+
+def _text(feature: QgsFeature, name: str) -> str:
+    return str(feature[name] or "") if feature.fieldNameIndex(name) >= 0 else ""
+
+
+def _number(feature: QgsFeature, name: str) -> Optional[float]:
+    value = feature[name] if feature.fieldNameIndex(name) >= 0 else None
+    return float(value) if isinstance(value, (int, float)) else None

@@ -1,0 +1,154 @@
+"""`Answers`: what can be done with the answer on the card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.backend_process import BackendProcess
+from ..core.extent_area import ground_area
+from ..core.layers import (
+    PROBABILITY_PROPERTY,
+    RUN_PROPERTY,
+    add_answer,
+    answer_layer,
+    mark_run,
+    version_of,
+    wire_feature,
+)
+from ..core.run import Run
+from .background import Background
+from .keeper import Keeper, map_file
+from .panel import Panel
+from .polygons import Polygons
+from .refining import Refining
+
+if TYPE_CHECKING:
+    from .conversation import Outcome
+
+
+class Answers(QObject):
+    """Shows one run at a time: the last answer, or one that was called back.
+
+    kept: a Run is in the history now. failed: a PluginError.
+    """
+
+    kept = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        panel: Panel,
+        canvas: QgsMapCanvas,
+        backend: BackendProcess,
+        background: Background,
+        parent: QObject,
+    ):
+        super().__init__(parent)
+        self.keeper = Keeper(backend, background, self)
+        self.refining = Refining(backend, background, self)
+        self.polygons = Polygons(panel.answer.polygons, canvas, self)
+        self._panel = panel
+        self._card = panel.answer
+        self._background = background
+        self._layer_id = ""
+        self._job = ""
+        self._extent_area = 0.0
+        self._card.refine.changed.connect(self.refining.redraw)
+        self._card.refine.keep_wanted.connect(self.keep_version)
+        self.refining.redrawn.connect(self._show_redrawn)
+        self.refining.failed.connect(self.failed)
+        self.polygons.finished.connect(self._keep_edited)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self.failed)
+
+    def close(self) -> None:
+        """The plugin is being switched off."""
+        self.keeper.close()
+        self.polygons.close()
+
+    # --- what is shown ---
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """A question has just been answered; it is kept at once."""
+        source = outcome.source
+        self._extent_area = ground_area(source.extent, source.crs)
+        self._layer_id, self._job = outcome.layer_id, outcome.answer.job
+        self.refining.take(None, "")
+        self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
+        self.polygons.show(self.layer(), outcome.answer.units)
+        self.keeper.keep_outcome(outcome)
+
+    def show_run(self, run: Run) -> None:
+        """A run from the history: on the map, unless it is there already, and on the card."""
+        self._extent_area = ground_area(run.source.extent, run.source.crs)
+        layer = layer_of(run)
+        if layer is None and run.answer.count:
+            layer = answer_layer(run.answer, run.question, run.source)
+            add_answer(QgsProject.instance(), layer)
+        self._layer_id, self._job = layer.id() if layer is not None else "", run.answer.job
+        self._panel.show_answer(run.answer, run.seconds, self._extent_area)
+        self.polygons.show(layer, run.answer.units)
+        self._take(run)
+
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """Of the answer shown; None where it has none or the user has removed it."""
+        return QgsProject.instance().mapLayer(self._layer_id)
+
+    # --- versions ---
+
+    def keep_version(self) -> None:
+        """What is shown stays as a layer and in the history; the sliders go on with a copy of it."""
+        run, layer = self.refining.run, self.refining.layer()
+        if run is None or layer is None:
+            return
+        version = run.kept_version()
+        stays = version_of(layer, version)
+        add_answer(QgsProject.instance(), stays, below=layer)
+        self.keeper.keep_run(version)
+
+    def _keep_edited(self, layer: QgsVectorLayer) -> None:
+        """What was changed by hand is a version of its own; the sliders begin another layer from now on."""
+        run = self.refining.run
+        if run is None:
+            return
+        features = tuple(map(wire_feature, layer.getFeatures()))
+        area = sum(feature["properties"]["area_m2"] or 0 for feature in features)
+        version = replace(run.kept_version(), answer=replace(run.answer, features=features, area=area))
+        mark_run(layer, version)
+        self._card.show_found(version.answer, self._extent_area)
+        self.keeper.keep_run(version)
+
+    # --- inside ---
+
+    def _on_kept(self, run: Run) -> None:
+        if run.answer.job and run.answer.job == self._job and not run.version_of:
+            self._take(run)
+        self.kept.emit(run)
+
+    def _take(self, run: Run) -> None:
+        """From now on the sliders act on this run."""
+        layer = self.layer()
+        if layer is not None:
+            mark_run(layer, run)
+            if run.map is not None:
+                layer.setCustomProperty(PROBABILITY_PROPERTY, str(map_file(run)))
+        self.refining.take(run, self._layer_id)
+        self._card.refine.show_drawing(run.question.drawing, run.answer.units)
+        self._card.refine.setEnabled(run.map is not None)
+
+    def _show_redrawn(self, run: Run) -> None:
+        layer = self.refining.layer()
+        self._layer_id = layer.id() if layer is not None else ""
+        self._card.show_found(run.answer, self._extent_area)
+        self.polygons.show(layer, run.answer.units)
+
+
+def layer_of(run: Run) -> Optional[QgsVectorLayer]:
+    """The layer in the project that shows this run."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in layers if layer.customProperty(RUN_PROPERTY) == run.id), None)

@@ -1,0 +1,154 @@
+"""`Asking`: from what stands in the dock to a question under way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.errors import PluginError
+from ..core.examples import examples_for
+from ..core.place import Place, view_of
+from ..core.raster import ImageSource, source_from_canvas, source_from_layer
+from ..core.resolution import metres_per_pixel, native_resolution, too_coarse
+from ..core.settings import Settings
+from ..core.translation import translate
+from ..core.within_source import WithinSource
+from .conversation import Conversation
+from .message_panel import Message
+from .panel import Panel
+from .places import Places
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+REST_MILLISECONDS = 250
+"""The resolution is judged when typing and zooming have paused for so long."""
+
+
+class Asking(QObject):
+    """failed: a PluginError. told: a Message."""
+
+    failed = pyqtSignal(object)
+    told = pyqtSignal(object)
+
+    def __init__(self, panel: Panel, conversation: Conversation, iface: QgisInterface, parent: QObject):
+        super().__init__(parent)
+        self._panel = panel
+        self._conversation = conversation
+        self._iface = iface
+        self.places = Places(panel.extent, iface, self)
+        self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
+        self._rest.timeout.connect(self._judge_resolution)
+        panel.detail.choose(Settings.read().detail)
+        self._connect()
+
+    def _connect(self) -> None:
+        panel, canvas = self._panel, self._iface.mapCanvas()
+        panel.asked.connect(self.ask)
+        panel.examples.fitting = self._examples
+        panel.examples.picked.connect(self.take_question)
+        panel.detail.activated.connect(self._keep_detail)
+        panel.resolution.zoom_wanted.connect(self._zoom_in)
+        for signal in (
+            panel.question.textChanged,
+            panel.image.layerChanged,
+            panel.detail.currentIndexChanged,
+            panel.extent.currentIndexChanged,
+            canvas.extentsChanged,
+        ):
+            signal.connect(self._rest.start)
+
+    def close(self) -> None:
+        """Leaves the map alone."""
+        self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
+        self.places.close()
+
+    # --- asking ---
+
+    def ask(self) -> None:
+        """Asks the question in the box about the chosen image, where and as closely as was chosen."""
+        if self._conversation.is_busy():
+            return
+        panel = self._panel
+        question = Settings.read().question(panel.question.text())
+        engine = panel.engine.engine() or question.engine
+        try:
+            asked = replace(question, engine=engine, detail=panel.detail.detail())
+            self._conversation.ask(asked, self._source())
+        except PluginError as error:
+            self.failed.emit(error)
+
+    def ask_at(self, place: Place) -> None:
+        """Asks the question in the box about a place on the map; without one, the box waits for it."""
+        self.places.take(place)
+        self.ask_or_wait()
+
+    def ask_or_wait(self) -> None:
+        """Asks what stands in the box, or says that something should."""
+        if self._panel.question.text():
+            self.ask()
+            return
+        hint = translate("SegEarth", "What shall be found there?")
+        advice = translate("SegEarth", "Type it above and press Enter.")
+        self.told.emit(Message(hint, advice, warning=False))
+
+    def ask_text(self, text: str) -> None:
+        """Puts a question into the box and asks it."""
+        self.take_question(text)
+        self.ask()
+
+    def take_question(self, text: str) -> None:
+        """Puts a question into the box, ready for Enter."""
+        self._panel.question.setText(text)
+        self._panel.question.setFocus()
+
+    def _source(self) -> ImageSource:
+        """What is asked about. Raises NoImage, ExtentEmpty, ImageFileMissing, NothingSelected."""
+        settings = self._iface.mapCanvas().mapSettings()
+        layer = self._panel.image.raster_layer()
+        place = self.places.place(layer)
+        if place is not None:
+            settings = view_of(place, settings)
+        source = source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
+        if place is not None and place.region is not None:
+            return WithinSource.of(source, place.region, place.crs)
+        return source
+
+    # --- what helps to ask ---
+
+    def _examples(self) -> tuple[str, ...]:
+        return examples_for(self._resolution())
+
+    def _keep_detail(self, _index: int) -> None:
+        replace(Settings.read(), detail=self._panel.detail.detail()).write()
+
+    def _judge_resolution(self) -> None:
+        native = native_resolution(self._layer())
+        problem = too_coarse(self._panel.question.text(), self._resolution(), native)
+        self._panel.resolution.show_problem(problem)
+
+    def _resolution(self) -> float:
+        """Metres per pixel that will be looked at; 0 where there is nothing to look at."""
+        settings = self._iface.mapCanvas().mapSettings()
+        try:
+            place = self.places.place(self._layer())
+        except PluginError:  # nothing is selected: asking will say so
+            place = None
+        if place is not None:
+            settings = view_of(place, settings)
+        if not settings.hasValidSettings():
+            return 0.0
+        return metres_per_pixel(settings, native_resolution(self._layer()), self._panel.detail.detail())
+
+    def _layer(self) -> Optional[QgsRasterLayer]:
+        return self._panel.image.raster_layer()
+
+    def _zoom_in(self, factor: float) -> None:
+        """About the middle; what is seen is asked then."""
+        self.places.forget()
+        canvas = self._iface.mapCanvas()
+        canvas.zoomByFactor(factor)
+        canvas.refresh()

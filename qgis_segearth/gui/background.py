@@ -1,0 +1,55 @@
+"""Small errands of the dock, done in a thread of their own so that the window never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import PluginError
+
+
+class Background(QObject):
+    """One worker thread; what comes back arrives in the main thread, in the order it was asked for."""
+
+    _ended = pyqtSignal(object, object)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, "segearth")
+        self._ended.connect(self._tell)
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[PluginError], None] = lambda error: None,
+    ) -> None:
+        """`done` is given what `work` returns, `failed` the PluginError that it raises.
+
+        A bug is raised again in the main thread, where QGIS shows it."""
+        self._pool.submit(self._work, work, done, failed)
+
+    def close(self) -> None:
+        """What has not begun is forgotten."""
+        self._ended.disconnect(self._tell)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _work(self, work: Callable, done: Callable, failed: Callable) -> None:
+        try:
+            result = work()
+        except PluginError as error:
+            self._ended.emit(failed, error)
+        except BaseException as error:  # noqa: BLE001 (not lost: raised again by _tell)
+            self._ended.emit(_raise, error)
+        else:
+            self._ended.emit(done, result)
+
+    def _tell(self, listener: Callable[[Any], None], news: object) -> None:
+        listener(news)
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -1,0 +1,126 @@
+"""The runs of this project as a list, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.run import RunSummary
+from ..core.translation import translate
+from . import wording
+from .section import Section
+
+LINES_SHOWN = 9
+QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class HistoryBox(Section):
+    """Enter or a double click shows a run; all three signals carry its id.
+
+    shown: on the map and on the card. asked: its question goes to the backend once more. replayed: likewise,
+    to see whether the answer is the same.
+    """
+
+    shown = pyqtSignal(str)
+    asked = pyqtSignal(str)
+    replayed = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("history", translate("SegEarth", "History"), parent, open=False)
+        self.list = QListWidget(self.body)
+        self.list.setObjectName("segearth_history_list")
+        self.list.setAccessibleName(translate("SegEarth", "History"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.list.setFixedHeight(LINES_SHOWN * self.list.fontMetrics().lineSpacing())
+        show, again = translate("SegEarth", "Show"), translate("SegEarth", "Ask again")
+        replay = translate("SegEarth", "Replay")
+        self.show_button = self._button("show", show, translate("SegEarth", "Show this answer (Enter)"))
+        self.again_button = self._button(
+            "again", again, translate("SegEarth", "Ask this question about the same image once more")
+        )
+        self.replay_button = self._button(
+            "replay", replay, translate("SegEarth", "Ask once more and tell whether the answer is the same")
+        )
+        self._lay_out()
+        self._connect()
+        self._enable()
+
+    def _button(self, name: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self.body)
+        button.setObjectName(f"segearth_history_{name}")
+        button.setToolTip(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in (self.show_button, self.again_button, self.replay_button):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(button, 1)
+        layout.addLayout(row)
+
+    def _connect(self) -> None:
+        self.list.itemActivated.connect(lambda _item: self._tell(self.shown))
+        self.list.currentRowChanged.connect(lambda _row: self._enable())
+        self.show_button.clicked.connect(lambda: self._tell(self.shown))
+        self.again_button.clicked.connect(lambda: self._tell(self.asked))
+        self.replay_button.clicked.connect(lambda: self._tell(self.replayed))
+
+    def show_runs(self, runs: Sequence[RunSummary]) -> None:
+        """Replaces the list; the chosen run stays chosen."""
+        chosen = self.chosen()
+        self.list.clear()
+        for run in runs:
+            self.list.addItem(_item(run))
+            if run.id == chosen:
+                self.list.setCurrentRow(self.list.count() - 1)
+        self._enable()
+
+    def chosen(self) -> str:
+        """Id of the chosen run; "" without one."""
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
+
+    def questions(self) -> list[str]:
+        """What was asked, without repetitions, the most recent first."""
+        rows = range(self.list.count())
+        return list(dict.fromkeys(self.list.item(row).data(QUESTION_ROLE) for row in rows))
+
+    def choose(self, run_id: str) -> None:
+        """Goes to that run, if it is listed."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == run_id:
+                self.list.setCurrentRow(row)
+
+    def _tell(self, signal: object) -> None:
+        if self.chosen():
+            signal.emit(self.chosen())
+
+    def _enable(self) -> None:
+        for button in (self.show_button, self.again_button, self.replay_button):
+            button.setEnabled(bool(self.chosen()))
+
+
+def _item(run: RunSummary) -> QListWidgetItem:
+    when = QLocale().toString(run.asked_at.toLocalTime(), QLocale.FormatType.ShortFormat)
+    facts = f"{wording.polygons(run.count)} · {wording.area(run.area, run.units)} · {when}"
+    item = QListWidgetItem(f"{run.question}\n{facts}")
+    item.setData(Qt.ItemDataRole.UserRole, run.id)
+    item.setData(QUESTION_ROLE, run.question)
+    item.setToolTip(f"{run.reply}\n{run.engine}".strip())
+    return item

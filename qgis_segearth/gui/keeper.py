@@ -1,0 +1,118 @@
+"""`Keeper`: writes every answer of the dock down, as soon as it is on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsFeedback, QgsProcessingUtils, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.backend_process import BackendProcess
+from ..core.connection import Connection
+from ..core.errors import PluginError
+from ..core.kept_map import KeptMap
+from ..core.log import log_error
+from ..core.recorded_source import RecordedSource
+from ..core.run import Run
+from ..core.run_files import store_of
+from ..core.run_store import RunStore
+from .background import Background
+
+if TYPE_CHECKING:
+    from .conversation import Outcome
+
+
+class Keeper(QObject):
+    """kept: a Run that is in the store now. failed: a PluginError; the answer on the map is as it was.
+
+    Runs of a project without a name move along when it gets one.
+    """
+
+    kept = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, backend: BackendProcess, background: Background, parent: QObject):
+        super().__init__(parent)
+        self._backend = backend
+        self._background = background
+        self._homeless: list[str] = []
+        self._home = store_of(QgsProject.instance())
+        QgsProject.instance().projectSaved.connect(self._move_in)
+        QgsProject.instance().readProject.connect(self._forget_homeless)
+        QgsProject.instance().cleared.connect(self._forget_homeless)
+
+    def store(self) -> RunStore:
+        """Of the project that is open."""
+        return store_of(QgsProject.instance())
+
+    def close(self) -> None:
+        """Listens no more."""
+        QgsProject.instance().projectSaved.disconnect(self._move_in)
+        QgsProject.instance().readProject.disconnect(self._forget_homeless)
+        QgsProject.instance().cleared.disconnect(self._forget_homeless)
+
+    def keep_outcome(self, outcome: Outcome) -> None:
+        """Fetches what belongs to an answer and keeps it; `kept` or `failed` follows."""
+        connection = self._backend.connection() if self._backend.is_ready() else None
+        self._keep(lambda: _written_down(outcome, connection))
+
+    def keep_run(self, run: Run) -> None:
+        """Keeps a version that a slider made."""
+        self._keep(lambda: run)
+
+    def _keep(self, make: Callable[[], Run]) -> None:
+        store = self.store()
+
+        def work() -> Run:
+            run = make()
+            store.keep(run)
+            return run
+
+        self._background.run(work, lambda run: self._on_kept(run, store), self.failed.emit)
+
+    def _on_kept(self, run: Run, store: RunStore) -> None:
+        if not QgsProject.instance().absoluteFilePath():
+            self._homeless.append(run.id)
+            self._home = store
+        self.kept.emit(run)
+
+    def _move_in(self) -> None:
+        """The project has a file now."""
+        runs, self._homeless = self._homeless, []
+        old, new = self._home, self.store()
+        if runs and old.path != new.path:
+            self._background.run(lambda: old.move_to(new, runs), lambda _none: None, self.failed.emit)
+
+    def _forget_homeless(self, *_: object) -> None:
+        """Another project: what was asked before belongs to the one that nobody saved."""
+        self._homeless = []
+
+
+def _written_down(outcome: Outcome, connection: Optional[Connection]) -> Run:
+    """In the worker."""
+    source = RecordedSource.of(outcome.source, QgsFeedback())
+    return Run(outcome.question, outcome.answer, source, outcome.seconds, _map_of(outcome, connection))
+
+
+def _map_of(outcome: Outcome, connection: Optional[Connection]) -> Optional[KeptMap]:
+    """None where the backend has gone or cannot give it: the answer is kept without it."""
+    from ..core.client import Client
+
+    if connection is None:
+        return None
+    try:
+        with Client(connection) as client:
+            return KeptMap(client.probability(outcome.answer.job))
+    except PluginError as error:
+        log_error(f"no probability map of {outcome.answer.job}: {error} {error.cause}")
+        return None
+
+
+def map_file(run: Run) -> Path:
+    """The run's probability map as a file of this session, for the exporters; in any thread."""
+    path = Path(QgsProcessingUtils.tempFolder()) / f"segearth_{run.map.sha256[:16]}.tif"
+    if not path.exists():
+        path.write_bytes(run.map.content)
+    return path

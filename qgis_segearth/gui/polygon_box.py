@@ -1,0 +1,127 @@
+"""The polygons of the answer as a list, and what can be done with the chosen ones by hand."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.translation import translate
+from .icons import theme_icon
+from .polygon_model import PolygonModel
+from .section import Section
+
+LINES_SHOWN = 8
+
+
+class PolygonBox(Section):
+    """chosen: ids of the polygons that the user has selected. pointed_at: the one under the mouse, -1 for
+    none. wanted: "accept", "reject", "merge", "undo", "redo" or "finish". opened: the list is to be seen now.
+    """
+
+    chosen = pyqtSignal(list)
+    pointed_at = pyqtSignal(int)
+    wanted = pyqtSignal(str)
+    opened = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("polygons", translate("SegEarth", "Polygons"), parent, open=False)
+        self.model = PolygonModel(self)
+        self.view = self._view()
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.buttons = {name: self._button(name, *looks) for name, looks in _buttons().items()}
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self.heading.toggled.connect(self._on_folded)
+        self.view.entered.connect(lambda index: self.pointed_at.emit(self.model.feature_id(index)))
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
+        self.view.viewport().installEventFilter(self)
+
+    def _view(self) -> QTreeView:
+        view = QTreeView(self.body)
+        view.setObjectName("segearth_polygon_list")
+        view.setAccessibleName(translate("SegEarth", "Polygons"))
+        view.setModel(self.model)
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setMouseTracking(True)
+        view.setTabKeyNavigation(False)
+        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        view.setFixedHeight((LINES_SHOWN + 2) * view.fontMetrics().lineSpacing())
+        return view
+
+    def _button(self, name: str, icon_name: str, tip: str) -> QToolButton:
+        button = QToolButton(self.body)
+        button.setObjectName(f"segearth_polygons_{name}")
+        button.setIcon(theme_icon(icon_name))
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda: self.wanted.emit(name))
+        return button
+
+    def choose(self, ids: list[int]) -> None:
+        """Selects these polygons' rows; nobody is told."""
+        selection = QItemSelection()
+        places = [place for place in map(self.model.place_of, ids) if place is not None]
+        for place in places:
+            index = self.model.index(place, 0)
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        blocked = self.view.selectionModel().blockSignals(True)
+        self.view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.view.selectionModel().blockSignals(blocked)
+        self.view.viewport().update()
+        if places:
+            self.view.scrollTo(self.model.index(places[0], 0))
+
+    def ids(self) -> list[int]:
+        """Of the selected rows' polygons."""
+        return [self.model.feature_id(index) for index in self.view.selectionModel().selectedRows()]
+
+    def _on_selected(self, *_: object) -> None:
+        self.chosen.emit(self.ids())
+
+    def _on_folded(self, open: bool) -> None:
+        if open:
+            self.opened.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The mouse has left the list."""
+        if event.type() == QEvent.Type.Leave:
+            self.pointed_at.emit(-1)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: object) -> None:
+        """Delete rejects."""
+        if event.key() == Qt.Key.Key_Delete and self.ids():
+            self.wanted.emit("reject")
+        else:
+            super().keyPressEvent(event)
+
+
+def _buttons() -> dict[str, tuple[str, str]]:
+    return {
+        "accept": ("mActionSelectAll", translate("SegEarth", "Accept the selected polygons")),
+        "reject": ("mActionDeleteSelected", translate("SegEarth", "Reject the selected polygons (Delete)")),
+        "merge": ("mActionMergeFeatures", translate("SegEarth", "Merge the selected polygons")),
+        "undo": ("mActionUndo", translate("SegEarth", "Undo the last change by hand")),
+        "redo": ("mActionRedo", translate("SegEarth", "Redo")),
+        "finish": ("mActionSaveEdits", translate("SegEarth", "Keep the changes and end the editing")),
+    }

@@ -1,0 +1,110 @@
+"""The polygons of an answer as a table: label, area, score; the largest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from ..core.hand_edits import ACCEPTED, VERDICT
+from ..core.translation import translate
+from . import wording
+
+LABEL, AREA, SCORE = range(3)
+
+
+@dataclass(frozen=True)
+class Row:
+    """id: of the feature."""
+
+    id: int
+    label: str
+    area: float
+    score: float
+    accepted: bool
+
+
+class PolygonModel(QAbstractTableModel):
+    """Shows one layer's polygons as they were when `read` was last called."""
+
+    def __init__(self, parent: Any = None):
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._units = "metre"
+        self._places: dict[int, int] = {}
+
+    def read(self, layer: Optional[QgsVectorLayer], units: str = "metre") -> None:
+        """Takes the polygons of a layer; None empties the table."""
+        self.beginResetModel()
+        self._units = units
+        self._rows = sorted(_rows(layer), key=lambda row: -row.area) if layer is not None else []
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self.endResetModel()
+
+    def feature_id(self, index: QModelIndex) -> int:
+        """Of a row's polygon."""
+        return self._rows[index.row()].id
+
+    def place_of(self, feature_id: int) -> Optional[int]:
+        """The row of a polygon; None for one that came later."""
+        return self._places.get(feature_id)
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(self._text(row, column) for column in range(3))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        titles = {
+            LABEL: translate("SegEarth", "Label"),
+            AREA: translate("SegEarth", "Area"),
+            SCORE: translate("SegEarth", "Score"),
+        }
+        return titles[section]
+
+    def _text(self, row: Row, column: int) -> str:
+        if column == LABEL:
+            return f"✓ {row.label}" if row.accepted else row.label
+        return wording.area(row.area, self._units) if column == AREA else wording.percent(row.score)
+
+
+def _rows(layer: QgsVectorLayer) -> list[Row]:
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    names = layer.fields().names()
+    label, area, score = (
+        names.index(name) if name in names else -1 for name in ("label", "area_m2", "score")
+    )
+    verdict = names.index(VERDICT) if VERDICT in names else -1
+    rows = []
+    for feature in layer.getFeatures(request):
+        values = feature.attributes()
+        accepted = verdict >= 0 and values[verdict] == ACCEPTED
+        rows.append(
+            Row(
+                feature.id(),
+                _or(values[label], ""),
+                _or(values[area], 0.0),
+                _or(values[score], 0.0),
+                accepted,
+            )
+        )
+    return rows
+
+
+def _or(value: Any, otherwise: Any) -> Any:
+    return otherwise if value is None or value == NULL else value

@@ -1,0 +1,97 @@
+"""How the polygons are drawn from the probabilities: four sliders that act at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QWidget
+
+from ..core.question import RIGHT_ANGLES, Drawing
+from ..core.translation import translate
+from . import wording
+from .section import Section
+from .value_slider import ValueSlider
+
+THRESHOLDS = tuple(percent / 100 for percent in range(1, 100))
+AREAS = (0.0, *(digit * 10.0**power for power in range(7) for digit in (1, 2, 5)))
+TOLERANCES = tuple(half / 2 for half in range(13))
+
+
+class RefineBox(Section):
+    """changed: the drawing that is wanted now. keep_wanted: what is shown is to be kept as it is."""
+
+    changed = pyqtSignal(object)
+    keep_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("refine", translate("SegEarth", "Refine"), parent)
+        self._drawing = Drawing()
+        self._units = "metre"
+        threshold, area = translate("SegEarth", "Threshold"), translate("SegEarth", "Smallest")
+        simplify, angles = translate("SegEarth", "Simplify"), translate("SegEarth", "Right angles")
+        self.threshold = ValueSlider("threshold", threshold, THRESHOLDS, _percent, self)
+        self.minimum_area = ValueSlider("minimum_area", area, AREAS, self._area, self)
+        self.simplify = ValueSlider("simplify", simplify, TOLERANCES, _pixels, self)
+        self.right_angles = ValueSlider("right_angles", angles, RIGHT_ANGLES, _angles, self)
+        self.keep = QPushButton(translate("SegEarth", "&Keep this version"), self)
+        self.keep.setObjectName("segearth_keep")
+        self.keep.setToolTip(
+            translate("SegEarth", "Leaves these polygons as a layer; the sliders go on with a copy.")
+        )
+        self._sliders = {
+            "threshold": self.threshold,
+            "minimum_area": self.minimum_area,
+            "simplify": self.simplify,
+            "right_angles": self.right_angles,
+        }
+        self._lay_out((threshold, area, simplify, angles))
+        self._connect()
+
+    def _lay_out(self, titles: tuple[str, ...]) -> None:
+        form = QFormLayout(self.body)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(3)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, slider in zip(titles, self._sliders.values()):
+            form.addRow(title, slider)
+        form.addRow(self.keep)
+
+    def _connect(self) -> None:
+        for name, slider in self._sliders.items():
+            slider.moved.connect(lambda value, name=name: self._change(name, value))
+        self.keep.clicked.connect(self.keep_wanted)
+
+    def drawing(self) -> Drawing:
+        """What is wanted."""
+        return self._drawing
+
+    def show_drawing(self, drawing: Drawing, units: str = "metre") -> None:
+        """How the answer on the map is drawn; nobody is told."""
+        self._drawing, self._units = drawing, units
+        for name, slider in self._sliders.items():
+            slider.set_value(getattr(drawing, name))
+
+    def _change(self, name: str, value: object) -> None:
+        self._drawing = replace(self._drawing, **{name: value})
+        self.changed.emit(self._drawing)
+
+    def _area(self, value: float) -> str:
+        return wording.area(value, self._units)
+
+
+def _percent(value: float) -> str:
+    return wording.percent(value)
+
+
+def _pixels(value: float) -> str:
+    return translate("SegEarth", "{} px").format(wording.number(value, 1 if value % 1 else 0))
+
+
+def _angles(value: str) -> str:
+    return {
+        "off": translate("SegEarth", "off"),
+        "gentle": translate("SegEarth", "gentle"),
+        "strong": translate("SegEarth", "strong"),
+    }[value]

@@ -1,0 +1,50 @@
+"""A line below the question that says when the view is too coarse for it, with the button that mends it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ..core.resolution import TooCoarse
+from ..core.translation import translate
+from . import wording
+from .labels import wrapping_label
+
+
+class ResolutionHint(QWidget):
+    """zoom_wanted: the factor by which the view is to be narrowed."""
+
+    zoom_wanted = pyqtSignal(float)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("segearth_resolution_hint")
+        self.text = wrapping_label(self, "resolution")
+        self.button = QPushButton(translate("SegEarth", "Zoom in"), self)
+        self.button.setObjectName("segearth_zoom_in")
+        self.button.clicked.connect(lambda: self.zoom_wanted.emit(self._factor))
+        self._factor = 1.0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text)
+        layout.addWidget(self.button)
+        self.hide()
+
+    def show_problem(self, problem: Optional[TooCoarse]) -> None:
+        """Hides where there is none."""
+        self.setVisible(problem is not None)
+        if problem is None:
+            return
+        now, needed = (wording.significant(value) for value in (problem.now, problem.needed))
+        self.button.setVisible(problem.possible)
+        if problem.possible:
+            text = translate("SegEarth", "At {now} m per pixel “{thing}” can hardly be seen.")
+            self._factor = problem.needed / problem.now
+            self.button.setText(translate("SegEarth", "Zoom to {} m per pixel").format(needed))
+        else:
+            text = translate(
+                "SegEarth", "“{thing}” can hardly be seen in this image: its pixels are {now} m wide."
+            )
+        self.text.setText(text.format(now=now, thing=problem.thing))

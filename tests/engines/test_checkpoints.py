@@ -1,0 +1,82 @@
+"""Every installed checkpoint of SegEarth-R1 is an engine; its record spares reading weights to name them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from segearth import cli, engines
+from segearth.engines import weights_hash
+from segearth.errors import EngineUnknown, WeightsHashWrong
+from segearth.models.checking import check
+from tests.support import rasters
+from tests.support.r1_checkpoint import write_checkpoint
+
+REFERRING = "segearth-r1-rrsis-d"
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_checkpoint(tmp_path_factory.mktemp("stick") / "checkpoint")
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, checkpoint: Path) -> Path:
+    """With the reasoning and a referring checkpoint."""
+    monkeypatch.setenv("SEGEARTH_MODELS", str(tmp_path / "models"))
+    assert cli.main(["models", "import", str(checkpoint)]) == 0
+    assert cli.main(["models", "import", str(checkpoint), "--name", REFERRING]) == 0
+    return tmp_path / "models"
+
+
+def test_each_is_listed_with_what_it_can(store: Path) -> None:
+    assert {"segearth-r1", REFERRING} <= set(engines.names())
+    described = engines.create(REFERRING).describe()
+    assert (described.name, described.title, described.ready) == (REFERRING, "SegEarth-R1 (rrsis-d)", True)
+    assert "cannot reason" in described.limits
+    assert "One mask per question" in engines.create("segearth-r1").describe().limits
+
+
+def test_a_further_one_answers_under_its_name(store: Path, tmp_path: Path, capsys) -> None:
+    image = rasters.write(tmp_path, "utm_26911")
+    assert cli.main(["ask", str(image), "the ship", "--engine", REFERRING, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["engine"] == REFERRING
+
+
+def test_what_is_no_checkpoint_or_gone_is_no_engine(store: Path) -> None:
+    (store / "other").mkdir()
+    (store / "other/config.json").write_text(json.dumps({"model_type": "qwen3_vl"}))
+    assert cli.main(["models", "remove", REFERRING, "--yes"]) == 0
+    assert not {"other", REFERRING} & set(engines.names())
+    for name in ("other", "../models/segearth-r1", ""):
+        assert not engines.is_known(name)
+        with pytest.raises(EngineUnknown, match="there are segearth-nano"):
+            engines.create(name)
+
+
+def test_installed_weights_are_known_by_name_without_reading_them(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weights = store / "segearth-r1/model.safetensors"
+    expected = hashlib.sha256(weights.read_bytes()).hexdigest()
+    with monkeypatch.context() as patched:
+        patched.setattr(weights_hash, "sha256_of", None)
+        assert weights_hash.known_sha256([weights]) == expected == weights_hash.weights_sha256([weights])
+    weights.write_bytes(weights.read_bytes() + b"\0")
+    assert weights_hash.known_sha256([weights]) == ""
+    assert weights_hash.weights_sha256([weights]) != expected
+
+
+def test_checking_reads_even_what_looks_untouched(store: Path) -> None:
+    weights = store / "segearth-r1/model.safetensors"
+    before = weights.stat()
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    os.utime(weights, ns=(before.st_atime_ns, before.st_mtime_ns))
+    with pytest.raises(WeightsHashWrong, match=r"model\.safetensors was changed"):
+        check("segearth-r1", lambda step: None)

@@ -1,0 +1,141 @@
+"""The list of polygons: linked to the map, and changed by hand with undo."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsRectangle
+from qgis.gui import QgsHighlight
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtTest import QTest
+
+from qgis_segearth.core.layers import RUN_PROPERTY, answer_layers
+
+from .conftest import wait_for
+
+
+def shapes(layer) -> set[str]:
+    return {each.geometry().asWkt(17) for each in layer.getFeatures()}
+
+
+@pytest.fixture
+def layer(visitor, raster):
+    """An answer of two polygons."""
+    visitor.ask("squares")
+    wait_for(visitor.panel.answer.refine.isEnabled)
+    (layer,) = answer_layers(QgsProject.instance())
+    yield layer
+    for left in answer_layers(QgsProject.instance()):
+        if left.isEditable():
+            left.rollBack()
+
+
+@pytest.fixture
+def box(visitor, layer):
+    box = visitor.panel.answer.polygons
+    box.set_open(True)
+    yield box
+    box.set_open(False)
+
+
+def choose(box, *places: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    box.view.selectionModel().clearSelection()
+    for place in places:
+        box.view.selectionModel().select(box.model.index(place, 0), flags.Select | flags.Rows)
+
+
+def test_the_list_says_area_and_score(box):
+    assert box.model.rowCount() == 2
+    assert [box.model.index(0, column).data() for column in range(3)] == ["magenta", "25.0 m²", "100 %"]
+
+
+def test_choosing_in_the_list_selects_on_the_map_and_the_other_way_round(visitor, box, layer):
+    choose(box, 1)
+    assert list(layer.selectedFeatureIds()) == [box.model.feature_id(box.model.index(1, 0))]
+    layer.selectByRect(QgsRectangle(500_005, 4_999_980, 500_020, 4_999_998))
+    assert box.ids() == list(layer.selectedFeatureIds())
+    layer.removeSelection()
+    assert box.ids() == []
+
+
+def test_the_polygon_under_the_mouse_lights_up(visitor, box, layer):
+    def lights() -> int:
+        return sum(isinstance(item, QgsHighlight) for item in visitor.qgis.canvas.scene().items())
+
+    box.view.entered.emit(box.model.index(0, 0))
+    assert lights() == 1
+    box.view.entered.emit(box.model.index(1, 0))
+    assert lights() == 1
+    box.pointed_at.emit(-1)
+    assert lights() == 0
+
+
+def test_reject_undo_redo(visitor, box, layer):
+    before = shapes(layer)
+    choose(box, 0)
+    visitor.click(box.buttons["reject"])
+    assert (layer.featureCount(), box.model.rowCount()) == (1, 1)
+    visitor.click(box.buttons["undo"])
+    assert shapes(layer) == before
+    visitor.click(box.buttons["redo"])
+    assert layer.featureCount() == 1
+    choose(box, 0)
+    QTest.keyClick(box.view, Qt.Key.Key_Delete)
+    assert layer.featureCount() == 0
+
+
+def test_merge_makes_one_of_several_and_measures_it(visitor, box, layer):
+    choose(box, 0, 1)
+    visitor.click(box.buttons["merge"])
+    (merged,) = layer.getFeatures()
+    assert merged["area_m2"] == pytest.approx(50, rel=1e-3)
+    assert merged["score"] == pytest.approx(1)
+    visitor.click(box.buttons["undo"])
+    assert layer.featureCount() == 2
+
+
+def test_accepted_polygons_are_marked_in_layer_and_list(visitor, box, layer):
+    choose(box, 1)
+    visitor.click(box.buttons["accept"])
+    chosen = box.model.feature_id(box.model.index(1, 0))
+    assert layer.getFeature(chosen)["verdict"] == "accepted"
+    assert box.model.index(1, 0).data() == "✓ magenta"
+    visitor.click(box.buttons["undo"])
+    assert box.model.index(1, 0).data() == "magenta"
+
+
+def test_what_was_changed_by_hand_is_kept_and_sliders_leave_it_alone(visitor, box, layer, tmp_path):
+    QgsProject.instance().write(str(tmp_path / "town.qgz"))
+    run = layer.customProperty(RUN_PROPERTY)
+    choose(box, 0)
+    visitor.click(box.buttons["reject"])
+    visitor.click(box.buttons["finish"])
+    assert not layer.isEditable()
+    edited = shapes(layer)
+    version = layer.customProperty(RUN_PROPERTY)
+    assert version != run
+    store = visitor.plugin.controller.answers.keeper.store()
+    wait_for(lambda: version in [each.id for each in store.summaries()])
+    assert store.read(version).answer.count == 1
+    visitor.panel.answer.refine.threshold.slider.setFocus()
+    QTest.keyClick(visitor.panel.answer.refine.threshold.slider, Qt.Key.Key_Right)
+    wait_for(lambda: len(answer_layers(QgsProject.instance())) == 2)
+    assert shapes(layer) == edited
+
+
+def test_buttons_are_grey_where_they_can_do_nothing(visitor, box, layer):
+    usable = lambda: {name for name, button in box.buttons.items() if button.isEnabled()}  # noqa: E731
+    choose(box)
+    assert usable() == set()
+    choose(box, 0)
+    assert usable() == {"accept", "reject"}
+    choose(box, 0, 1)
+    assert usable() == {"accept", "reject", "merge"}
+    visitor.click(box.buttons["reject"])
+    assert usable() == {"undo", "finish"}
+
+
+def test_a_layer_that_is_removed_empties_the_list(visitor, box, layer):
+    QgsProject.instance().removeMapLayer(layer)
+    assert box.model.rowCount() == 0
+    assert not box.isEnabled()
