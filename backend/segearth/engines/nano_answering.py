@@ -28,7 +28,11 @@ class NanoAnswer:
 
 def answer(model: NanoModel, view: NanoView, question: str, gsd: float | None) -> NanoAnswer:
     """Zeros for what the model does not know; below DECISION everywhere for what is not there."""
-    meaning = model.understand(question)
+    return respond(model, view, model.understand(question), gsd)
+
+
+def respond(model: NanoModel, view: NanoView, meaning: NanoMeaning, gsd: float | None) -> NanoAnswer:
+    """`answer` to a question that has been understood."""
     if not meaning.known:
         return NanoAnswer(meaning, np.zeros(view.shape, np.float32), 0.0)
     score = model.presence(view, meaning.noun)

@@ -35,6 +35,11 @@ class Components:
         within = np.bincount(self.labels[mask], minlength=len(self) + 1)[1:]
         return within / np.maximum(self.areas, 1)
 
+    def means(self, values: np.ndarray) -> np.ndarray:
+        """The mean of `values` (rows x cols) over each: [n]."""
+        sums = np.bincount(self.labels.ravel(), values.ravel(), len(self) + 1)[1:]
+        return sums / np.maximum(self.areas, 1)
+
 
 def components(mask: np.ndarray, smallest: int = 1, corners: bool = True) -> Components:
     """Connected parts of `mask` (rows x cols bool) of at least `smallest` pixels.

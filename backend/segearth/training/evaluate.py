@@ -1,9 +1,13 @@
-"""Evaluates segearth-nano on the validation split: `python -m segearth.training.evaluate --help`."""
+"""Evaluates segearth-nano on the validation split: `python -m segearth.training.evaluate --help`.
+
+Prints what was asked of it and what it reaches, writes the same as JSON, and a gallery to look at.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,82 +16,48 @@ import torch
 from segearth.model.nano_inference import NanoModel
 from segearth.settings import REPOSITORY
 from segearth.training.datasets import DEFAULT_DATA, read_all, split
-from segearth.training.evaluation import (
-    Report,
-    WordReport,
-    evaluate,
-    evaluate_words,
-    expected_calibration_error,
-)
-from segearth.training.evaluation_forms import evaluate_forms
-from segearth.training.metrics import Scores
+from segearth.training.evaluation import evaluate
+from segearth.training.evaluation_forms import FIRST_SEED, SCENES, evaluate_forms
+from segearth.training.evaluation_gallery import write_gallery
+from segearth.training.evaluation_rasters import DEFAULT_IMAGERY, ask_rasters
+from segearth.training.evaluation_speed import measure
+from segearth.training.evaluation_tables import Results, figures, markdown
+from segearth.training.evaluation_words import evaluate_words
 
 
 @dataclass(frozen=True)
 class Options:
+    """every: only every so many images and scenes, for a quick look; 1 for figures that count."""
+
     model: Path = REPOSITORY / "resources" / "models" / "segearth-nano"
     data: Path = DEFAULT_DATA
+    imagery: Path = DEFAULT_IMAGERY
     output: Path = REPOSITORY / "build" / "evaluate-nano.json"
+    gallery: Path = REPOSITORY / "build" / "gallery"
     threads: int = 2
+    every: int = 1
 
 
-def table(report: Report, words: WordReport, forms: dict[str, Scores]) -> str:
-    """The figures as Markdown."""
-    lines = [
-        "| noun | n | gIoU | cIoU | held-out explicit | held-out implicit |",
-        "|---|---|---|---|---|---|",
-    ]
-    for noun in sorted(report.named):
-        named, explicit, implicit = (x[noun] for x in (report.named, report.explicit, report.implicit))
-        lines.append(
-            f"| {noun} | {len(named)} | {named.giou:.2f} | {named.ciou:.2f} "
-            f"| {explicit.giou:.2f} | {implicit.giou:.2f} |"
-        )
-    means = [_mean(x) for x in (report.named, report.explicit, report.implicit)]
-    lines.append(f"| mean over nouns | | {means[0]:.2f} | | {means[1]:.2f} | {means[2]:.2f} |")
-    lines += ["", "| noun, folder | n | gIoU |", "|---|---|---|"]
-    lines += [f"| {n}, {s} | {len(x)} | {x.giou:.2f} |" for (n, s), x in sorted(report.by_source.items())]
-    lines += ["", "| what | n | share |", "|---|---|---|"]
-    for name, share in (
-        ("absent noun, empty answer", report.absent_empty),
-        ("present noun, empty answer", report.wrongly_empty),
-        ("two present nouns, IoU of the answers under 0.2", report.different),
-        ("names understood", words.names),
-        ("held-out explicit wordings understood", words.explicit),
-        ("held-out implicit wordings understood", words.implicit),
-        ("held-out unknown things refused", words.unknown),
-    ):
-        lines.append(f"| {name} | {share.total} | {share.value:.2f} |")
-    lines.append(_calibration(report))
-    lines += ["", "| generated scenes, form of question | n | gIoU | cIoU |", "|---|---|---|---|"]
-    lines += [f"| {form} | {len(x)} | {x.giou:.2f} | {x.ciou:.2f} |" for form, x in forms.items()]
-    return "\n".join(lines)
-
-
-def _calibration(report: Report) -> str:
-    error = expected_calibration_error(report.calibration)
-    return f"| expected calibration error of the score | {len(report.calibration)} | {error:.2f} |"
-
-
-def _mean(scores: dict[str, Scores]) -> float:
-    return sum(x.giou for x in scores.values()) / max(1, len(scores))
-
-
-def figures(report: Report, words: WordReport, forms: dict[str, Scores]) -> dict:
-    """The figures for other programs."""
-    return {
-        "giou": {noun: round(x.giou, 4) for noun, x in report.named.items()},
-        "ciou": {noun: round(x.ciou, 4) for noun, x in report.named.items()},
-        "images": {noun: len(x) for noun, x in report.named.items()},
-        "generated_giou": {form: round(x.giou, 4) for form, x in forms.items()},
-        "absent_empty": report.absent_empty.value,
-        "wrongly_empty": report.wrongly_empty.value,
-        "different": report.different.value,
-        "implicit_understood": words.implicit.value,
-        "explicit_understood": words.explicit.value,
-        "unknown_refused": words.unknown.value,
-        "calibration_error": expected_calibration_error(report.calibration),
-    }
+def run(options: Options) -> Results:
+    """Evaluates, prints the tables, writes JSON and gallery."""
+    torch.set_num_threads(options.threads)
+    speed = measure(options.model, options.threads)
+    model = NanoModel.read(options.model)
+    _, _, validation = split(read_all(options.data))
+    results = Results(
+        evaluate(model, validation[:: options.every]),
+        evaluate_words(model),
+        evaluate_forms(model, range(FIRST_SEED, FIRST_SEED + SCENES, options.every)),
+        speed,
+    )
+    print(markdown(results))
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    temporary = options.output.with_suffix(".part")
+    temporary.write_text(json.dumps(figures(results), indent=2) + "\n", encoding="utf-8")
+    os.replace(temporary, options.output)
+    page = write_gallery(options.gallery, results, ask_rasters(options.model, options.imagery))
+    print(f"\nGallery: {page}")
+    return results
 
 
 def parse(arguments: list[str] | None = None) -> Options:
@@ -100,14 +70,7 @@ def parse(arguments: list[str] | None = None) -> Options:
 
 
 def main() -> None:
-    options = parse()
-    torch.set_num_threads(options.threads)
-    model = NanoModel.read(options.model)
-    _, validation = split(read_all(options.data))
-    results = evaluate(model, validation), evaluate_words(model), evaluate_forms(model)
-    print(table(*results))
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(json.dumps(figures(*results), indent=2) + "\n", encoding="utf-8")
+    run(parse())
 
 
 if __name__ == "__main__":

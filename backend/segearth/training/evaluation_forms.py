@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from segearth.engines.nano_answering import DECISION, answer
 from segearth.geo.selection import ALL, NO_RELATION, ONE_OF_SEVERAL, Choice, select
 from segearth.model.nano_inference import NanoModel
 from segearth.training.crops import MINIMUM_PIXELS
+from segearth.training.evaluation import Share
 from segearth.training.labelled_image import TARGET, LabelledImage
 from segearth.training.metrics import Scores, overlap
 from segearth.training.scenes import scene
@@ -25,16 +27,38 @@ NOUNS_PER_SCENE = 3
 MOST_DRAWS = 400
 
 
-def evaluate_forms(model: NanoModel, seeds: Iterable[int] | None = None) -> dict[str, Scores]:
-    """Scores per form of question; wordings were never trained on where the bank holds some out."""
-    scores: dict[str, Scores] = defaultdict(Scores)
+ABSENT, UNKNOWN_THING = "absent", "unknown"
+"""Forms of question whose right answer is empty."""
+
+
+@dataclass
+class FormReport:
+    """scores: per form of question. absent_empty: empty answers where nothing is meant. wrongly_empty: empty
+    answers where something is."""
+
+    scores: dict[str, Scores] = field(default_factory=lambda: defaultdict(Scores))
+    absent_empty: Share = field(default_factory=Share)
+    wrongly_empty: Share = field(default_factory=Share)
+
+    @property
+    def all_present(self) -> Scores:
+        """Of all forms that ask for something that is there."""
+        forms = (scores for form, scores in self.scores.items() if form not in (ABSENT, UNKNOWN_THING))
+        return Scores([sample for scores in forms for sample in scores.samples])
+
+
+def evaluate_forms(model: NanoModel, seeds: Iterable[int] | None = None) -> FormReport:
+    """Wordings were never trained on where the bank holds some out."""
+    report = FormReport()
     for seed in seeds or range(FIRST_SEED, FIRST_SEED + SCENES):
         image, random = scene(seed), np.random.default_rng(seed)
         view = model.encode(image.pixels, image.gsd)
         for form, sentence in _questions(image, random):
             found = answer(model, view, sentence.text, image.gsd).probability >= DECISION
-            scores[form].add(overlap(found, truth(image, sentence)))
-    return dict(scores)
+            meant = truth(image, sentence)
+            report.scores[form].add(overlap(found, meant))
+            (report.wrongly_empty if meant.any() else report.absent_empty).add(not found.any())
+    return report
 
 
 def truth(image: LabelledImage, sentence: Sentence) -> np.ndarray:
@@ -68,8 +92,8 @@ def _questions(image: LabelledImage, random: np.random.Generator) -> Iterable[tu
     absent = sorted(set(NOUNS) & image.absent | {n for n, mask in image.masks.items() if not mask.any()})
     if absent:
         noun = _pick(tuple(absent), random)
-        yield "absent", Sentence(wordings(noun).names[1], NOUNS.index(noun))
-    yield "unknown", Sentence(_pick(wordings("unknown").held_out_explicit, random), len(NOUNS))
+        yield ABSENT, Sentence(wordings(noun).names[1], NOUNS.index(noun))
+    yield UNKNOWN_THING, Sentence(_pick(wordings("unknown").held_out_explicit, random), len(NOUNS))
 
 
 def _both(sentence: Sentence, there: list[str]) -> bool:
