@@ -18,8 +18,10 @@ from segearth.training.phrases import (
     RELATION_PHRASES,
     RELATION_TEMPLATES,
 )
-from segearth.training.words import HELD_OUT_EVERY, NOUNS, QUESTIONS, UNKNOWN, wordings
+from segearth.training.words import HELD_OUT_EVERY, NOUNS, QUESTIONS, UNKNOWN, Wordings, wordings
 
+UNKNOWN_SHARE, UNKNOWN_BY_NAME = 0.35, 0.15
+"""Shares of unknown things among plain sentences, and among those with a place, a size or a relation."""
 COUNTS = 5
 """A question may mean one to so many objects ("the three largest")."""
 
@@ -52,24 +54,24 @@ def draw(random: np.random.Generator) -> Sentence:
 
 
 def _plain(random: np.random.Generator) -> Sentence:
-    noun = UNKNOWN if random.random() < 0.2 else int(random.integers(len(NOUNS)))
-    return Sentence(wordings("unknown" if noun == UNKNOWN else NOUNS[noun]).draw(random), noun)
+    noun = _noun(random, UNKNOWN_SHARE)
+    return Sentence(_wordings(noun).draw(random), noun)
 
 
 def _placed(random: np.random.Generator) -> Sentence:
-    noun, part = int(random.integers(len(NOUNS))), _pick(tuple(PLACE_PHRASES), random)
+    noun, part = _noun(random, UNKNOWN_BY_NAME), _pick(tuple(PLACE_PHRASES), random)
     phrase = _pick(PLACE_PHRASES[part], random)
     if random.random() < 0.3:
-        text = f"{wordings(NOUNS[noun]).draw(random).rstrip('?.! ')} {phrase}"
+        text = f"{_wordings(noun).draw(random).rstrip('?.! ')} {phrase}"
     else:
         text = _pick(PLACE_TEMPLATES, random).format(_name(noun, random), phrase)
     return Sentence(text, noun, part)
 
 
 def _one_of_several(random: np.random.Generator) -> Sentence:
-    noun = int(random.integers(len(NOUNS)))
-    bank, _ = attributes(NOUNS[noun])
-    if random.random() < 0.3:
+    noun = _noun(random, UNKNOWN_BY_NAME)
+    if noun != UNKNOWN and random.random() < 0.3:
+        bank, _ = attributes(NOUNS[noun])
         return bank[random.integers(len(bank))]
     part = _pick(tuple(ADJECTIVES), random)
     count = int(random.integers(2, COUNTS + 1)) if random.random() < 0.3 else 1
@@ -88,7 +90,7 @@ def _related(random: np.random.Generator) -> Sentence:
     bank, _ = relations()
     if random.random() < 0.15:
         return bank[random.integers(len(bank))]
-    noun, reference = random.permutation(len(NOUNS))[:2].tolist()
+    noun, reference = _noun(random, UNKNOWN_BY_NAME), int(random.integers(len(NOUNS)))
     relation = _pick(tuple(RELATION_PHRASES), random)
     text = _pick(RELATION_TEMPLATES, random).format(
         _name(noun, random), _pick(RELATION_PHRASES[relation], random), _name(reference, random)
@@ -123,8 +125,16 @@ def _split(bank: list[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
     return [each for each in bank if each not in held_out], held_out
 
 
+def _noun(random: np.random.Generator, unknown: float) -> int:
+    return UNKNOWN if random.random() < unknown else int(random.integers(len(NOUNS)))
+
+
+def _wordings(noun: int) -> Wordings:
+    return wordings("unknown" if noun == UNKNOWN else NOUNS[noun])
+
+
 def _name(noun: int, random: np.random.Generator) -> str:
-    return _pick(wordings(NOUNS[noun]).names, random)
+    return _pick(_wordings(noun).names, random)
 
 
 def _pick(values: tuple[str, ...], random: np.random.Generator) -> str:
