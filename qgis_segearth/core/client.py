@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
+from urllib.parse import quote
 
 import requests
 
@@ -149,6 +150,34 @@ class Client:
         """Cancels the job, or forgets a finished one."""
         self._call("DELETE", f"/jobs/{job}")
 
+    def models(self) -> list[dict]:
+        """The models that are installed or can be, as `GET /models` describes them."""
+        return self._call("GET", "/models").json()["models"]
+
+    def pull_model(self, name: str, source: dict) -> None:
+        """Starts to download a model. source: repository, mirror, revision; empty for what the list says."""
+        self._call("POST", f"/models/{_quoted(name)}", json=source)
+
+    def stop_pull(self, name: str) -> None:
+        """Stops a download that is under way; what has come stays."""
+        self._call("DELETE", f"/models/{_quoted(name)}", params={"download": "true"})
+
+    def model_events(self, name: str) -> Iterator[Optional[dict]]:
+        """How a download goes on; None with every heartbeat."""
+        yield from self._transfer(f"/models/{_quoted(name)}/events")
+
+    def verification_events(self, name: str) -> Iterator[Optional[dict]]:
+        """Has a model's hashes computed again and tells how that goes on; who stops reading stops it."""
+        yield from self._transfer(f"/models/{_quoted(name)}/verification")
+
+    def _transfer(self, path: str) -> Iterator[Optional[dict]]:
+        with self._call("GET", path, stream=True) as reply:
+            for event, data in _events(_lines(reply)):
+                if event == "status":
+                    yield json.loads(data)
+                elif not event:
+                    yield None
+
     def _call(self, method: str, path: str, **options: Any) -> requests.Response:
         reply = self._send(method, path, **options)
         if reply.status_code >= 400:
@@ -210,6 +239,11 @@ def _let_others_run(document: dict) -> dict:
     """Python code between two objects: without it a long JSON text is read in one go, and no other thread
     of Python's, the window's among them, gets a turn meanwhile."""
     return document
+
+
+def _quoted(name: str) -> str:
+    """What a user typed, as one part of a path."""
+    return quote(name, safe="") or " "
 
 
 def _problem(reply: requests.Response) -> dict:

@@ -162,10 +162,11 @@ def has_no_georeference(layer: QgsRasterLayer, path: Path) -> bool:
 
 def turned_over(answer: Answer) -> Answer:
     """The answer with the sign of every y changed."""
-    return replace(answer, features=tuple(map(_turned_over, answer.features)))
+    return replace(answer, features=tuple(map(upside_down, answer.features)))
 
 
-def _turned_over(feature: dict) -> dict:
+def upside_down(feature: dict) -> dict:
+    """A GeoJSON feature with the sign of every y changed."""
     geometry = feature["geometry"]
     return {**feature, "geometry": {**geometry, "coordinates": _negated_y(geometry["coordinates"])}}
 
