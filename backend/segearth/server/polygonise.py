@@ -10,7 +10,7 @@ import asyncio
 from fastapi import APIRouter, Request, Response
 from pydantic import ValidationError
 
-from segearth.query import check_drawing
+from segearth.query import check_drawing, check_threshold
 from segearth.server.images import ImageFile
 from segearth.server.openapi import POLYGONISE_BODY, POLYGONS, problems
 from segearth.server.polygonise_request import Polygonise, PolygoniseInputs
@@ -36,6 +36,8 @@ async def polygonise(request: Request) -> Response:
     except ValidationError as error:
         raise describe_validation(error.errors()) from error
     inputs = wanted.inputs
+    for threshold in inputs.label_thresholds.values():
+        check_threshold(threshold)
     check_drawing(inputs.threshold, inputs.minimum_area, inputs.simplify, inputs.right_angles)
     found = await asyncio.to_thread(drawn, inputs, state.images.find(inputs.probability.href))
     if wanted.response == "document":
@@ -53,5 +55,6 @@ def drawn(inputs: PolygoniseInputs, file: ImageFile) -> bytes:
         simplify_pixels=inputs.simplify,
         minimum_area_m2=inputs.minimum_area,
         right_angles=inputs.right_angles,
+        label_thresholds=inputs.label_thresholds,
     )
     return features_of(table, probability.geobox.crs, wgs84=inputs.crs != "image")

@@ -12,7 +12,7 @@ from fastapi import Response
 
 from segearth import __version__
 from segearth.server.execute_request import Execute
-from segearth.server.wire import AnswerInfo
+from segearth.server.wire import AnswerInfo, ComparedAnswer, ComparisonInfo, TargetInfo
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from segearth.answering import Answer
+    from segearth.comparing import Comparison
 
 MEDIA_TYPES = {"features": "application/geo+json", "answer": "application/json"}
 
@@ -94,6 +95,28 @@ def _features(table: GeoDataFrame, geometries: list[BaseGeometry]) -> Iterator[d
         yield {"type": "Feature", "id": number, "geometry": mapping(geometry), "properties": known}
 
 
+def targets_of(answer: Answer) -> list[TargetInfo]:
+    """In the order in which the answer speaks of them."""
+    table = answer.features
+    several = len(answer.targets) > 1
+    found = []
+    for number, target in enumerate(answer.targets, 1):
+        own = table[table["target"] == number] if several else table
+        start, end = target.span or (None, None)
+        found.append(
+            TargetInfo(
+                label=target.label,
+                score=target.score,
+                threshold=answer.query.threshold_of(target.label),
+                count=len(own),
+                area_m2=float(own["area_m2"].sum()),
+                start=start,
+                end=end,
+            )
+        )
+    return found
+
+
 def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
     """crs: of the features' coordinates."""
     from odc.geo.crs import CRS
@@ -107,6 +130,7 @@ def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
         weights_sha256=answer.weights_sha256,
         device=answer.device,
         score=float(answer.score),
+        targets=targets_of(answer),
         count=answer.count,
         area_m2=answer.area_m2,
         units=answer.units,
@@ -118,4 +142,28 @@ def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
         cached=answer.cached,
         seconds=answer.seconds,
         version=__version__,
+        comparison=answer.comparison and comparison_of(answer.comparison),
+    )
+
+
+def comparison_of(found: Comparison) -> ComparisonInfo:
+    answers = (
+        ComparedAnswer(
+            engine=one.query.engine,
+            reply=one.reply,
+            weights_sha256=one.weights_sha256,
+            score=float(one.score),
+            count=one.count,
+            area_m2=one.area_m2,
+        )
+        for one in found.answers
+    )
+    both, only_first, only_second = found.areas
+    return ComparisonInfo(
+        answers=tuple(answers),
+        both_m2=both,
+        only_first_m2=only_first,
+        only_second_m2=only_second,
+        union_m2=found.union,
+        iou=found.iou,
     )
