@@ -7,7 +7,7 @@ proxy that is set for the internet. Every call has a timeout.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import quote
@@ -57,7 +57,12 @@ class JobStatus:
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """What the backend says of an engine; `missing` says how to get it where it is not ready."""
+    """What the backend says of an engine; `missing` says how to get it where it is not ready.
+
+    several: answers may hold several targets. words: it speaks. boxes: it says where it looked. threshold:
+    whether that changes its masks. memory: a sentence where too little is free. needs: its models, each with
+    model, title, installed, gated, how.
+    """
 
     name: str
     title: str
@@ -67,6 +72,13 @@ class EngineInfo:
     weights_sha256: str = ""
     licence: str = ""
     limits: str = ""
+    several: bool = False
+    words: bool = False
+    boxes: bool = False
+    threshold: bool = True
+    memory_bytes: int = 0
+    memory: str = ""
+    needs: Sequence[Mapping[str, Any]] = ()
 
 
 class Client:
