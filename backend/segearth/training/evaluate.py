@@ -55,7 +55,9 @@ def table(report: Report, words: WordReport, forms: dict[str, Scores]) -> str:
         ("names understood", words.names),
         ("held-out explicit wordings understood", words.explicit),
         ("held-out implicit wordings understood", words.implicit),
+        ("more held-out implicit wordings understood", words.implicit_more),
         ("held-out unknown things refused", words.unknown),
+        ("more held-out unknown things, nonsense, other languages refused", words.unknown_more),
     ):
         lines.append(f"| {name} | {share.total} | {share.value:.2f} |")
     lines.append(_calibration(report))

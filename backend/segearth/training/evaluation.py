@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from itertools import combinations
 
 import numpy as np
@@ -126,31 +126,40 @@ def _cut(image: LabelledImage) -> LabelledImage:
 
 @dataclass(frozen=True)
 class WordReport:
-    """Shares of wordings understood (right noun; "unknown" for unknown things), on a plain grey picture."""
+    """Shares of wordings understood (right noun; "unknown" for unknown things), on a plain grey picture.
+
+    implicit_more, unknown_more: of `Wordings.held_out_more`."""
 
     names: Share
     explicit: Share
     implicit: Share
+    implicit_more: Share
     unknown: Share
+    unknown_more: Share
 
 
 def evaluate_words(model: NanoModel) -> WordReport:
     """Held-out explicit and implicit wordings, names, and held-out unknown things."""
     view = model.encode(np.full((256, 256, 3), 112, np.uint8), None)
-    report = WordReport(Share(), Share(), Share(), Share())
+    report = WordReport(*(Share() for _ in fields(WordReport)))
     for index, noun in enumerate(NOUNS):
         words = wordings(noun)
         for share, texts in (
             (report.names, words.names),
             (report.explicit, words.held_out_explicit),
             (report.implicit, words.held_out_implicit),
+            (report.implicit_more, words.held_out_more),
         ):
             for text in texts:
                 reading = model.ask(view, text)
                 share.add(reading.known and reading.best_noun == index)
     unknown = wordings("unknown")
-    for text in (*unknown.held_out_explicit, *unknown.held_out_implicit):
-        report.unknown.add(not model.ask(view, text).known)
+    for share, texts in (
+        (report.unknown, (*unknown.held_out_explicit, *unknown.held_out_implicit)),
+        (report.unknown_more, unknown.held_out_more),
+    ):
+        for text in texts:
+            share.add(not model.ask(view, text).known)
     return report
 
 
