@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleBandGrayRenderer,
 )
+from qgis.PyQt.QtGui import QTransform
 
 from .answer import Answer
 from .licence import licence_note
@@ -166,8 +167,13 @@ def turned_over(answer: Answer) -> Answer:
 
 
 def upside_down(feature: dict) -> dict:
-    """A GeoJSON feature with the sign of every y changed."""
+    """A GeoJSON feature, or one with a geometry as WKB, with the sign of every y changed."""
     geometry = feature["geometry"]
+    if geometry["type"] == "WKB":
+        shape = QgsGeometry()
+        shape.fromWkb(bytes.fromhex(geometry["wkb"]))
+        shape.transform(QTransform.fromScale(1, -1))
+        return {**feature, "geometry": {"type": "WKB", "wkb": bytes(shape.asWkb()).hex()}}
     return {**feature, "geometry": {**geometry, "coordinates": _negated_y(geometry["coordinates"])}}
 
 

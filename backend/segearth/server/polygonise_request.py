@@ -68,3 +68,9 @@ class Polygonise(Strict):
     inputs: PolygoniseInputs
     outputs: PolygoniseOutputs = PolygoniseOutputs()
     response: Literal["document", "raw"] | None = None
+
+    @property
+    def media_type(self) -> str | None:
+        """That the polygons are wanted in; None where nobody said."""
+        wanted = self.outputs.features
+        return wanted.format.mediaType if wanted and wanted.format else None
