@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from segearth import __version__, cli_ask, cli_models, cli_train
+from segearth import __version__, cli_ask, cli_models, cli_score, cli_train
 from segearth.errors import Cancelled, SegEarthError
 from segearth.query import DEFAULT_ENGINE
 
@@ -137,6 +137,10 @@ COMMANDS = {
     ),
     "evaluate": Command(
         "measure SegEarth-R1 on a data set", cli_train.add_evaluate_arguments, cli_train.evaluate
+    ),
+    "score": Command("measure any engine on labelled images", cli_score.add_score_arguments, cli_score.score),
+    "calibrate": Command(
+        "fit GeoSeg's margins to labelled images", cli_score.add_calibrate_arguments, cli_score.calibrate
     ),
     "verify": Command("compare our network with recorded official numbers", _verify_arguments, _verify),
     "bench": Command("measure a real server from outside", _bench_arguments, _bench),
