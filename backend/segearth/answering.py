@@ -36,6 +36,23 @@ MAXIMUM_PIXELS = 400_000_000  # of one probability map
 DRAWN = 1.0  # progress when that is done
 
 
+@dataclass(frozen=True)
+class FoundTarget:
+    """One thing that an answer speaks of, measured.
+
+    start, end: where the reply names it, None where it does not. threshold: its polygons were drawn with.
+    count, area_m2: of its polygons, all together.
+    """
+
+    label: str
+    score: float
+    threshold: float
+    count: int
+    area_m2: float
+    start: int | None
+    end: int | None
+
+
 @dataclass(frozen=True, eq=False)
 class Answer:
     """What is known about an answer.
@@ -64,6 +81,19 @@ class Answer:
     @property
     def count(self) -> int:
         return len(self.features)
+
+    @property
+    def found(self) -> list[FoundTarget]:
+        """Its targets, in the order in which it speaks of them."""
+        return [self._measured(target, number) for number, target in enumerate(self.targets, 1)]
+
+    def _measured(self, target: Target, number: int) -> FoundTarget:
+        own = self.features
+        if len(self.targets) > 1:
+            own = own[own["target"] == number]
+        start, end = target.span or (None, None)
+        threshold, area = self.query.threshold_of(target.label), float(own["area_m2"].sum())
+        return FoundTarget(target.label, float(target.score), threshold, len(own), area, start, end)
 
     @property
     def area_m2(self) -> float:

@@ -14,11 +14,11 @@ from odc.geo.geobox import GeoBox
 from segearth import engines
 from segearth.engines import segearth_r2
 from segearth.engines.base import Heard
-from segearth.engines.r2_model import MOST_TOKENS, R2Model
+from segearth.engines.r2_model import R2Model
 from segearth.engines.segearth_r2 import NO_TARGET, SegEarthR2Engine
 from segearth.errors import Cancelled, QuestionTooLong, WeightsMissing
 from segearth.geo.image import GeoImage
-from segearth.model.generation import Spoken
+from segearth.model.generation import MOST_TOKENS, Spoken
 from segearth.model.r2_config import MANNERS
 from segearth.query import Query
 from tests.support.r1_checkpoint import write_checkpoint

@@ -14,7 +14,7 @@ from segearth.engines.machine import Machine
 from segearth.engines.out_of_memory import memory_watched
 from segearth.engines.planning import PUBLISHED_R2, Needs, Plan, plan
 from segearth.errors import QuestionTooLong
-from segearth.model.generation import Choose, Spoken, drawn, likeliest, speak
+from segearth.model.generation import MOST_TOKENS, Choose, Spoken, drawn, likeliest, speak
 from segearth.model.language import Prefix
 from segearth.model.prompt import Prompt
 from segearth.model.r2_canvas import prepare_views
@@ -24,8 +24,6 @@ from segearth.model.segearth_r2 import R2Features, SegEarthR2
 from segearth.model.weights import load_network
 
 TITLE = "SegEarth-R2"
-MOST_TOKENS = 128
-"""After which an answer is cut off, as in the authors' evaluation."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,6 +12,8 @@ from transformers.cache_utils import DynamicLayer
 
 from segearth.model.language import Language, Prefix
 
+MOST_TOKENS = 128
+"""After which an answer is cut off, as in the authors' evaluation."""
 Choose = Callable[[Tensor], Tensor]
 """Logits of the next token -> its id."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -95,28 +95,6 @@ def _features(table: GeoDataFrame, geometries: list[BaseGeometry]) -> Iterator[d
         yield {"type": "Feature", "id": number, "geometry": mapping(geometry), "properties": known}
 
 
-def targets_of(answer: Answer) -> list[TargetInfo]:
-    """In the order in which the answer speaks of them."""
-    table = answer.features
-    several = len(answer.targets) > 1
-    found = []
-    for number, target in enumerate(answer.targets, 1):
-        own = table[table["target"] == number] if several else table
-        start, end = target.span or (None, None)
-        found.append(
-            TargetInfo(
-                label=target.label,
-                score=target.score,
-                threshold=answer.query.threshold_of(target.label),
-                count=len(own),
-                area_m2=float(own["area_m2"].sum()),
-                start=start,
-                end=end,
-            )
-        )
-    return found
-
-
 def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
     """crs: of the features' coordinates."""
     from odc.geo.crs import CRS
@@ -130,7 +108,7 @@ def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
         weights_sha256=answer.weights_sha256,
         device=answer.device,
         score=float(answer.score),
-        targets=targets_of(answer),
+        targets=[TargetInfo(**asdict(one)) for one in answer.found],
         count=answer.count,
         area_m2=answer.area_m2,
         units=answer.units,
