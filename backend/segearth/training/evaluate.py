@@ -87,7 +87,9 @@ def figures(report: Report, words: WordReport, forms: dict[str, Scores]) -> dict
         "different": report.different.value,
         "implicit_understood": words.implicit.value,
         "explicit_understood": words.explicit.value,
+        "implicit_more_understood": words.implicit_more.value,
         "unknown_refused": words.unknown.value,
+        "unknown_more_refused": words.unknown_more.value,
         "calibration_error": expected_calibration_error(report.calibration),
     }
 
