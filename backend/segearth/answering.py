@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import geopandas
 import numpy as np
@@ -22,13 +23,34 @@ from segearth.errors import ImageTooLarge
 from segearth.features import FeatureCache
 from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster, View
-from segearth.inquiry import SEGMENTED, Inquiry, probability_map
+from segearth.geo.region import Region
+from segearth.inquiry import SEGMENTED, Inquiry, Listen, not_listening, probability_map
 from segearth.query import Query
 from segearth.segmentation import Target
+
+if TYPE_CHECKING:
+    from segearth.comparing import Comparison
 
 CLOSER = {"2x": 2, "4x": 4}  # times the engine's canvas
 MAXIMUM_PIXELS = 400_000_000  # of one probability map
 DRAWN = 1.0  # progress when that is done
+
+
+@dataclass(frozen=True)
+class FoundTarget:
+    """One thing that an answer speaks of, measured.
+
+    start, end: where the reply names it, None where it does not. threshold: its polygons were drawn with.
+    count, area_m2: of its polygons, all together.
+    """
+
+    label: str
+    score: float
+    threshold: float
+    count: int
+    area_m2: float
+    start: int | None
+    end: int | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +62,7 @@ class Answer:
     view: which of the raster's pixels they cover, and how finely.
     cached: no pixel was read and nothing was encoded. seconds: per stage.
     words: what the engine has to say beside; it is found while it is read, so that the rest need not wait.
+    comparison: where two engines answered, their answers and how far they agree.
     """
 
     query: Query
@@ -53,10 +76,24 @@ class Answer:
     cached: bool
     seconds: dict[str, float]
     words: Iterator[str] | None = None
+    comparison: Comparison | None = None
 
     @property
     def count(self) -> int:
         return len(self.features)
+
+    @property
+    def found(self) -> list[FoundTarget]:
+        """Its targets, in the order in which it speaks of them."""
+        return [self._measured(target, number) for number, target in enumerate(self.targets, 1)]
+
+    def _measured(self, target: Target, number: int) -> FoundTarget:
+        own = self.features
+        if len(self.targets) > 1:
+            own = own[own["target"] == number]
+        start, end = target.span or (None, None)
+        threshold, area = self.query.threshold_of(target.label), float(own["area_m2"].sum())
+        return FoundTarget(target.label, float(target.score), threshold, len(own), area, start, end)
 
     @property
     def area_m2(self) -> float:
@@ -85,23 +122,30 @@ def answer(
     *,
     features: FeatureCache,
     extent: BoundingBox | None = None,
+    within: Region | None = None,
     progress: Progress = lambda fraction: None,
+    listen: Listen = not_listening,
     device: str = "cpu",
+    canvas: int = 0,
 ) -> Answer:
     """Asks `query` about a raster, or the part of it inside `extent` (in its own CRS, or the image's).
+
+    within: outside of these polygons nothing is found, though the engine sees it.
+    canvas: pixels on the long side of what is looked at in one go, 0 for the engine's own.
 
     Raises ExtentEmpty, ImageTooLarge, the errors of reading and of engines, and Cancelled through `progress`.
     """
     progress(0.0)
-    asked = Inquiry(raster, query, engines.create(query.engine), features, device)
+    asked = Inquiry(raster, query, engines.create(query.engine), features, device, within)
+    asked.canvas = canvas or asked.canvas
     view = raster.view(asked.canvas, extent)
     closer = _closer_view(raster, query, asked.canvas, extent)
     share = 1.0 if closer is None else asked.canvas**2 / (asked.canvas**2 + np.prod(closer.shape))
-    said = asked.ask(view, lambda fraction: progress(fraction * share))
+    said = asked.ask(view, lambda fraction: progress(fraction * share), listen)
     if closer is not None:
         view = closer
         said = asked.ask_closer(view, said, lambda fraction: progress(share + (SEGMENTED - share) * fraction))
-    table = asked.polygonise(said, view)
+    table = asked.polygonise(said.targets, view)
     progress(DRAWN)
     return Answer(
         query=query,

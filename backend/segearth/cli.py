@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from segearth import __version__, cli_ask, cli_models, cli_train
+from segearth import __version__, cli_ask, cli_models, cli_score, cli_train
 from segearth.errors import Cancelled, SegEarthError
 from segearth.query import DEFAULT_ENGINE
 
@@ -67,13 +67,15 @@ def _engines(arguments: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from segearth import engines
+    from segearth.engines.memory_now import memory_sentence
 
     described = [engines.create(name).describe() for name in engines.names()]
     if arguments.json:
         print(json.dumps({"engines": [asdict(one) for one in described], "default": DEFAULT_ENGINE}))
         return 0
     for one in described:
-        print(f"{one.name:<20} {one.title}. {'Ready.' if one.ready else one.missing} {one.limits}")
+        state = " ".join(filter(None, ("Ready." if one.ready else one.missing, memory_sentence(one))))
+        print(f"{one.name:<20} {one.title}. {state} {one.limits}")
     return 0
 
 
@@ -135,6 +137,10 @@ COMMANDS = {
     ),
     "evaluate": Command(
         "measure SegEarth-R1 on a data set", cli_train.add_evaluate_arguments, cli_train.evaluate
+    ),
+    "score": Command("measure any engine on labelled images", cli_score.add_score_arguments, cli_score.score),
+    "calibrate": Command(
+        "fit GeoSeg's margins to labelled images", cli_score.add_calibrate_arguments, cli_score.calibrate
     ),
     "verify": Command("compare our network with recorded official numbers", _verify_arguments, _verify),
     "bench": Command("measure a real server from outside", _bench_arguments, _bench),

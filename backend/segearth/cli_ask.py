@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--engine", default=DEFAULT_ENGINE, help="one that `segearth engines` lists (%(default)s)")
     add("--both", metavar="A,B", help="two engines: what both mark and what only one marks")
     add("--threshold", type=float, default=0.5, help="from this probability on (%(default)s)")
+    add(
+        "--label-threshold", dest="label_thresholds", action="append", default=[], type=label_threshold,
+        metavar="LABEL=VALUE", help="for one of several targets; may be repeated",
+    )  # fmt: skip
     add("--detail", choices=DETAILS, default=DETAILS[0], help="how closely to look (%(default)s)")
     add("--bands", type=bands, metavar="R,G,B", help="band numbers (from 1), or one for grey")
     extent = ("XMIN", "YMIN", "XMAX", "YMAX")
@@ -64,6 +69,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def bands(text: str) -> tuple[int, ...]:
     """Band numbers from "4,3,2"."""
     return tuple(int(part) for part in text.split(","))
+
+
+def label_threshold(text: str) -> tuple[str, float]:
+    """Label and threshold from "roofs=0.4"."""
+    label, _, value = text.rpartition("=")
+    return label, float(value)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -121,6 +132,7 @@ def _query(arguments: argparse.Namespace, question: str) -> Query:
         simplify=arguments.simplify,
         right_angles=arguments.right_angles,
         detail=arguments.detail,
+        label_thresholds=tuple(arguments.label_thresholds),
     )
 
 
@@ -196,6 +208,7 @@ def _as_json(
         "output": layer and str(arguments.output),
         "layer": layer,
         "mask": arguments.mask and str(arguments.mask),
+        "targets": [asdict(one) for one in found.found],
         "comparison": found.comparison and _comparison(found.comparison),
         "version": __version__,
     }
@@ -222,6 +235,8 @@ def _in_words(found: Answer, raster: Raster, arguments: argparse.Namespace, laye
     lines = [raster.bands.note, f"“{found.query.text}”" if several else "", found.reply]
     if found.comparison:
         lines += [f"{one.query.engine}: {one.reply}" for one in found.comparison.answers]
+    if len(found.targets) > 1:
+        lines += [f"{one.label}: {one.count:,}, {one.area_m2:,.1f} {unit}" for one in found.found]
     lines.append(f"{things}, {found.area_m2:,.1f} {unit}, {seconds:.2f} s")
     if arguments.output:
         lines.append(

@@ -137,6 +137,11 @@ class TrainingDiverged(SegEarthError):
     advice = "Start again with a smaller --rate, into another --output."
 
 
+class CalibrationImpossible(SegEarthError):
+    code = "calibration-impossible"
+    advice = "Add labelled images on which GeoSeg's reasoner finds its place."
+
+
 class ResumeImpossible(SegEarthError):
     code = "resume-impossible"
     advice = "Give the same options as before, or another --output."

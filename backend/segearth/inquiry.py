@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import geopandas
@@ -14,13 +14,23 @@ from odc.geo.gcp import GCPGeoBox
 from odc.geo.geobox import GeoBox
 
 from segearth.engines import Engine
-from segearth.engines.base import Progress, cache_bytes, encode_many, images_at_once, speak
+from segearth.engines.base import (
+    Hear,
+    Heard,
+    Progress,
+    cache_bytes,
+    encode_many,
+    images_at_once,
+    segment_aloud,
+    speak,
+)
 from segearth.errors import ExtentEmpty
 from segearth.features import FeatureCache, Seen
 from segearth.geo.image import GeoImage
 from segearth.geo.placement import PixelWindow
 from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster, View
+from segearth.geo.region import Region
 from segearth.geo.tiling import Tile, tiles
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
@@ -29,12 +39,41 @@ MAYBE = 0.2
 """A window is looked at more closely where the whole view gives at least this probability in or near it."""
 MARGIN = 8  # pixels of the whole view that "near" means
 READ, ENCODED, SEGMENTED = 0.2, 0.75, 0.9  # progress when these are done
+SLOWER = 0.98
+"""With each word, so much of the way to `SEGMENTED` is left: nobody knows how many words there will be."""
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """An answer on its way. words: all that were said so far. found: how many targets so far. features: the
+    polygons of the target that was found just now, as in `Answer.features`; None where none was."""
+
+    words: str
+    found: int = 0
+    features: geopandas.GeoDataFrame | None = None
+
+
+Listen = Callable[[Told], None]
+"""Is told of an answer on its way; raises Cancelled where the user has cancelled."""
+
+
+def not_listening(told: Told) -> None:
+    pass
 
 
 class Inquiry:
     """What all views of one question share."""
 
-    def __init__(self, raster: Raster, query: Query, engine: Engine, cache: FeatureCache, device: str):
+    def __init__(
+        self,
+        raster: Raster,
+        query: Query,
+        engine: Engine,
+        cache: FeatureCache,
+        device: str,
+        region: Region | None = None,
+    ):
+        self.region = region
         self.raster, self.query, self.engine, self.cache, self.device = raster, query, engine, cache, device
         self.cached = True
         self.words: Iterator[str] | None = None
@@ -45,13 +84,13 @@ class Inquiry:
         self.description = engine.describe()
         self.canvas = self.description.canvas
 
-    def ask(self, view: View, progress: Progress) -> Segmentation:
+    def ask(self, view: View, progress: Progress, listen: Listen = not_listening) -> Segmentation:
         """The answer about one view, probabilities 0 where there is no data. Raises ExtentEmpty."""
         look = self._look(view)
         progress(READ)
         (seen,) = self._see([(view, look)])
         progress(ENCODED)
-        said = self._segment(seen)
+        said = self._segment(seen, self._listener(seen, view, progress, listen))
         self.words = speak(self.engine, seen.features, self.query)
         progress(SEGMENTED)
         return said
@@ -74,14 +113,30 @@ class Inquiry:
         finer = (replace(target, probability=mosaics[label]) for label, target in targets.items())
         return Segmentation(tuple(finer), whole.reply)
 
-    def polygonise(self, said: Segmentation, view: View) -> geopandas.GeoDataFrame:
+    def _listener(self, seen: Seen, view: View, progress: Progress, listen: Listen) -> Hear:
+        """Draws each target when it is found; every word is a chance to cancel."""
+        counts = {"words": 0, "targets": 0}
+
+        def hear(heard: Heard) -> None:
+            counts["words"] += 1
+            progress(SEGMENTED - (SEGMENTED - ENCODED) * SLOWER ** counts["words"])
+            features = None
+            if heard.target:
+                counts["targets"] += 1
+                features = self.polygonise(_masked((heard.target,), seen), view)
+            listen(Told(heard.words, counts["targets"], features))
+
+        return hear
+
+    def polygonise(self, targets: tuple[Target, ...], view: View) -> geopandas.GeoDataFrame:
         """One table of the polygons of all targets."""
         with self._timed("polygonise"):
-            return probability_map(said.targets, self.raster.geobox_of(view)).polygons(
+            return probability_map(targets, self.raster.geobox_of(view)).polygons(
                 threshold=self.query.threshold,
                 simplify_pixels=self.query.simplify,
                 minimum_area_m2=self.query.minimum_area,
                 right_angles=self.query.right_angles,
+                label_thresholds=dict(self.query.label_thresholds),
             )
 
     def _look(self, view: View) -> Seen | GeoImage:
@@ -97,7 +152,13 @@ class Inquiry:
         """What the engine sees in views; those that are new to it are encoded together and kept."""
         new = {view: look for view, look in looks if isinstance(look, GeoImage)}
         fresh = self._encode(new) if new else {}
-        return [fresh.get(view, look) for view, look in looks]
+        return [self._inside(fresh.get(view, look), view) for view, look in looks]
+
+    def _inside(self, seen: Seen, view: View) -> Seen:
+        """The engine sees what lies around the region too; answers are not wanted there."""
+        if self.region is None:
+            return seen
+        return replace(seen, valid=seen.valid & self.region.mask(view))
 
     def _encode(self, images: dict[View, GeoImage]) -> dict[View, Seen]:
         with self._timed("encode"):
@@ -111,16 +172,15 @@ class Inquiry:
     def _key(self, view: View) -> tuple:
         return (self.raster.address, view, self.query.engine, self.description.weights_sha256)
 
-    def _segment(self, seen: Seen) -> Segmentation:
+    def _segment(self, seen: Seen, hear: Hear) -> Segmentation:
         with self._timed("segment"):
-            said = self.engine.segment(seen.features, self.query)
-        masked = (replace(target, probability=target.probability * seen.valid) for target in said.targets)
-        return Segmentation(tuple(masked), said.reply)
+            said = segment_aloud(self.engine, seen.features, self.query, hear)
+        return Segmentation(_masked(said.targets, seen), said.reply)
 
     def _maybe(self, tile: Tile, shape: tuple[int, int], whole: Segmentation) -> bool:
-        gate = min(MAYBE, self.query.threshold / 2)
         return any(
-            target.probability[_around(tile.window, shape, target.probability.shape)].max() >= gate
+            target.probability[_around(tile.window, shape, target.probability.shape)].max()
+            >= min(MAYBE, self.query.threshold_of(target.label) / 2)
             for target in whole.targets
         )
 
@@ -137,7 +197,8 @@ class Inquiry:
         step()
         for (tile, *_), seen in zip(looks, self._see([look[1:] for look in looks]), strict=True):
             step()
-            yield tile, _by_label(self._segment(seen).targets)
+            said = self._segment(seen, lambda heard: step())
+            yield tile, _by_label(said.targets)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -160,8 +221,14 @@ def _by_label(targets: tuple[Target, ...]) -> dict[str, Target]:
         other = joined.setdefault(target.label, target)
         if other is not target:
             larger = np.maximum(other.probability, target.probability)
-            joined[target.label] = Target(target.label, larger, max(other.score, target.score))
+            score = max(other.score, target.score)
+            joined[target.label] = replace(other, probability=larger, score=score)
     return joined
+
+
+def _masked(targets: tuple[Target, ...], seen: Seen) -> tuple[Target, ...]:
+    """Probabilities 0 where there is no data."""
+    return tuple(replace(target, probability=target.probability * seen.valid) for target in targets)
 
 
 def _around(window: PixelWindow, shape: tuple[int, int], coarse: tuple[int, int]) -> PixelWindow:

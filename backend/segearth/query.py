@@ -23,6 +23,8 @@ class Query:
     minimum_area: polygons below this ground area (m²) are left out; 0 keeps all.
     simplify: tolerance of simplification in pixels of the view that is asked; 0 keeps exact pixel outlines.
     right_angles: "off", "gentle" or "strong": how much outlines are made of right angles.
+    label_thresholds: labels of targets, each with a threshold of its own.
+    compare_with: a second engine whose answer is laid over that of `engine`; empty for none.
     detail: "overview" asks the whole extent once; "2x", "4x" and "native" look closer, window by window.
 
     Raises QuestionEmpty, QuestionTooLong, SettingInvalid.
@@ -35,6 +37,8 @@ class Query:
     simplify: float = 0.0
     right_angles: str = "off"
     detail: str = "overview"
+    label_thresholds: tuple[tuple[str, float], ...] = ()
+    compare_with: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", " ".join(self.text.split()))
@@ -45,14 +49,24 @@ class Query:
                 f"The question has {len(self.text):,} characters; at most {MAXIMUM_CHARACTERS:,} are read."
             )
         check_drawing(self.threshold, self.minimum_area, self.simplify, self.right_angles)
+        for _, threshold in self.label_thresholds:
+            check_threshold(threshold)
         if self.detail not in DETAILS:
             raise SettingInvalid(f"Detail is one of {', '.join(DETAILS)}, not {self.detail}.")
+
+    def threshold_of(self, label: str) -> float:
+        return dict(self.label_thresholds).get(label, self.threshold)
+
+
+def check_threshold(threshold: float) -> None:
+    """Raises SettingInvalid."""
+    if not 0 < threshold < 1:
+        raise SettingInvalid(f"The threshold must lie between 0 and 1, not {threshold}.")
 
 
 def check_drawing(threshold: float, minimum_area: float, simplify: float, right_angles: str) -> None:
     """What turns probabilities into polygons, judged. Raises SettingInvalid."""
-    if not 0 < threshold < 1:
-        raise SettingInvalid(f"The threshold must lie between 0 and 1, not {threshold}.")
+    check_threshold(threshold)
     for name, value in (("minimum_area", minimum_area), ("simplify", simplify)):
         if not (math.isfinite(value) and value >= 0):
             raise SettingInvalid(f"{name} must be zero or more, not {value}.")

@@ -14,11 +14,13 @@ class Target:
     label: what it is, in the words of the engine or of the question.
     probability: rows x cols of the image asked about, float32, 0..1; every engine decides at 0.5.
     score: 0..1, how sure the engine is that this target is there at all.
+    span: where the reply names it, first character and the one after the last; None where it does not.
     """
 
     label: str
     probability: np.ndarray
     score: float
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,9 +7,10 @@ proxy that is set for the internet. Every call has a timeout.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
+from urllib.parse import quote
 
 import requests
 
@@ -22,6 +23,7 @@ from .problems import from_problem
 if TYPE_CHECKING:
     from .question import Drawing
 
+WKB_COLUMNS = "application/vnd.segearth.polygons+json"
 CONNECT_SECONDS = 5
 ANSWER_SECONDS = 30
 """Between two bytes; the event stream has a heartbeat every 0.25 s: after this long nobody is there."""
@@ -56,7 +58,12 @@ class JobStatus:
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """What the backend says of an engine; `missing` says how to get it where it is not ready."""
+    """What the backend says of an engine; `missing` says how to get it where it is not ready.
+
+    several: answers may hold several targets. words: it speaks. boxes: it says where it looked. threshold:
+    whether that changes its masks. memory: a sentence where too little is free. needs: its models, each with
+    model, title, installed, gated, how.
+    """
 
     name: str
     title: str
@@ -66,6 +73,13 @@ class EngineInfo:
     weights_sha256: str = ""
     licence: str = ""
     limits: str = ""
+    several: bool = False
+    words: bool = False
+    boxes: bool = False
+    threshold: bool = True
+    memory_bytes: int = 0
+    memory: str = ""
+    needs: Sequence[Mapping[str, Any]] = ()
 
 
 class Client:
@@ -139,15 +153,48 @@ class Client:
         return self._call("GET", f"/jobs/{job}/probability").content
 
     def polygonise(self, href: str, drawing: Drawing) -> tuple[dict, ...]:
-        """The polygons of a probability map at that address, as GeoJSON features in the map's own CRS."""
+        """The polygons of a probability map at that address, in the map's own CRS. Like GeoJSON features, but
+        with geometries {"type": "WKB", "wkb": hexadecimal}: as fast as a slider needs them."""
         inputs = {"probability": {"href": href}, **drawing.to_inputs(), "crs": "image"}
-        reply = self._call("POST", "/processes/polygonise/execution", json={"inputs": inputs})
-        with collector_at_rest():
-            return tuple(reply.json(object_hook=_let_others_run)["features"])
+        body = {"inputs": inputs, "outputs": {"features": {"format": {"mediaType": WKB_COLUMNS}}}}
+        columns = self._call("POST", "/processes/polygonise/execution", json=body).json()
+        shapes, names = columns.pop("wkb"), tuple(columns)
+        return tuple(
+            {"geometry": {"type": "WKB", "wkb": shape}, "properties": dict(zip(names, values))}
+            for shape, *values in zip(shapes, *columns.values())
+        )
 
     def dismiss(self, job: str) -> None:
         """Cancels the job, or forgets a finished one."""
         self._call("DELETE", f"/jobs/{job}")
+
+    def models(self) -> list[dict]:
+        """The models that are installed or can be, as `GET /models` describes them."""
+        return self._call("GET", "/models").json()["models"]
+
+    def pull_model(self, name: str, source: dict) -> None:
+        """Starts to download a model. source: repository, mirror, revision; empty for what the list says."""
+        self._call("POST", f"/models/{_quoted(name)}", json=source)
+
+    def stop_pull(self, name: str) -> None:
+        """Stops a download that is under way; what has come stays."""
+        self._call("DELETE", f"/models/{_quoted(name)}", params={"download": "true"})
+
+    def model_events(self, name: str) -> Iterator[Optional[dict]]:
+        """How a download goes on; None with every heartbeat."""
+        yield from self._transfer(f"/models/{_quoted(name)}/events")
+
+    def verification_events(self, name: str) -> Iterator[Optional[dict]]:
+        """Has a model's hashes computed again and tells how that goes on; who stops reading stops it."""
+        yield from self._transfer(f"/models/{_quoted(name)}/verification")
+
+    def _transfer(self, path: str) -> Iterator[Optional[dict]]:
+        with self._call("GET", path, stream=True) as reply:
+            for event, data in _events(_lines(reply)):
+                if event == "status":
+                    yield json.loads(data)
+                elif not event:
+                    yield None
 
     def _call(self, method: str, path: str, **options: Any) -> requests.Response:
         reply = self._send(method, path, **options)
@@ -210,6 +257,11 @@ def _let_others_run(document: dict) -> dict:
     """Python code between two objects: without it a long JSON text is read in one go, and no other thread
     of Python's, the window's among them, gets a turn meanwhile."""
     return document
+
+
+def _quoted(name: str) -> str:
+    """What a user typed, as one part of a path."""
+    return quote(name, safe="") or " "
 
 
 def _problem(reply: requests.Response) -> dict:

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleBandGrayRenderer,
 )
+from qgis.PyQt.QtGui import QTransform
 
 from .answer import Answer
 from .licence import licence_note
@@ -162,11 +163,17 @@ def has_no_georeference(layer: QgsRasterLayer, path: Path) -> bool:
 
 def turned_over(answer: Answer) -> Answer:
     """The answer with the sign of every y changed."""
-    return replace(answer, features=tuple(map(_turned_over, answer.features)))
+    return replace(answer, features=tuple(map(upside_down, answer.features)))
 
 
-def _turned_over(feature: dict) -> dict:
+def upside_down(feature: dict) -> dict:
+    """A GeoJSON feature, or one with a geometry as WKB, with the sign of every y changed."""
     geometry = feature["geometry"]
+    if geometry["type"] == "WKB":
+        shape = QgsGeometry()
+        shape.fromWkb(bytes.fromhex(geometry["wkb"]))
+        shape.transform(QTransform.fromScale(1, -1))
+        return {**feature, "geometry": {"type": "WKB", "wkb": bytes(shape.asWkb()).hex()}}
     return {**feature, "geometry": {**geometry, "coordinates": _negated_y(geometry["coordinates"])}}
 
 

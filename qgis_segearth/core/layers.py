@@ -83,7 +83,12 @@ def replace_features(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> N
 
 
 def multipolygon(geometry: dict) -> QgsGeometry:
-    """A GeoJSON Polygon or MultiPolygon as a multipolygon."""
+    """A GeoJSON Polygon or MultiPolygon, or WKB of one, as a multipolygon."""
+    if geometry["type"] == "WKB":
+        shape = QgsGeometry()
+        shape.fromWkb(bytes.fromhex(geometry["wkb"]))
+        shape.convertToMultiType()
+        return shape
     polygons = geometry["coordinates"]
     if geometry["type"] == "Polygon":
         polygons = [polygons]

@@ -67,4 +67,6 @@ def from_problem(problem: dict) -> PluginError:
         return TokenRefused(problem.get("title", ""))
     unnamed = translate("SegEarth", "The backend reported a problem without a name.")
     sentence = sentence_for(code) or problem.get("title") or unnamed
-    return BackendProblem(code, sentence, advice_for(code) or problem.get("detail", ""), cause=str(problem))
+    advice = advice_for(code) or problem.get("detail", "")
+    told = f"{problem.get('title', '')} {problem.get('detail', '')}".strip()
+    return BackendProblem(code, sentence, advice, cause="" if problem.get("title") == sentence else told)

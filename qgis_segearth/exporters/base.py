@@ -53,14 +53,15 @@ def subject_of(layer: QgsVectorLayer, project: QgsProject) -> Subject:
     """
     order = project.layerTreeRoot().layerOrder()
     images = tuple(each for each in order if is_picture(each) and is_shown(project, each))
-    return Subject(layer, _probability(layer, project), images)
+    return Subject(layer, probability_of(layer, project), images)
 
 
-def _probability(layer: QgsVectorLayer, project: QgsProject) -> Optional[bytes]:
+def probability_of(layer: QgsVectorLayer, project: QgsProject) -> Optional[bytes]:
+    """The map that is kept of an answer, in a file or in the project's history. Raises RunsUnreadable."""
     file, run = probability_file(layer), layer.customProperty(RUN_PROPERTY)
     if file is not None:
         return file.read_bytes()
-    if not run:
+    if not run or project is None:
         return None
     try:
         kept = store_of(project).read(run).map

@@ -11,6 +11,23 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.connection import Connection
 from ..paths import resource
 from .ask import AskAlgorithm
+from .ask_many import AskManyAlgorithm
+from .compare import CompareAlgorithm
+from .export import ExportAlgorithm
+from .models import ListModelsAlgorithm, PullModelAlgorithm, VerifyModelAlgorithm
+from .polygons import PolygonsAlgorithm
+from .score import ScoreAlgorithm
+
+OTHERS = (
+    AskManyAlgorithm,
+    PolygonsAlgorithm,
+    CompareAlgorithm,
+    ScoreAlgorithm,
+    ExportAlgorithm,
+    ListModelsAlgorithm,
+    PullModelAlgorithm,
+    VerifyModelAlgorithm,
+)
 
 
 class SegEarthProvider(QgsProcessingProvider):
@@ -32,3 +49,5 @@ class SegEarthProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(AskAlgorithm(running=self._running))
+        for algorithm in OTHERS:
+            self.addAlgorithm(algorithm(self._running))

@@ -16,7 +16,7 @@ from .environments import Stamp, State, remove_others
 from .failures import SetupFailed, classify
 from .lock import held
 from .network import Network
-from .pip_output import Downloaded, Meter
+from .pip_output import Downloaded, Meter, not_fetched
 from .plan import Plan
 from .setup_log import SetupLog
 from .steps import Step, pip_steps, torch_requirements
@@ -132,7 +132,10 @@ class Installer:
             return state
         self._report(Progress("python", 0.0))
         shutil.rmtree(self._environment.folder, ignore_errors=True)
-        self._commands.module(self.plan.python.path, "venv", str(self._environment.folder))
+        self._commands.module(self.plan.python.path, "venv", "--without-pip", str(self._environment.folder))
+        self._commands.module(
+            self._environment.python, "ensurepip"
+        )  # apart: venv would not say what went wrong
         state = State(python=wanted)
         self._environment.save(state)
         return state
@@ -158,7 +161,12 @@ class Installer:
             self._tell(step, meter, before, downloaded)
 
         self._tell(step, meter, before, downloaded)
-        self._commands.module(self._environment.python, "pip", *step.arguments, on_line=on_line)
+        details = self.plan.root.temporary / f"pip-{step.name}.log"
+        arguments = (*step.arguments, "--log", str(details))
+        try:
+            self._commands.module(self._environment.python, "pip", *arguments, on_line=on_line)
+        except CommandFailed as error:
+            raise CommandFailed(error.exit_code, f"{error.output}\n{not_fetched(details)}") from error
         return step.megabytes
 
     def _tell(self, step: Step, meter: Meter, before: float, downloaded: Downloaded) -> None:

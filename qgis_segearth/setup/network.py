@@ -61,18 +61,22 @@ class Network:
         """Changes a child's environment. Raises OSError where the certificates cannot be written."""
         for name in LEFT_OUT:
             environment.remove(name)
-        for name in CERTIFICATE_VARIABLES:
-            if environment.contains(name) and not Path(environment.value(name)).exists():
-                environment.remove(name)
         if self.proxy:
             for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
                 environment.insert(name, self.proxy)
             around = ",".join(("127.0.0.1", "localhost", *self.excluded))
             environment.insert("NO_PROXY", around)
             environment.insert("no_proxy", around)
-        if self.certificates and not environment.contains("PIP_CERT"):
-            certificate_file.write_text(self.certificates, encoding="ascii", errors="replace")
-            environment.insert("PIP_CERT", str(certificate_file))
+        if self.certificates:
+            certificate_file.write_text(self._all_certificates(environment), encoding="utf-8")
+            for name in CERTIFICATE_VARIABLES:
+                environment.insert(name, str(certificate_file))
+
+    def _all_certificates(self, environment: QProcessEnvironment) -> str:
+        """QGIS's, and those of files that the user's environment names."""
+        named = {environment.value(name) for name in CERTIFICATE_VARIABLES if environment.contains(name)}
+        files = (Path(name) for name in sorted(named) if Path(name).is_file())
+        return "\n".join([self.certificates, *(file.read_text("utf-8", "replace") for file in files)])
 
     def shut(self, environment: QProcessEnvironment, no_file: Path) -> None:
         """Changes a child's environment so that pip knows of no index and no folder but what it is told."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Optional
 
 PROGRESS = re.compile(r"Progress (\d+) of (\d+)")
@@ -13,6 +14,15 @@ UNITS = {"bytes": 1e-6, "kB": 1e-3, "MB": 1.0, "GB": 1e3}
 def is_progress(line: str) -> bool:
     """Whether a line only counts bytes."""
     return PROGRESS.fullmatch(line) is not None
+
+
+def not_fetched(log: Path) -> str:
+    """Of pip's detailed log, why addresses could not be read: pip itself tells only that it found nothing."""
+    try:
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    return "\n".join(line for line in lines if "Could not fetch URL" in line)
 
 
 class Downloaded:

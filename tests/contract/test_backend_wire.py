@@ -10,7 +10,7 @@ import pytest
 from segearth import errors
 from segearth.server import events, problems
 from segearth.server.execute_request import Execute, Extent
-from segearth.server.jobs import Done, Job
+from segearth.server.jobs import Done, Job, Telling
 from segearth.server.results import Delivery
 from segearth.server.server_file import Announcement
 from segearth.server.wire import EngineList, Health, Problem, Results, ServerFile, StatusInfo
@@ -21,6 +21,8 @@ MESSAGES = {
     "status_running.json": StatusInfo,
     "status_failed.json": StatusInfo,
     "results.json": Results,
+    "results_several.json": Results,
+    "results_both.json": Results,
     "problem.json": Problem,
     "engines.json": EngineList,
     "health.json": Health,
@@ -39,7 +41,7 @@ def test_what_goes_out_has_exactly_the_golden_members(name: str, model: type) ->
 
 
 def test_every_golden_file_is_compared() -> None:
-    others = {"execute.json", "events.txt", "README.md"}
+    others = {"execute.json", "events.txt", "events_telling.txt", "README.md"}
     assert {file.name for file in WIRE.iterdir()} == set(MESSAGES) | others
 
 
@@ -78,6 +80,22 @@ def test_events_are_framed_like_the_golden_ones() -> None:
     assert events.event(job) == frames[2] + "\n\n"
     job.say(iter(["The buildings in the north ", "stand above the flood."]), is_unheard=lambda: False)
     assert events.words_event(job) == frames[3] + "\n\n"
+
+
+def test_what_is_told_on_the_way_is_framed_like_the_golden_events() -> None:
+    frames = [f"{frame}\n\n" for frame in (WIRE / "events_telling.txt").read_text().split("\n\n")[:-1]]
+    job = Job(Delivery())
+    job.id = "5c5a7a0e-8f0c-4e4b-9d7e-0a4f6d1f2b3c"
+    job.start()
+    telling = Telling(job)
+    telling(0.8)
+    telling.words("I marked the damaged roofs")
+    telling.target(frames[2].removeprefix("event: target\ndata: ").strip())
+    assert events.underway_events(job) == frames[:3]
+    telling.words("I marked the damaged roofs and the road")
+    assert events.underway_events(job)[1] == frames[3]
+    job.succeed(Done())
+    assert events.underway_events(job) == [frames[4], ""]
 
 
 def test_stdout_tells_everything_but_the_token(tmp_path: Path) -> None:

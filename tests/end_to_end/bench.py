@@ -24,6 +24,13 @@ def summarise(result: dict, start_seconds: float) -> dict:
         "machine": {"processor": _processor(), "cores": os.cpu_count(), "system": platform.platform()},
         "rounds": len(result["timings"]["first"]),
         "seconds": kinds,
+        "sliders": {
+            name: {
+                "seconds": median(seconds for seconds, _ in moves),
+                "polygons": round(median(count for _, count in moves)),
+            }
+            for name, moves in result["sliders"].items()
+        },
         "follow_up_to_first": kinds["follow_up"]["total"] / kinds["first"]["total"],
         "seconds_from_dock_to_engines_listed": result["seconds_per_step"]["open the dock, engines listed"],
         "milliseconds_of_qgis_start": round(1000 * start_seconds),
@@ -46,6 +53,12 @@ def table(summary: dict) -> str:
             f"Dock opened to engines listed: {summary['seconds_from_dock_to_engines_listed']:.1f} s. "
             f"QGIS starts {summary['milliseconds_of_qgis_start']} ms later with the plugin, dock closed. "
             f"Longest freeze of the window: {summary['longest_freeze_milliseconds']} ms.",
+            "Slider moved to polygons redrawn, milliseconds: "
+            + ", ".join(
+                f"{name.replace('_', ' ')} {1000 * found['seconds']:.0f} ({found['polygons']:,} polygons)"
+                for name, found in summary["sliders"].items()
+            )
+            + ".",
             f"{summary['machine']['processor']}, {summary['machine']['cores']} cores.",
         ]
     )

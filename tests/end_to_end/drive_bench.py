@@ -3,16 +3,25 @@
 import os
 import sys
 import time
+from dataclasses import replace
 
 sys.path.insert(0, os.environ["SEGEARTH_DRIVER_CODE"])
 
 from drivers import Visitor, leave, write_json
 from qgis.utils import iface
 from robot import Robot, Scenario, driver_folder
+from thousand_polygons import a_thousand
 
 ROUNDS = 5
 FIRST, FOLLOW_UP = "swimming pools", "roads"
+SETTINGS = {
+    "threshold": [0.4, 0.6, 0.45, 0.55, 0.5],
+    "minimum_area": [5.0, 10.0, 20.0, 10.0, 0.0],
+    "simplify": [0.5, 1.0, 1.5, 1.0, 0.0],
+    "right_angles": ["gentle", "strong", "gentle", "strong", "off"],
+}
 timings = {"first": [], "follow_up": []}
+sliders = {name: [] for name in SETTINGS}
 
 
 def rounds(robot: Robot, visitor: Visitor) -> Scenario:
@@ -28,6 +37,26 @@ def rounds(robot: Robot, visitor: Visitor) -> Scenario:
         yield from visitor.wait_for_map()
         yield from ask(robot, visitor, FIRST, timings["first"])
         yield from ask(robot, visitor, FOLLOW_UP, timings["follow_up"])
+    yield from move_sliders(visitor)
+
+
+def move_sliders(visitor: Visitor) -> Scenario:
+    """From a slider's move to the thousand new polygons in the layer; its painting comes on top."""
+    answers = visitor.plugin().controller.answers
+    answers.show_run(a_thousand())
+    redrawn = []
+    answers.refining.redrawn.connect(redrawn.append)
+    answers.refining.redraw(answers.refining.run.question.drawing)  # not counted: the map goes to the backend
+    yield lambda: bool(redrawn)
+    drawing = redrawn[-1].question.drawing
+    for name, values in SETTINGS.items():
+        for value in values:
+            count, drawing = len(redrawn), replace(drawing, **{name: value})
+            begin = time.perf_counter()
+            answers.refining.redraw(drawing)
+            yield lambda count=count: len(redrawn) > count
+            sliders[name].append((time.perf_counter() - begin, redrawn[-1].answer.count))
+            yield from visitor.wait_for_map()
 
 
 def ask(robot: Robot, visitor: Visitor, question: str, times: list | None = None) -> Scenario:
@@ -50,7 +79,13 @@ def ask(robot: Robot, visitor: Visitor, question: str, times: list | None = None
 
 
 def end(error):
-    report = {"ok": error is None, "error": error, "timings": timings, **visitor.report(robot)}
+    report = {
+        "ok": error is None,
+        "error": error,
+        "timings": timings,
+        "sliders": sliders,
+        **visitor.report(robot),
+    }
     write_json(driver_folder() / "result.json", report)
     leave(iface)
 

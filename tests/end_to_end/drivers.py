@@ -39,13 +39,22 @@ class Visitor:
         """On the screen."""
         return self.canvas.mapToGlobal(self.canvas.rect().center())
 
-    def menu_entry(self) -> Optional[QPoint]:
-        """Middle of "Segment visible extent" in the open menu, on the screen."""
+    def answer_on_map(self) -> QPoint:
+        """Inside a polygon of the newest answer, on the screen."""
+        layers = QgsProject.instance().layerTreeRoot().layerOrder()
+        answer = next(each for each in layers if each.customProperty("segearth/question"))
+        inside = next(answer.getFeatures()).geometry().pointOnSurface().asPoint()
+        point = self.canvas.mapSettings().layerToMapCoordinates(answer, inside)
+        pixel = self.canvas.getCoordinateTransform().transform(point).toQPointF().toPoint()
+        return self.canvas.mapToGlobal(pixel)
+
+    def menu_entry(self, name: str = "segearth_segment_visible_extent") -> Optional[QPoint]:
+        """Middle of one of our entries in the open menu, on the screen."""
         menu = QApplication.activePopupWidget()
         if not isinstance(menu, QMenu):
             return None
         for action in menu.actions():
-            if action.objectName() == "segearth_segment_visible_extent":
+            if action.objectName() == name:
                 return menu.mapToGlobal(menu.actionGeometry(action).center())
         return None
 

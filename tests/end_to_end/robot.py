@@ -68,6 +68,17 @@ class Robot(QObject):
             return self._xdotool("mousemove", x, y, "sleep", 0.05, "click", button)
         return self._later(lambda: _qt_click(point, button))
 
+    def drag(self, start: QPoint, by: tuple[int, int]) -> Condition:
+        """Presses the left button at a point on the screen, moves, and lets go."""
+        end = QPoint(start.x() + by[0], start.y() + by[1])
+        if self.real:
+            return self._xdotool(
+                *("mousemove", start.x(), start.y(), "sleep", 0.05, "mousedown", 1, "sleep", 0.1),
+                *("mousemove", end.x() - 5, end.y() - 5, "sleep", 0.05, "mousemove", end.x(), end.y()),
+                *("sleep", 0.1, "mouseup", 1),
+            )
+        return self._later(lambda: _qt_drag(start, end))
+
     def type(self, text: str) -> Condition:
         """Types into whatever has the focus."""
         if self.real:
@@ -148,6 +159,14 @@ class Robot(QObject):
 def driver_folder() -> Path:
     """Where a driver leaves its files."""
     return Path(os.environ["SEGEARTH_DRIVER_FOLDER"])
+
+
+def _qt_drag(start: QPoint, end: QPoint) -> None:
+    widget = QApplication.widgetAt(start)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(widget, left, none, widget.mapFromGlobal(start))
+    QTest.mouseMove(widget, widget.mapFromGlobal(end))
+    QTest.mouseRelease(widget, left, none, widget.mapFromGlobal(end))
 
 
 def _qt_click(point: QPoint, button: int) -> None:

@@ -29,6 +29,7 @@ from segearth.query import Query
 from segearth.segmentation import Segmentation
 from tests.support import geoseg_models
 from tests.support.geoseg_by_hand import REPLY, by_hand
+from tests.support.server import REAL, painted, running
 
 IMAGERY = Path(__file__).resolve().parents[3] / "shared" / "imagery"
 
@@ -107,6 +108,22 @@ def test_a_scripted_reply_on_a_real_image_through_the_command_line(
     assert expected.any()
     assert said["areas_m2"] == table["area_m2"].tolist()
     assert said["reply"].startswith("I looked for “storage tank”")
+
+
+def test_over_http(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SEGEARTH_MODELS", str(root))
+    with running(tmp_path, program=REAL) as server:
+        (listed,) = (
+            one for one in server.client.get("/engines").json()["engines"] if one["name"] == "geoseg"
+        )
+        assert listed["ready"]
+        assert listed["boxes"]
+        assert not listed["threshold"]
+        assert [need["installed"] for need in listed["needs"]] == [True] * 3
+        image = {"href": server.send(painted())}
+        answer = server.answer({"image": image, "question": "Where is it?", "engine": "geoseg"})
+    assert "named no place" in answer["reply"]  # random weights say nothing of use
+    assert answer["count"] == 0
 
 
 # --- what goes wrong is said ------------------------------------------------------------------------------

@@ -136,7 +136,7 @@ def spoil_other_sizes(folder: Path) -> None:
         (spoil_nothing_there, "There is no folder"),
         (spoil_config_missing, "There is no config.json"),
         (spoil_config_foreign, "not a SegEarth-R1 configuration"),
-        (spoil_config_text, "not a SegEarth-R1 configuration"),
+        (spoil_config_text, "not a SegEarth configuration"),
         (spoil_no_seg, r"no \[SEG\] token"),
         (spoil_no_tokenizer, "has no tokenizer"),
         (spoil_no_weights, "has no weights"),

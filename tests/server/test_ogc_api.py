@@ -71,6 +71,7 @@ def test_conf_oas30_completeness(definition: dict) -> None:
         "post /models/{name}",
         "delete /models/{name}",
         "get /models/{name}/events",
+        "get /models/{name}/verification",
         "get /processes",
         "get /processes/{process_id}",
         "post /processes/{process_id}/execution",

@@ -149,3 +149,23 @@ def test_a_map_placed_by_control_points_keeps_its_place(
     file.write_bytes(kept(server, inputs))
     again = drawn(server, probability={"href": file.as_uri()}, crs="image").json()["features"]
     assert np.allclose(again[0]["geometry"]["coordinates"][0], extent, atol=1e-6)
+
+
+def test_columns_of_wkb_say_the_same_as_geojson(server, inputs):
+    """What the plugin's sliders read."""
+    import shapely
+
+    job = server.execute(inputs, wait=False).json()["jobID"]
+    server.wait(job)
+    href = server.send(server.client.get(f"/jobs/{job}/probability").content)
+    body = {"inputs": {"probability": {"href": href}, "crs": "image"}}
+    features = server.client.post("/processes/polygonise/execution", json=body).json()["features"]
+    body["outputs"] = {"features": {"format": {"mediaType": "application/vnd.segearth.polygons+json"}}}
+    reply = server.client.post("/processes/polygonise/execution", json=body)
+    columns = reply.json()
+    assert reply.headers["content-type"] == "application/vnd.segearth.polygons+json"
+    assert shapely.equals_identical(
+        shapely.from_wkb(columns.pop("wkb")), [shapely.geometry.shape(f["geometry"]) for f in features]
+    ).all()
+    for name, values in columns.items():
+        assert values == [feature["properties"][name] for feature in features]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from segearth.training.noise import misspelt, nonsense
-from segearth.training.phrasing import Kept
+from segearth.training.phrasing import Kept, frames
 from segearth.training.tokenizer import train_tokenizer
 from segearth.training.words import NOUNS, wordings
 
@@ -63,6 +63,15 @@ def test_no_name_belongs_to_two_nouns():
     for noun in ALL:
         for name in wordings(noun).names:
             assert owners.setdefault(name.lower(), noun) == noun, name
+
+
+def test_a_frame_is_an_explicit_wording_without_its_noun():
+    assert frames(
+        ["Count the red cars", "cars and boats", "here", "a car park"], ["car", "cars", "boats"]
+    ) == (
+        "Count the red {}",
+        "a {} park",
+    )
 
 
 def test_nonsense_is_seeded_varied_and_no_name():

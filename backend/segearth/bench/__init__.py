@@ -21,11 +21,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--checkpoint", type=Path, help="with --full-size: where its weights are kept (3.2 GB)"
     )
+    parser.add_argument(
+        "--geoseg",
+        choices=("full", "small"),
+        help="GeoSeg's stages, random weights; small: few of SAM 3's layers (full: minutes, 6 GB)",
+    )
+    parser.add_argument(
+        "--r2",
+        choices=("full", "small"),
+        help="SegEarth-R2, random weights: the official way and ours (full: minutes, 17 GB)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measures, prints the table, writes the JSON."""
-    if arguments.full_size:
+    if arguments.geoseg:
+        from segearth.bench import geoseg
+
+        result = geoseg.measure(arguments.geoseg == "small")
+        print(geoseg.table(result))
+    elif arguments.r2:
+        from segearth.bench import segearth_r2
+
+        result = segearth_r2.measure(arguments.r2)
+        print(segearth_r2.table(result))
+    elif arguments.full_size:
         from segearth.bench.full_size import measure, table
 
         result = measure(arguments.checkpoint)

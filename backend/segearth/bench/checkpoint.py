@@ -23,7 +23,7 @@ def write_checkpoint(folder: Path, seed: int = 0) -> tuple[int, int]:
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
     config = SegEarthR1Config()
-    tensors = {name: _random(name, shape) for name, shape in published_shapes(config).items()}
+    tensors = {name: random_tensor(name, shape) for name, shape in published_shapes(config).items()}
     tensors |= position_indices(config)
     parameters = sum(tensor.numel() for tensor in tensors.values() if tensor.is_floating_point())
     part = folder / "model.safetensors.part"
@@ -69,7 +69,7 @@ def position_indices(config: SegEarthR1Config) -> dict[str, Tensor]:
     }
 
 
-def _random(name: str, shape: tuple[int, ...]) -> Tensor:
+def random_tensor(name: str, shape: tuple[int, ...]) -> Tensor:
     """Weights that keep the size of what goes through them; biases 0, the scales of norms 1."""
     if name.endswith("bias"):
         return torch.zeros(shape, dtype=torch.bfloat16)

@@ -33,7 +33,7 @@ def measure(checkpoint: Path | None = None) -> dict:
         if counts != (TENSORS, PARAMETERS):
             raise RuntimeError(f"tensors and parameters are {counts}, not {(TENSORS, PARAMETERS)}")
         ways = {way: _run(way, place, Path(folder)) for way in WAYS}
-        overlaps = {way: _overlap(Path(folder), way) for way in WAYS}
+        overlaps = {way: overlap_of(Path(folder), BASE, way) for way in WAYS}
     return {
         "machine": f"{cpu_name()}, {torch.get_num_threads()} threads, {platform.machine()}",
         "versions": {"segearth": __version__, "torch": torch.__version__},
@@ -76,10 +76,10 @@ def _run(way: str, checkpoint: Path, folder: Path) -> dict:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def _overlap(folder: Path, way: str) -> float:
-    """Smallest intersection over union of a mask with the official one, among those that are not empty."""
-    with np.load(folder / f"{BASE}.npz") as base, np.load(folder / f"{way}.npz") as own:
-        pairs = [(base[name] > 0, own[name] > 0) for name in base.files if name in own.files]
+def overlap_of(folder: Path, base: str, way: str) -> float:
+    """Smallest intersection over union of a way's masks with those of the way `base`, of those not empty."""
+    with np.load(folder / f"{base}.npz") as theirs, np.load(folder / f"{way}.npz") as own:
+        pairs = [(theirs[name] > 0, own[name] > 0) for name in theirs.files if name in own.files]
     unions = [((one & other).sum(), (one | other).sum()) for one, other in pairs]
     return round(float(min(inter / union for inter, union in unions if union)), 5) if unions else 1.0
 

@@ -16,6 +16,8 @@ from segearth.errors import EngineUnknown
 ENGINES: dict[str, str] = {
     "segearth-nano": "segearth.engines.segearth_nano:SegEarthNano",
     "segearth-r1": "segearth.engines.segearth_r1:SegEarthR1Engine",
+    "segearth-r2": "segearth.engines.segearth_r2:SegEarthR2Engine",
+    "geoseg": "segearth.engines.geoseg:GeoSegEngine",
 }
 
 __all__ = ["ENGINES", "Engine", "EngineDescription", "create", "is_known", "names"]

@@ -8,10 +8,26 @@ from typing import Any, Protocol
 
 from segearth.geo.image import GeoImage
 from segearth.query import Query
-from segearth.segmentation import Segmentation
+from segearth.segmentation import Segmentation, Target
 
 Progress = Callable[[float], None]
 """Called with a fraction 0..1; raises Cancelled where the user has cancelled."""
+
+
+@dataclass(frozen=True, eq=False)
+class Heard:
+    """An answer on its way. words: all that were said so far. target: that was found just now."""
+
+    words: str
+    target: Target | None = None
+
+
+Hear = Callable[[Heard], None]
+"""Listens to an answer on its way; raises Cancelled where the user has cancelled."""
+
+
+def not_listening(heard: Heard) -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -70,8 +86,8 @@ class EngineDescription:
 class Engine(Protocol):
     """`encode` and `segment` are two calls because the picture costs twenty times the question: the features
     of an image are kept by its address and serve every later question about it. An engine keeps no hidden
-    state. It may also have `encode_many` with `images_at_once`, `speak` and `cache_bytes`: see the functions
-    below.
+    state. It may also have `encode_many` with `images_at_once`, `segment_aloud`, `speak` and `cache_bytes`:
+    see the functions below.
     """
 
     def describe(self) -> EngineDescription:
@@ -98,6 +114,12 @@ def encode_many(engine: Engine, images: Sequence[GeoImage]) -> list[Any]:
 def images_at_once(engine: Engine) -> int:
     """How many images it encodes together on its device (`images_at_once`)."""
     return getattr(engine, "images_at_once", 1)
+
+
+def segment_aloud(engine: Engine, features: Any, query: Query, hear: Hear) -> Segmentation:
+    """`segment`, told piece by piece while it is found where the engine can (`segment_aloud`)."""
+    aloud = getattr(engine, "segment_aloud", None)
+    return aloud(features, query, hear) if aloud else engine.segment(features, query)
 
 
 def speak(engine: Engine, features: Any, query: Query) -> Iterator[str] | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from segearth.errors import WeightsBroken, WeightsMissing
+from segearth.errors import SegEarthError
 from segearth.model.config import SegEarthR1Config
+from segearth.model.r2_config import SegEarthR2Config
 from segearth.settings import model_folder, model_roots
 
-CONFIGURATIONS = {"segearth-r1": SegEarthR1Config}
+CONFIGURATIONS = {"segearth-r1": SegEarthR1Config, "segearth-r2": SegEarthR2Config}
 """By engine: what its checkpoints' config.json must say."""
 
 
@@ -28,9 +29,9 @@ def engine_of(name: str) -> str:
     return next((engine for engine, kind in CONFIGURATIONS.items() if _opens(kind, folder)), "")
 
 
-def _opens(kind: type[SegEarthR1Config], folder: Path) -> bool:
+def _opens(kind: type[SegEarthR1Config | SegEarthR2Config], folder: Path) -> bool:
     try:
         kind.from_folder(folder)
-    except (WeightsMissing, WeightsBroken):
+    except SegEarthError:
         return False
     return True

@@ -24,7 +24,7 @@ from segearth.settings import geoseg_file
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
     from segearth.engines.geoseg_model import GeoSegModel
-    from segearth.model.geoseg.pipeline import PlaceFound
+    from segearth.model.geoseg.pipeline import Grounded, PlaceFound
 
 log = logging.getLogger(__name__)
 
@@ -98,6 +98,15 @@ class GeoSegEngine:
         targets = tuple(_target(place, features) for place in found.places)
         reply = f"{sentence(found, model.reads_words)} {self._note}".strip()
         return Segmentation(targets or (_nothing(query, features),), reply)
+
+    @property
+    def settings(self) -> GeoSegSettings:
+        """Raises SettingInvalid."""
+        return self._settings()
+
+    def ground(self, pixels: np.ndarray, question: str) -> Grounded:
+        """What the reasoner says about pixels (uint8 rows x columns x 3), and the places that it names."""
+        return self._ready().ground(pixels, question)
 
     def _weights(self, parts: Parts) -> list[Path]:
         """Of the networks that answer; before they are loaded, of those that will unless memory is short."""

@@ -11,7 +11,7 @@ from segearth.engines.geoseg_parts import Parts
 from segearth.engines.geoseg_planning import GeoSegPlan
 from segearth.engines.out_of_memory import memory_watched
 from segearth.model.geoseg.clip import Clip
-from segearth.model.geoseg.pipeline import Found, Pipeline
+from segearth.model.geoseg.pipeline import Found, Grounded, Pipeline
 from segearth.model.geoseg.reasoner import Reasoner, Said
 from segearth.model.geoseg.sam1 import Sam1
 from segearth.model.geoseg.sam3 import Sam3
@@ -37,6 +37,11 @@ class GeoSegModel:
         """pixels: uint8 rows x columns x 3."""
         with memory_watched(NAME):
             return self.pipeline.answer(pixels, question)
+
+    def ground(self, pixels: np.ndarray, question: str) -> Grounded:
+        """Only the reasoner's part: for calibration."""
+        with memory_watched(NAME):
+            return self.pipeline.ground(pixels, question)
 
     def load(self) -> None:
         """What may stay in memory together: all, or the reasoner, which comes first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
@@ -24,12 +24,14 @@ class Needs:
     language, image: parameters of the language model and of the parts that see the image.
     work: bytes that encoding one image takes beside the weights, in float32.
     features: bytes that are kept of an image; most of them stay in float32.
+    title: the network's name, for people.
     """
 
     language: int
     image: int
     work: int
     features: int
+    title: str = "SegEarth-R1"
 
     def bytes(self, half: bool) -> int:
         """Weights, one image at work and its features. half: the language model in bfloat16; what else is
@@ -39,6 +41,12 @@ class Needs:
 
 PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=1_700_000_000, features=280_000_000)
 """SegEarth-R1 at its published size; `work` and `features`: no less than the full-size bench found."""
+
+PUBLISHED_R2 = Needs(
+    language=2_780_000_000, image=514_000_000, work=3_000_000_000, features=800_000_000, title="SegEarth-R2"
+)
+"""SegEarth-R2 at its published size. Most of `features` are the language model's keys and values of 729
+visual tokens; `work` has room for their copy that an answer goes on from. From shapes, not measured."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,7 @@ def plan(needs: Needs, machine: Machine) -> Plan:
         return _on_cpu(needs, machine, usable)
     if needs.bytes(machine.half_pays) <= usable:
         return _whole(needs, machine, usable, machine.half_pays)
-    beside = Needs(0, needs.image, needs.work, needs.features)
+    beside = replace(needs, language=0)
     if beside.bytes(machine.half_pays) <= usable and needs.language * 2 <= machine.host_free:
         return _offloaded(beside, machine)
     raise OutOfMemory(_too_small(needs, machine, machine.half_pays))
@@ -88,7 +96,7 @@ def _whole(needs: Needs, machine: Machine, usable: int, half: bool) -> Plan:
     images = 1 if machine.device == "cpu" else max(1, min(MOST_AT_ONCE, 1 + spare // 2 // max(1, needs.work)))
     cache = needs.features + min(spare // 2, (CACHED_IMAGES - 1) * needs.features)
     sentence = (
-        f"SegEarth-R1 computes on {machine.card} in {'bfloat16 and float32' if half else 'float32'}: about "
+        f"{needs.title} computes on {machine.card} in {'bfloat16 and float32' if half else 'float32'}: about "
         f"{expected / GIGABYTE:.1f} GB of {machine.free / GIGABYTE:.1f} GB free, "
         f"and up to {cache / GIGABYTE:.1f} GB for images seen before."
     )
@@ -99,7 +107,7 @@ def _offloaded(beside: Needs, machine: Machine) -> Plan:
     dtype = torch.bfloat16 if machine.half_pays else torch.float32
     expected = beside.bytes(machine.half_pays)
     sentence = (
-        f"SegEarth-R1 sees images on {machine.card} (about {expected / GIGABYTE:.1f} GB of "
+        f"{beside.title} sees images on {machine.card} (about {expected / GIGABYTE:.1f} GB of "
         f"{machine.free / GIGABYTE:.1f} GB free) and reads questions on the processor, "
         "since the card is too small for both."
     )
@@ -109,6 +117,6 @@ def _offloaded(beside: Needs, machine: Machine) -> Plan:
 
 def _too_small(needs: Needs, machine: Machine, half: bool) -> str:
     return (
-        f"SegEarth-R1 needs about {needs.bytes(half) / GIGABYTE:.1f} GB of memory; "
+        f"{needs.title} needs about {needs.bytes(half) / GIGABYTE:.1f} GB of memory; "
         f"{machine.card} has {machine.free / GIGABYTE:.1f} GB free."
     )

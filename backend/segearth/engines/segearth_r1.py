@@ -12,8 +12,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from segearth.engines.base import EngineDescription
+from segearth.engines.base import EngineDescription, Need
 from segearth.engines.machine import Machine
+from segearth.engines.planning import PUBLISHED
 from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
 from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
 from segearth.geo.image import GeoImage
@@ -86,6 +87,9 @@ class SegEarthR1Engine:
             weights_sha256=known_sha256(weights) if weights else "",
             licence="Weights: see their model card. Code they come from: Apache-2.0.",
             limits=LIMITS[config.task].format(config.canvas),
+            words=config.task == "reasoning",
+            memory=PUBLISHED.bytes(half=True),
+            needs=(Need(self._name, TITLE, installed=not missing),),
         )
 
     def load(self, device: str) -> None:

@@ -122,13 +122,17 @@ def _left_of(probability: np.ndarray, x: np.ndarray, start: np.ndarray, end: np.
     rows, columns = probability.shape
     for top in range(0, rows, STRIP):
         strip = probability[top : top + STRIP]
-        touched = np.flatnonzero((np.minimum(start, end) < top + len(strip)) & (np.maximum(start, end) > top))
-        if touched.size:
-            table = np.zeros((len(strip) + 1, columns + 1))
-            strip.cumsum(axis=0, dtype=np.float64).cumsum(axis=1, out=table[1:, 1:])
-            low, high = (np.clip(y[touched] - top, 0, len(strip)) for y in (start, end))
-            sums[touched] += table[high, x[touched]] - table[low, x[touched]]
-    return sums
+        low, high = (
+            np.clip(y - top, 0, len(strip)) for y in (np.minimum(start, end), np.maximum(start, end))
+        )
+        edge = np.repeat(np.arange(len(x)), high - low)  # once for every row of the strip that it runs along
+        if edge.size:
+            table = np.zeros((len(strip), columns + 1))
+            strip.cumsum(axis=1, dtype=np.float64, out=table[:, 1:])
+            first = np.cumsum(high - low) - (high - low)
+            row = low[edge] + np.arange(len(edge)) - first[edge]
+            sums += np.bincount(edge, table[row, x[edge]], len(x))
+    return np.where(end > start, sums, -sums)
 
 
 def _valid(polygons: np.ndarray) -> np.ndarray:

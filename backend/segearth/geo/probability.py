@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 import geopandas
 import numpy as np
@@ -22,6 +23,7 @@ from segearth.geo.polygons import polygonise
 from segearth.geo.source import local_name, opened
 
 MAXIMUM_VALUES = 400_000_000
+NONE_OF_ITS_OWN: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,21 +46,26 @@ class ProbabilityMap:
         simplify_pixels: float = 0.0,
         minimum_area_m2: float = 0.0,
         right_angles: str = "off",
+        label_thresholds: Mapping[str, float] = NONE_OF_ITS_OWN,
     ) -> geopandas.GeoDataFrame:
-        """One table of the polygons of all bands; see `polygons.polygonise`."""
+        """One table of the polygons of all bands; see `polygons.polygonise`. label_thresholds: of labels that
+        have one of their own. Of several bands, the column `target` tells which (from 1)."""
         tables = [
             polygonise(
                 band,
                 self.geobox,
                 label=label,
-                threshold=threshold,
+                threshold=label_thresholds.get(label, threshold),
                 simplify_pixels=simplify_pixels,
                 minimum_area_m2=minimum_area_m2,
                 right_angles=right_angles,
             )
             for label, band in zip(self.labels, self.bands, strict=True)
         ]
-        return pandas.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+        if len(tables) == 1:
+            return tables[0]
+        numbered = [table.assign(target=number) for number, table in enumerate(tables, 1)]
+        return pandas.concat(numbered, ignore_index=True)
 
     def geotiff(self) -> bytes:
         """float32, one band per thing, its label as the band's description; `read_probability` reads it."""

@@ -99,6 +99,11 @@ class SegEarthR1Config:
     mask_decoder: MaskDecoderSizes = field(default_factory=MaskDecoderSizes)
 
     @property
+    def said(self) -> dict[str, str]:
+        """Keys of config.json beside the published ones."""
+        return {"task": self.task}
+
+    @property
     def visual_tokens(self) -> int:
         """Positions that the image takes in the prompt."""
         return (self.canvas // 128) ** 2

@@ -106,6 +106,7 @@ class TokenWriter:
             )
         self.seg = self._tokenizer.convert_tokens_to_ids("[SEG]")
         self.end = self._tokenizer.eos_token_id
+        self.known = len(self._tokenizer)
 
     def encode_template(self, text: str) -> tuple[int, ...]:
         """Token ids of a template; each piece between placeholders is encoded by itself, as published."""

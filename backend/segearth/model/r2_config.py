@@ -117,6 +117,11 @@ class SegEarthR2Config:
     manners: Manners = field(default_factory=Manners)
 
     @property
+    def said(self) -> dict[str, str]:
+        """Keys of config.json beside the published ones."""
+        return {}
+
+    @property
     def visual_tokens(self) -> int:
         """Positions that the image takes in the prompt."""
         return self.siglip.grid**2

@@ -52,14 +52,6 @@ class R2Features:
     memory: DecoderMemory
     opening: Prefix | None = None
 
-    def to(self, device: str, language_device: str) -> R2Features:
-        """Copies only what lies elsewhere."""
-        return R2Features(
-            self.visual_tokens.to(language_device),
-            self.memory.map(lambda tensor: tensor.to(device)),
-            self.opening and self.opening.map(lambda tensor: tensor.to(language_device)),
-        )
-
 
 @dataclass(frozen=True, eq=False)
 class TrainingOutput:

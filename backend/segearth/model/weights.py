@@ -12,13 +12,16 @@ from transformers.initialization import no_init_weights
 
 from segearth.errors import WeightsBroken
 from segearth.model.checkpoint import Checkpoint
+from segearth.model.family import R1, R2
 from segearth.model.half_linear import halve
-from segearth.model.official_names import OURS_ALONE, Source, source_of
+from segearth.model.official_names import OURS_ALONE, Layout, Source, source_of
 from segearth.model.placement import Placement
 from segearth.model.segearth_r1 import SegEarthR1
 from segearth.model.segearth_r2 import SegEarthR2
 
 Network = TypeVar("Network", SegEarthR1, SegEarthR2)
+KINDS: dict[str, type[SegEarthR1] | type[SegEarthR2]] = {R1: SegEarthR1, R2: SegEarthR2}
+"""By family."""
 
 
 def load_network(
@@ -77,10 +80,15 @@ def official_sources(network: Network) -> dict[str, Source]:
 
 def official_tensors(network: Network) -> dict[str, Tensor]:
     """The network's parameters in the published layout, fused where that is: what `load_official` reads."""
+    return as_published(dict(network.named_parameters()), network.layout)
+
+
+def as_published(tensors: Mapping[str, Tensor], layout: Layout) -> dict[str, Tensor]:
+    """tensors: by our names."""
     groups: dict[str, list[tuple[int, Tensor]]] = {}
-    sources = official_sources(network)
+    sources = {name: source_of(name, layout) for name in tensors if not OURS_ALONE.match(name)}
     for ours, source in sources.items():
-        groups.setdefault(source.published, []).append((source.part, network.get_parameter(ours).detach()))
+        groups.setdefault(source.published, []).append((source.part, tensors[ours].detach()))
     heads = {source.published: source.heads for source in sources.values()}
     return {name: _fuse(parts, heads[name]) for name, parts in groups.items()}
 

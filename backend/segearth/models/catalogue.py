@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 GIGABYTE = 10**9
 R1_LICENCE = "Said on the model's page; the code it comes from is Apache-2.0."
+R2_LICENCE = "None was published with the code: ask its authors before you use it for more than research."
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,54 @@ class Entry:
     revision: str = "main"
     sha256: Mapping[str, str] = field(default_factory=dict)
 
+
+def _reasoner(billions: float, size: str, memory: float) -> Entry:
+    """One of Qwen3-VL's sizes. memory: gigabytes in float32."""
+    return Entry(
+        name=f"qwen3-vl-{size.lower()}",
+        title=f"Qwen3-VL {size}: finds the place that GeoSeg segments",
+        repository=f"Qwen/Qwen3-VL-{size}-Instruct",
+        task="",
+        licence="Apache-2.0",
+        bytes=int(2 * billions * GIGABYTE),
+        memory=int(memory * GIGABYTE),
+    )
+
+
+GEOSEG = (
+    _reasoner(2.13, "2B", 9),
+    _reasoner(4.44, "4B", 18),
+    _reasoner(8.77, "8B", 35),
+    _reasoner(33.36, "32B", 134),
+    Entry(
+        name="clip-vit-base-patch16",
+        title="CLIP ViT-B/16: points at what GeoSeg looks for",
+        repository="openai/clip-vit-base-patch16",
+        task="",
+        licence="MIT",
+        bytes=int(0.6 * GIGABYTE),
+        memory=1 * GIGABYTE,
+    ),
+    Entry(
+        name="sam3",
+        title="SAM 3: segments for GeoSeg, from points and from words; its terms must be accepted first",
+        repository="facebook/sam3",
+        task="",
+        licence="SAM License",
+        bytes=int(3.4 * GIGABYTE),
+        memory=6 * GIGABYTE,
+    ),
+    Entry(
+        name="sam-vit-base",
+        title="Segment Anything: segments for GeoSeg, from points only",
+        repository="facebook/sam-vit-base",
+        task="",
+        licence="Apache-2.0",
+        bytes=int(0.4 * GIGABYTE),
+        memory=2 * GIGABYTE,
+    ),
+)
+"""What the engine geoseg computes with: one reasoner, CLIP, and SAM 3 or Segment Anything."""
 
 ENTRIES = (
     Entry(
@@ -61,6 +110,16 @@ ENTRIES = (
         bytes=int(3.2 * GIGABYTE),
         memory=9 * GIGABYTE,
     ),
+    Entry(
+        name="segearth-r2",
+        title="SegEarth-R2, trained on LaSeRS: marks several named targets, answers in words",
+        repository="earth-insights/SegEarth-R2",
+        task="",
+        licence=R2_LICENCE,
+        bytes=int(6.7 * GIGABYTE),
+        memory=18 * GIGABYTE,
+    ),
+    *GEOSEG,
 )
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from segearth.errors import ModelPresent, ModelUnsuitable, WeightsHashWrong
 from segearth.models import store
 from segearth.models.catalogue import entry_named
+from segearth.models.part_kinds import is_part, part_name
 from segearth.models.progress import Meter, Report, Step
 from segearth.models.record import BLOCK, FileRecord, ModelRecord, now, read_record, sha256_of
 from segearth.models.staging import check_space, cleaned, discard, publish, staged, waiting
 from segearth.models.store import Model
-from segearth.models.suitability import DEFAULT_NAME, check_kind, check_weights, chosen
+from segearth.models.suitability import DEFAULT_NAME, check_kind, check_weights, chosen, unsuitable
 
 IMPORTED = "pinned as they were when imported"
 
@@ -53,7 +54,16 @@ def default_name(source: Path, record: ModelRecord | None) -> str:
     under which its engine looks."""
     if record:
         return record.name
-    return source.name if entry_named(source.name) else DEFAULT_NAME
+    if entry_named(source.name):
+        return source.name
+    if not (source / "config.json").is_file():
+        return DEFAULT_NAME
+    if is_part(source):
+        return part_name(source)
+    from segearth.model.family import family_of
+
+    with unsuitable(source):
+        return family_of(source)
 
 
 def _is_folder(path: Path) -> bool:

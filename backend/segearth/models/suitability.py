@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from segearth.errors import ModelUnsuitable, WeightsBroken, WeightsMissing
+from segearth.errors import ModelUnsuitable, SettingInvalid, WeightsBroken, WeightsMissing
 from segearth.settings import MODEL_RECORD
 
 WEIGHTS = ("*.safetensors", "pytorch_model*.bin")
 OTHERS = ("*.json", "merges.txt", "README.md", "LICENSE*")
 DEFAULT_NAME = "segearth-r1"
-"""The name under which the engine of that name finds a checkpoint."""
+"""Of a repository that nobody knows. The engine of that name finds a checkpoint under it."""
 
 
 def chosen(names: Iterable[str]) -> list[str]:
@@ -41,27 +41,42 @@ def check_kind(folder: Path) -> None:
     """Judges everything but the weights. Raises ModelUnsuitable."""
     if not (folder / "config.json").is_file():
         raise ModelUnsuitable("There is no config.json, so this is no model.")
-    from segearth.model.config import SegEarthR1Config
-    from segearth.model.prompt import PromptWriter
+    from segearth.models.part_kinds import check_part, is_part
 
-    with _unsuitable(folder):
-        PromptWriter(folder, SegEarthR1Config.from_folder(folder))
+    if is_part(folder):
+        with unsuitable(folder):
+            check_part(folder)
+        return
+    from segearth.model.family import R2, family_of
+    from segearth.model.prompt import PromptWriter
+    from segearth.model.r2_prompt import R2PromptWriter
+    from segearth.model.weights import KINDS
+
+    with unsuitable(folder):
+        family = family_of(folder)
+        writer = R2PromptWriter if family == R2 else PromptWriter
+        writer(folder, KINDS[family].Config.from_folder(folder))
 
 
 def check_weights(folder: Path) -> None:
     """Whether the weights are there and fit the configuration. Raises ModelUnsuitable."""
-    from segearth.model.weights import check_checkpoint
+    from segearth.model.family import family_of
+    from segearth.model.weights import KINDS, check_checkpoint
+    from segearth.models.part_kinds import check_part_weights, is_part
 
-    with _unsuitable(folder):
-        check_checkpoint(folder)
+    with unsuitable(folder):
+        if is_part(folder):
+            check_part_weights(folder)
+        else:
+            check_checkpoint(folder, KINDS[family_of(folder)])
 
 
 @contextmanager
-def _unsuitable(folder: Path) -> Iterator[None]:
+def unsuitable(folder: Path) -> Iterator[None]:
     """The staging folder's name means nothing to a user."""
     try:
         yield
-    except (WeightsMissing, WeightsBroken) as error:
+    except (WeightsMissing, WeightsBroken, SettingInvalid) as error:
         raise ModelUnsuitable(
             str(error).replace(f"{folder}{os.sep}", "").replace(str(folder), "this model")
         ) from error

@@ -25,22 +25,31 @@ def words_event(job: Job) -> str:
     return f"event: words\ndata: {json.dumps({'words': job.words})}\n\n" if job.words else ""
 
 
+def underway_events(job: Job) -> list[str]:
+    """What is told while the job runs: its status, the words so far, and each target that was found."""
+    telling = f"event: telling\ndata: {json.dumps({'words': job.telling})}\n\n" if job.telling else ""
+    return [event(job), telling, *(f"event: target\ndata: {found}\n\n" for found in job.found)]
+
+
 async def follow(job: Job) -> AsyncIterator[str]:
     """Events up to the one that says how the job ended, and then its words, where there are any."""
-    async for told in stream(lambda: event(job), lambda: job.ended):
+    async for told in stream(lambda: underway_events(job), lambda: job.ended):
         yield told
     with job.listened_to():
-        async for told in stream(lambda: words_event(job), lambda: not job.speaking):
+        async for told in stream(lambda: [words_event(job)], lambda: not job.speaking):
             yield told
 
 
-async def stream(event: Callable[[], str], has_ended: Callable[[], bool]) -> AsyncIterator[str]:
-    """Events whenever they differ from the last one, up to the one after the end."""
-    told, spoke = "", time.monotonic()
+async def stream(events: Callable[[], list[str]], has_ended: Callable[[], bool]) -> AsyncIterator[str]:
+    """Each of the events whenever it differs from what it was, up to those after the end; none that is
+    empty. There may be more of them as time goes on."""
+    told, spoke = [], time.monotonic()
     while True:
-        ended, current = has_ended(), event()
-        if current != told:
-            yield current
+        ended, current = has_ended(), events()
+        fresh = [one for place, one in enumerate(current) if one and told[place : place + 1] != [one]]
+        for one in fresh:
+            yield one
+        if fresh:
             told, spoke = current, time.monotonic()
         elif time.monotonic() - spoke > HEARTBEAT_SECONDS:
             yield HEARTBEAT

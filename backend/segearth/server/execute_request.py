@@ -61,6 +61,13 @@ class Extent(Strict):
         return self.bbox[0], self.bbox[1], self.bbox[half], self.bbox[half + 1]
 
 
+class Polygons(Strict):
+    """A GeoJSON geometry."""
+
+    type: Literal["Polygon", "MultiPolygon"]
+    coordinates: list[Any]
+
+
 def described(**schema: Any) -> Any:
     """A field whose bounds are documented here and judged by `Query`, which words its refusals for people."""
     return Field(json_schema_extra=schema)
@@ -82,6 +89,11 @@ class Inputs(Strict):
         Field(title="Engine", description="Name of an engine that /engines lists"),
         described(enum=engines.names()),
     ] = DEFAULT_ENGINE
+    compare_with: Annotated[
+        str,
+        BeforeValidator(unwrapped),
+        Field(title="Compare with", description="A second engine: what both mark, and what only one marks"),
+    ] = ""
     threshold: Annotated[
         float,
         BeforeValidator(unwrapped),
@@ -115,6 +127,11 @@ class Inputs(Strict):
         Field(title="Detail", description="How closely to look: once at the whole, or window by window"),
         described(enum=list(DETAILS)),
     ] = DETAILS[0]
+    label_thresholds: Annotated[
+        dict[str, float],
+        BeforeValidator(unwrapped),
+        Field(title="Thresholds of labels", description="By label, where it has a threshold of its own"),
+    ] = {}
     bands: Annotated[
         list[int] | None,
         BeforeValidator(unwrapped),
@@ -124,6 +141,11 @@ class Inputs(Strict):
         Extent | None,
         BeforeValidator(unwrapped),
         Field(title="Extent", description="The part that is asked about; left out, the whole image"),
+    ] = None
+    within: Annotated[
+        Polygons | None,
+        BeforeValidator(unwrapped),
+        Field(title="Within", description="GeoJSON polygons in the image's CRS: outside nothing is found"),
     ] = None
     crs: Annotated[
         Literal["OGC:CRS84", "image"],

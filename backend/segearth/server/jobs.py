@@ -44,8 +44,27 @@ class Done:
     probability: ProbabilityMap | None = None
 
 
-Work = Callable[[Callable[[float], None]], Done]
-"""What a job does: given a progress callback (0..1, raises Cancelled), it returns what is done."""
+class Telling:
+    """What a job's work tells while it goes on. A call raises Cancelled where the job has ended."""
+
+    def __init__(self, job: Job):
+        self._job = job
+
+    def __call__(self, fraction: float) -> None:
+        """How far it is, 0..1."""
+        self._job.advance(fraction)
+
+    def words(self, words: str) -> None:
+        """All that the answer says so far."""
+        self._job.telling = words
+
+    def target(self, found: str) -> None:
+        """One more target, as JSON."""
+        self._job.found.append(found)
+
+
+Work = Callable[[Telling], Done]
+"""What a job does: it tells how far it is, and returns what is done."""
 
 STAGES = (
     (0.0, "Reading the image"),
@@ -80,6 +99,8 @@ class Job:
         self.outputs: Outputs = NOTHING
         self.probability: ProbabilityMap | None = None
         self.problem: Problem | None = None
+        self.telling = ""
+        self.found: list[str] = []
         self.words = ""
         self.speaking = False
         self.listeners = 0
@@ -161,6 +182,7 @@ class Job:
             self.status, self.outputs, self.problem = status, outputs, problem
             self.progress = 100 if status == "successful" else self.progress
             self.finished = now()
+            self.telling, self.found = "", []  # the outputs say it better
             self._note(message)
             return True
 
@@ -284,7 +306,7 @@ class Jobs:
         clock.daemon = True
         clock.start()
         try:
-            done = work(job.advance)
+            done = work(Telling(job))
             job.succeed(done)
             if done.words is not None:
                 job.say(done.words, is_unheard=lambda: not self._queue.empty())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from pydantic import ValidationError
 
 from segearth.errors import ModelUnknown
 from segearth.models import store
+from segearth.models.checking import check
 from segearth.models.importing import import_folder
 from segearth.models.listing import Listed, listed
 from segearth.models.progress import Report
@@ -23,7 +25,7 @@ from segearth.server.model_wire import ModelInfo, ModelList, ModelSource, Transf
 from segearth.server.openapi import content, problems, reference
 from segearth.server.problems import describe_validation
 from segearth.server.security import body_of
-from segearth.server.transfers import Transfer, Transfers, Work
+from segearth.server.transfers import Transfer, Transfers, Work, alone
 
 router = APIRouter(tags=["models"])
 Name = Annotated[str, PathParameter(pattern=f"^{store.NAME}$", description="A model's name in the store")]
@@ -64,10 +66,13 @@ async def install_model(name: Name, request: Request) -> JSONResponse:
 @router.delete(
     "/models/{name}", status_code=204, response_class=Response, responses=problems(400, 404, 409, 507)
 )
-def remove_model(name: Name, request: Request) -> Response:
-    """Cancels the download where one is under way, else removes the model and what a download left."""
+def remove_model(name: Name, request: Request, download: bool = False) -> Response:
+    """Cancels the download where one is under way, else removes the model and what a download left.
+
+    download: only cancels; a model that came just before the user did not want to wait any more is kept.
+    """
     transfers: Transfers = request.app.state.transfers
-    if not transfers.dismiss(name):
+    if not transfers.dismiss(name) and not download:
         try:
             store.remove(name)
         except ModelUnknown:
@@ -85,8 +90,29 @@ def remove_model(name: Name, request: Request) -> Response:
 def model_events(name: Name, request: Request) -> StreamingResponse:
     """The model's download as server-sent events, until it has ended."""
     transfer: Transfer = request.app.state.transfers.get(name)
-    events = stream(lambda: event(transfer), lambda: transfer.ended)
+    events = stream(lambda: [event(transfer)], lambda: transfer.ended)
     return StreamingResponse(events, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+
+@router.get(
+    "/models/{name}/verification",
+    response_class=StreamingResponse,
+    responses={200: content("text/event-stream"), **problems(400, 404)},
+)
+def verify_model(name: Name) -> StreamingResponse:
+    """Every SHA-256 of an installed model again, with events as of a download; who stops reading stops it."""
+    store.get(name)
+    transfer = alone(name, lambda report: check(name, report), "Every file is what was installed")
+    headers = {"Cache-Control": "no-store"}
+    return StreamingResponse(_while_heard(transfer), media_type="text/event-stream", headers=headers)
+
+
+async def _while_heard(transfer: Transfer) -> AsyncIterator[str]:
+    try:
+        async for told in stream(lambda: [event(transfer)], lambda: transfer.ended):
+            yield told
+    finally:
+        transfer.end("dismissed", "Cancelled")
 
 
 def known(transfers: Transfers) -> list[ModelInfo]:

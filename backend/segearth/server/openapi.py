@@ -48,12 +48,14 @@ RESULTS = {
     },
     **problems(400, 404, 410, 413, 422, 503, 504),
 }
+WKB_COLUMNS = "application/vnd.segearth.polygons+json"
 POLYGONS = {
     200: {
         "description": "The polygons",
         "content": {
             "application/geo+json": {"schema": reference("FeatureCollection")},
             "application/json": {"schema": {"type": "object"}},
+            WKB_COLUMNS: {"schema": {"type": "object"}},
         },
     },
 }

@@ -10,10 +10,12 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse
 
 from segearth import __version__, engines
+from segearth.engines.base import EngineDescription
+from segearth.engines.memory_now import memory_sentence
 from segearth.query import DEFAULT_ENGINE
 from segearth.server import description, openapi
 from segearth.server.description import link
-from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts
+from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts, NeedInfo
 
 router = APIRouter(tags=["about"])
 OGC = "http://www.opengis.net/def/rel/ogc/1.0"
@@ -83,5 +85,11 @@ def health(request: Request) -> dict[str, Any]:
 def list_engines() -> EngineList:
     """The engines, and what those that cannot answer yet are missing."""
     described = [engines.create(name).describe() for name in engines.names()]
-    infos = [EngineInfo.model_validate(one, from_attributes=True) for one in described]
-    return EngineList(engines=infos, default=DEFAULT_ENGINE)
+    return EngineList(engines=[engine_info(one) for one in described], default=DEFAULT_ENGINE)
+
+
+def engine_info(one: EngineDescription) -> EngineInfo:
+    needs = [NeedInfo.model_validate(need, from_attributes=True) for need in one.needs]
+    known = {name: getattr(one, name) for name in EngineInfo.model_fields if hasattr(one, name)}
+    known |= {"memory": memory_sentence(one), "memory_bytes": one.memory, "needs": needs}
+    return EngineInfo(**known)

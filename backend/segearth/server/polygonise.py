@@ -6,17 +6,23 @@ It runs at once, beside the queue: moving a slider must not wait for somebody's 
 from __future__ import annotations
 
 import asyncio
+import json
+from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Request, Response
 from pydantic import ValidationError
 
-from segearth.query import check_drawing
+from segearth.query import check_drawing, check_threshold
 from segearth.server.images import ImageFile
-from segearth.server.openapi import POLYGONISE_BODY, POLYGONS, problems
+from segearth.server.openapi import POLYGONISE_BODY, POLYGONS, WKB_COLUMNS, problems
 from segearth.server.polygonise_request import Polygonise, PolygoniseInputs
 from segearth.server.problems import describe_validation
 from segearth.server.results import MEDIA_TYPES, document_of, features_of
 from segearth.server.security import body_of
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from odc.geo.crs import CRS
 
 router = APIRouter(tags=["processes"])
 
@@ -36,8 +42,14 @@ async def polygonise(request: Request) -> Response:
     except ValidationError as error:
         raise describe_validation(error.errors()) from error
     inputs = wanted.inputs
+    for threshold in inputs.label_thresholds.values():
+        check_threshold(threshold)
     check_drawing(inputs.threshold, inputs.minimum_area, inputs.simplify, inputs.right_angles)
-    found = await asyncio.to_thread(drawn, inputs, state.images.find(inputs.probability.href))
+    file = state.images.find(inputs.probability.href)
+    if wanted.media_type == WKB_COLUMNS:
+        columns = await asyncio.to_thread(columns_drawn, inputs, file)
+        return Response(columns, media_type=WKB_COLUMNS)
+    found = await asyncio.to_thread(drawn, inputs, file)
     if wanted.response == "document":
         return Response(document_of({"features": found}, ("features",)), media_type="application/json")
     return Response(found, media_type=MEDIA_TYPES["features"])
@@ -45,6 +57,25 @@ async def polygonise(request: Request) -> Response:
 
 def drawn(inputs: PolygoniseInputs, file: ImageFile) -> bytes:
     """The polygons as GeoJSON. Raises what `read_probability` raises."""
+    table, crs = table_drawn(inputs, file)
+    return features_of(table, crs, wgs84=inputs.crs != "image")
+
+
+def columns_drawn(inputs: PolygoniseInputs, file: ImageFile) -> bytes:
+    """The polygons in the map's own CRS as WKB_COLUMNS: an array per column, geometries as hexadecimal WKB.
+
+    Written and read five times as fast as GeoJSON: sliders need that. Raises what `read_probability` raises.
+    """
+    from segearth.geo.polygons import COLUMNS
+
+    table, _ = table_drawn(inputs, file)
+    wkb = table.geometry.to_wkb(hex=True).tolist()
+    columns = {name: table[name].tolist() for name in COLUMNS}
+    return json.dumps({"wkb": wkb, **columns}).encode()
+
+
+def table_drawn(inputs: PolygoniseInputs, file: ImageFile) -> tuple[GeoDataFrame, CRS | None]:
+    """The polygons, and their CRS."""
     from segearth.geo.probability import read_probability
 
     probability = read_probability(file.path, ("GTiff",) if file.sha256 else None)
@@ -53,5 +84,6 @@ def drawn(inputs: PolygoniseInputs, file: ImageFile) -> bytes:
         simplify_pixels=inputs.simplify,
         minimum_area_m2=inputs.minimum_area,
         right_angles=inputs.right_angles,
+        label_thresholds=inputs.label_thresholds,
     )
-    return features_of(table, probability.geobox.crs, wgs84=inputs.crs != "image")
+    return table, probability.geobox.crs

@@ -23,6 +23,11 @@ class PolygoniseInputs(Strict):
         Field(title="Threshold", description="Probability from which on a pixel belongs to a polygon"),
         described(exclusiveMinimum=0, exclusiveMaximum=1),
     ] = 0.5
+    label_thresholds: Annotated[
+        dict[str, float],
+        BeforeValidator(unwrapped),
+        Field(title="Thresholds of labels", description="By label, where it has a threshold of its own"),
+    ] = {}
     minimum_area: Annotated[
         float,
         BeforeValidator(unwrapped),
@@ -63,3 +68,9 @@ class Polygonise(Strict):
     inputs: PolygoniseInputs
     outputs: PolygoniseOutputs = PolygoniseOutputs()
     response: Literal["document", "raw"] | None = None
+
+    @property
+    def media_type(self) -> str | None:
+        """That the polygons are wanted in; None where nobody said."""
+        wanted = self.outputs.features
+        return wanted.format.mediaType if wanted and wanted.format else None

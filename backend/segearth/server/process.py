@@ -16,13 +16,15 @@ from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, Query
 from segearth.server.execute_request import Extent, ImageBytes, Inputs
 from segearth.server.images import ImageFile, ImageStore
-from segearth.server.jobs import Done, Work
-from segearth.server.results import outputs_of
+from segearth.server.jobs import Done, Telling, Work
+from segearth.server.results import features_of, outputs_of
 
 if TYPE_CHECKING:
+    from odc.geo.crs import CRS
     from odc.geo.geom import BoundingBox
 
     from segearth.answering import FeatureCache
+    from segearth.inquiry import Told
 
 log = logging.getLogger(__name__)
 
@@ -63,8 +65,8 @@ class Segment:
         query = query_of(inputs)
         image = await self._image(inputs)
 
-        def work(progress: Callable[[float], None]) -> Done:
-            return self._answer(inputs, query, image, progress)
+        def work(telling: Telling) -> Done:
+            return self._answer(inputs, query, image, telling)
 
         return work
 
@@ -76,25 +78,38 @@ class Segment:
         await self._images.receive(sha256, whole(content))
         return self._images.find(f"/images/{sha256}")
 
-    def _answer(
-        self, inputs: Inputs, query: Query, image: ImageFile, progress: Callable[[float], None]
-    ) -> Done:
-        from segearth.answering import answer
+    def _answer(self, inputs: Inputs, query: Query, image: ImageFile, telling: Telling) -> Done:
+        from segearth.comparing import ask
         from segearth.geo.reading import open_raster
+        from segearth.geo.region import Region
 
-        progress(0.0)
+        telling(0.0)
         drivers = ("GTiff",) if image.sha256 else None
         raster = open_raster(image.path, inputs.bands, drivers, image.sha256)
-        found = answer(
+        found = ask(
             raster,
             query,
             features=self._features,
             extent=inputs.extent and box_of(inputs.extent),
-            progress=progress,
+            within=inputs.within and Region.of(inputs.within.model_dump(), raster.geobox),
+            progress=telling,
+            listen=listener(telling, raster.geobox.crs, wgs84=inputs.crs != "image"),
             device=self._chosen_device(),
         )
-        self.loaded.add(query.engine)
+        self.loaded |= {query.engine, query.compare_with} - {""}
         return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words, found.probability)
+
+
+def listener(telling: Telling, crs: CRS | None, *, wgs84: bool) -> Callable[[Told], None]:
+    """Passes on what an answer says on its way; polygons as in `results`. crs: the image's."""
+
+    def listen(told: Told) -> None:
+        telling.words(told.words)
+        if told.features is not None:
+            polygons = features_of(told.features, crs, wgs84=wgs84).decode()
+            telling.target(f'{{"target": {told.found}, "features": {polygons}}}')
+
+    return listen
 
 
 def query_of(inputs: Inputs) -> Query:
@@ -107,9 +122,12 @@ def query_of(inputs: Inputs) -> Query:
         simplify=inputs.simplify,
         right_angles=inputs.right_angles,
         detail=inputs.detail,
+        label_thresholds=tuple(sorted(inputs.label_thresholds.items())),
+        compare_with=inputs.compare_with,
     )
-    if not engines.is_known(query.engine):
-        raise EngineUnknown(f"There is no engine called {query.engine[:80]!r}.")
+    for name in (query.engine, query.compare_with):
+        if name and not engines.is_known(name):
+            raise EngineUnknown(f"There is no engine called {name[:80]!r}.")
     return query
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ from fastapi import Response
 
 from segearth import __version__
 from segearth.server.execute_request import Execute
-from segearth.server.wire import AnswerInfo
+from segearth.server.wire import AnswerInfo, ComparedAnswer, ComparisonInfo, TargetInfo
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from segearth.answering import Answer
+    from segearth.comparing import Comparison
 
 MEDIA_TYPES = {"features": "application/geo+json", "answer": "application/json"}
 
@@ -107,6 +108,7 @@ def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
         weights_sha256=answer.weights_sha256,
         device=answer.device,
         score=float(answer.score),
+        targets=[TargetInfo(**asdict(one)) for one in answer.found],
         count=answer.count,
         area_m2=answer.area_m2,
         units=answer.units,
@@ -118,4 +120,28 @@ def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
         cached=answer.cached,
         seconds=answer.seconds,
         version=__version__,
+        comparison=answer.comparison and comparison_of(answer.comparison),
+    )
+
+
+def comparison_of(found: Comparison) -> ComparisonInfo:
+    answers = (
+        ComparedAnswer(
+            engine=one.query.engine,
+            reply=one.reply,
+            weights_sha256=one.weights_sha256,
+            score=float(one.score),
+            count=one.count,
+            area_m2=one.area_m2,
+        )
+        for one in found.answers
+    )
+    both, only_first, only_second = found.areas
+    return ComparisonInfo(
+        answers=tuple(answers),
+        both_m2=both,
+        only_first_m2=only_first,
+        only_second_m2=only_second,
+        union_m2=found.union,
+        iou=found.iou,
     )

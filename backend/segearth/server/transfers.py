@@ -122,10 +122,17 @@ class Transfers:
             _run(self._queue.get())
 
 
-def _run(transfer: Transfer) -> None:
+def alone(name: str, work: Work, words: str) -> Transfer:
+    """Work on a model that waits for nothing and is remembered nowhere; `words` are said when it is done."""
+    transfer = Transfer(name, work)
+    threading.Thread(target=_run, args=(transfer, words), name=f"model {name}", daemon=True).start()
+    return transfer
+
+
+def _run(transfer: Transfer, words: str = "Installed") -> None:
     try:
         transfer.work(transfer.advance)
-        transfer.end("successful", "Installed")
+        transfer.end("successful", words)
     except SegEarthError as error:
         log.info("model %s: %s", transfer.name, error.sentence())
         transfer.end("failed", error.sentence(), problem_of(error))

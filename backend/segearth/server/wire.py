@@ -54,11 +54,53 @@ class JobList(BaseModel):
     links: list[Link]
 
 
+class TargetInfo(BaseModel):
+    """One thing that the answer speaks of; where there are several, the polygons of the k-th have `target` k.
+
+    start, end: where the reply names it, None where it does not. count: of its polygons.
+    """
+
+    label: str
+    score: float
+    threshold: float
+    count: int
+    area_m2: float
+    start: int | None
+    end: int | None
+
+
+class ComparedAnswer(BaseModel):
+    """What one of two engines answered by itself."""
+
+    engine: str
+    reply: str
+    weights_sha256: str
+    score: float
+    count: int
+    area_m2: float
+
+
+class ComparisonInfo(BaseModel):
+    """Two engines on one question. The three targets of the answer are what both mark, what only the first
+    marks and what only the second marks; areas as in `area_m2`; they add up to `union_m2`.
+
+    iou: 0..1, the share of the union that both mark; 1 where neither marks anything.
+    """
+
+    answers: tuple[ComparedAnswer, ComparedAnswer]
+    both_m2: float
+    only_first_m2: float
+    only_second_m2: float
+    union_m2: float
+    iou: float
+
+
 class AnswerInfo(BaseModel):
     """The output `answer`: all that is known about the answer but the polygons.
 
     crs: WKT2 of the features' coordinates, None where the image has none. transform: a, b, c, d, e, f of the
     grid that was asked about, None for an image placed by ground control points. shape: its rows and columns.
+    comparison: where a second engine was asked too.
     units: of `perimeter_m` and, squared, `area_m2`: "pixel" without a CRS. seconds: time per stage.
     """
 
@@ -68,6 +110,7 @@ class AnswerInfo(BaseModel):
     weights_sha256: str
     device: str
     score: float
+    targets: list[TargetInfo]
     count: int
     area_m2: float
     units: Literal["metre", "pixel"]
@@ -79,10 +122,12 @@ class AnswerInfo(BaseModel):
     cached: bool
     seconds: dict[str, float]
     version: str
+    comparison: ComparisonInfo | None
 
 
 class FeatureCollection(BaseModel):
-    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m."""
+    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m, and
+    target, a number from 1, where there are several."""
 
     type: Literal["FeatureCollection"] = "FeatureCollection"
     features: list[dict[str, Any]]
@@ -109,8 +154,24 @@ class Results(BaseModel):
     answer: AnswerValue | None = None
 
 
+class NeedInfo(BaseModel):
+    """A model that an engine computes with. how: to get it, as a sentence. gated: its terms must be accepted
+    on its page first."""
+
+    model: str
+    title: str
+    installed: bool
+    gated: bool
+    how: str
+
+
 class EngineInfo(BaseModel):
-    """One engine; `missing` says what is missing and how to get it where it is not ready."""
+    """One engine; `missing` says what is missing and how to get it where it is not ready.
+
+    several: whether an answer may hold several targets. words: whether it answers in sentences of its own.
+    boxes: whether it says where it looked. threshold: whether the threshold changes its masks.
+    memory_bytes: that it needs, 0 where little. memory: a sentence where less is free now, else empty.
+    """
 
     name: str
     title: str
@@ -120,6 +181,13 @@ class EngineInfo(BaseModel):
     weights_sha256: str
     licence: str
     limits: str
+    several: bool
+    words: bool
+    boxes: bool
+    threshold: bool
+    memory_bytes: int
+    memory: str
+    needs: list[NeedInfo]
 
 
 class EngineList(BaseModel):

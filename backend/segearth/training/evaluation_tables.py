@@ -85,7 +85,9 @@ def shares(results: Results) -> str:
         ("names understood", words.names),
         ("held-out explicit wordings understood", words.explicit),
         ("held-out implicit wordings understood", words.implicit),
+        ("more held-out implicit wordings understood", words.implicit_more),
         ("held-out unknown things refused", words.unknown),
+        ("more held-out unknown things, nonsense, other languages refused", words.unknown_more),
         ("images of the split that the engine would refuse or doubt", report.unjudged),
     ):
         lines.append(f"| {name} | {share.total} | {share.value:.2f} |")
@@ -128,6 +130,8 @@ def figures(results: Results) -> dict:
         "implicit_understood": words.implicit.value,
         "explicit_understood": words.explicit.value,
         "unknown_refused": words.unknown.value,
+        "implicit_more_understood": words.implicit_more.value,
+        "unknown_more_refused": words.unknown_more.value,
         "calibration_error": expected_calibration_error(report.calibration),
         "polygon_calibration_error": expected_calibration_error(report.polygons),
         "reliability": _bins(report.calibration),

@@ -73,3 +73,12 @@ def _nearly(bag: frozenset[str], other: frozenset[str]) -> bool:
 def filled(templates: Iterable[str], phrases: Iterable[str]) -> tuple[str, ...]:
     """Every template with every phrase."""
     return tuple(template.format(phrase) for phrase in phrases for template in templates)
+
+
+def frames(texts: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    """The texts that hold exactly one of the names, as templates without it: "count {} on the bridge"."""
+    longest_first = sorted(names, key=len, reverse=True)
+    name = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    bare = (text for text in texts if "{" not in text and "}" not in text)
+    replaced = (name.subn("{}", text) for text in bare)
+    return tuple(template for template, count in replaced if count == 1 and len(template.split()) > 2)

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from segearth.training.noise import misspelt, nonsense
-from segearth.training.phrasing import NAME_TEMPLATES, PURPOSE_TEMPLATES, Kept, filled
+from segearth.training.phrasing import NAME_TEMPLATES, PURPOSE_TEMPLATES, Kept, filled, frames
 
 QUESTIONS = Path(__file__).parent / "questions"
 NOUNS = (
@@ -26,11 +26,11 @@ UNKNOWN = len(NOUNS)
 """Class of the noun head for everything that is none of the nouns."""
 HELD_OUT_EVERY = 6
 
-_SHARES = {"named": 0.32, "explicit": 0.18, "implicit": 0.26, "purposes": 0.24}
+_SHARES = {"named": 0.26, "explicit": 0.16, "reframed": 0.1, "implicit": 0.26, "purposes": 0.22}
 COMMON_NAMES = 3
 """How many times more often the names of `questions/NOUN.json` are drawn than the rarer ones of `more/`."""
 THINNED_SHARE = 0.3
-"""Share of the longer texts that lose a word or two, so that no single word carries the meaning."""
+"""Share of the longer implicit texts that lose a word or two, so that no single word carries the meaning."""
 SHORTEST_THINNED = 5
 MISSPELT_SHARE = 0.06
 NONSENSE_SHARE = 0.16
@@ -68,11 +68,25 @@ class Wordings:
         if random.random() < self.nonsense_share:
             return nonsense(random)
         kind = list(_SHARES)[random.choice(len(_SHARES), p=list(_SHARES.values()))]
-        texts = getattr(self, kind)
-        text = texts[random.integers(len(texts))]
-        if random.random() < THINNED_SHARE:
+        text = self._reframed(random) if kind == "reframed" else _pick(getattr(self, kind), random)
+        if kind == "implicit" and random.random() < THINNED_SHARE:
             text = _thinned(text, random)
         return misspelt(text, random) if random.random() < MISSPELT_SHARE else text
+
+    def _reframed(self, random: np.random.Generator) -> str:
+        """An explicit wording of some noun with a name of this one."""
+        return _pick(_frames(), random).format(_pick(self.names, random))
+
+
+def _pick(texts: tuple[str, ...], random: np.random.Generator) -> str:
+    return texts[random.integers(len(texts))]
+
+
+@cache
+def _frames() -> tuple[str, ...]:
+    """The explicit wordings of all nouns without the noun: what is asked for is told by the name alone."""
+    names = [name for noun in NOUNS for name in wordings(noun).names]
+    return frames((text for noun in NOUNS for text in wordings(noun).explicit), names)
 
 
 def _thinned(text: str, random: np.random.Generator) -> str:

@@ -17,7 +17,7 @@ from segearth.model.prompt import IGNORE
 from segearth.model.segearth_r1 import SegEarthR1, TrainingOutput
 from segearth.model.weights import official_sources
 from segearth.training.segearth_r1.batches import Batch
-from segearth.training.segearth_r1.loop import Data, Trainer, freeze
+from segearth.training.segearth_r1.loop import Data, Trainer, freeze, set_modes
 from segearth.training.segearth_r1.objective import Objective
 from segearth.training.segearth_r1.settings import Settings
 from segearth.verify.fixture import Fixture, Question
@@ -38,6 +38,8 @@ def learner(fixture: Fixture, question: Question, passes: int = 1, **settings: o
     points = iter([torch.from_numpy(array).float() for array in recorded] * passes)
     chosen = Settings(batch=1, device="cpu", stochastic_depth=False, **settings)
     objective = Objective(words=question.reasoning, draw=lambda logits: next(points))
+    freeze(fixture.network, chosen.frozen, objective.words)
+    set_modes(fixture.network, chosen)
     trainer = Trainer(fixture.network, objective, Data([None], None), chosen, Accelerator(cpu=True))
     trainer.optimiser.zero_grad(set_to_none=True)
     return trainer

@@ -65,6 +65,10 @@ class Clip:
             self._ensembles.popitem(last=False)
         return found
 
+    def forget(self) -> None:
+        """The sentences that were read."""
+        self._ensembles.clear()
+
     def _side(self) -> int:
         """The setting, in whole patches."""
         patch = self._model.config.vision_config.patch_size

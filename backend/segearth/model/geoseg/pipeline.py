@@ -36,10 +36,19 @@ class PlaceFound:
     score: float = 0.0
 
 
+@dataclass(frozen=True)
+class Grounded:
+    """What the reasoner said, and the places that count. fault: why its words name no place ("no_box",
+    "no_phrase", "zero_area", "out_of_range"), else empty."""
+
+    said: Said
+    named: tuple[Place, ...] = ()
+    fault: str = ""
+
+
 @dataclass(frozen=True, eq=False)
 class Found:
-    """said: the reasoner's own words. fault: why they name no place ("no_box", "no_phrase", "zero_area",
-    "out_of_range"), else empty. seconds: per stage."""
+    """said, fault: as in `Grounded`. seconds: per stage."""
 
     said: Said
     places: tuple[PlaceFound, ...] = ()
@@ -63,14 +72,18 @@ class Pipeline:
         """pixels: uint8 rows x columns x 3. Masks are rows x columns."""
         clock = Clock()
         with clock.timed("reason"):
-            said = self._reason(pixels, question)
+            grounded = self.ground(pixels, question)
+        found = tuple(self._segment(pixels, place, clock) for place in grounded.named)
+        return Found(grounded.said, found, grounded.fault, clock.seconds)
+
+    def ground(self, pixels: np.ndarray, question: str) -> Grounded:
+        """Only the first step: what the reasoner says, and the places in it."""
+        said = self._reason(pixels, question)
         try:
             named = places(said.text, self._settings.unit)
         except ReplyUnusable as error:
-            return Found(said, fault=error.reason, seconds=clock.seconds)
-        wanted = named if self._settings.every_place else named[:1]
-        found = tuple(self._segment(pixels, place, clock) for place in wanted)
-        return Found(said, found, seconds=clock.seconds)
+            return Grounded(said, fault=error.reason)
+        return Grounded(said, tuple(named if self._settings.every_place else named[:1]))
 
     def _segment(self, pixels: np.ndarray, place: Place, clock: Clock) -> PlaceFound:
         rows, columns = pixels.shape[:2]

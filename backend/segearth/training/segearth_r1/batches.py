@@ -34,6 +34,16 @@ class Batch:
     targets: Tensor
     prompts: list[Prompt]
 
+    @property
+    def inputs(self) -> tuple[Tensor, list[Prompt]]:
+        """Of the network."""
+        return self.pixel_values, self.prompts
+
+    @property
+    def truth(self) -> Tensor:
+        """Of the losses."""
+        return self.targets
+
     def to(self, device: torch.device) -> Batch:
         return Batch(self.pixel_values.to(device), self.targets.to(device), self.prompts)
 

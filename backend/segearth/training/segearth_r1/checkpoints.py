@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,14 +20,16 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from segearth.errors import OutputUnwritable, WeightsBroken
-from segearth.model.segearth_r1 import SegEarthR1
-from segearth.model.weights import official_tensors
+from segearth.model.r2_config import MANNERS
+from segearth.model.weights import Network, official_tensors
 
 TOKENIZER = (
     *("vocab.json", "merges.txt", "tokenizer.json", "tokenizer_config.json"),
-    *("special_tokens_map.json", "added_tokens.json", "generation_config.json"),
+    *("special_tokens_map.json", "added_tokens.json", "generation_config.json", MANNERS),
 )
 WEIGHTS, OPTIMISER = "model.safetensors", "training/optimiser.safetensors"
+ADAPTERS = "training/adapters.safetensors"
+Tensors = Callable[[Network], Mapping[str, Tensor]]
 PART = ".part"
 FREE_SPACE = "Free some space or choose another --output; the same command goes on from the last checkpoint."
 
@@ -38,20 +40,26 @@ class Origin:
 
     folder: Path
 
-    def write(self, folder: Path, task: str) -> None:
+    def write(self, folder: Path, said: Mapping[str, str]) -> None:
+        """said: keys of config.json beside its sizes."""
         for name in TOKENIZER:
             if (self.folder / name).is_file():
                 shutil.copyfile(self.folder / name, folder / name)
         config = json.loads((self.folder / "config.json").read_text(encoding="utf-8"))
-        (folder / "config.json").write_text(json.dumps(config | {"task": task}, indent=2), encoding="utf-8")
+        (folder / "config.json").write_text(json.dumps(config | said, indent=2), encoding="utf-8")
 
 
 @dataclass(frozen=True)
 class Checkpoints:
-    """The folder of a run's checkpoints, one folder per kept step in it."""
+    """The folder of a run's checkpoints, one folder per kept step in it.
+
+    weights: of a network, in the published layout. adapters: what that leaves out and going on needs.
+    """
 
     folder: Path
     origin: Origin
+    weights: Tensors = official_tensors
+    adapters: Tensors = lambda network: {}
 
     def latest(self) -> Path | None:
         """The one of the highest step."""
@@ -61,7 +69,7 @@ class Checkpoints:
     def step_of(checkpoint: Path) -> int:
         return int(checkpoint.name.removeprefix("step-"))
 
-    def save(self, step: int, network: SegEarthR1, optimiser: Optimizer, keep: int) -> None:
+    def save(self, step: int, network: Network, optimiser: Optimizer, keep: int) -> None:
         """After `step` steps; only the newest `keep` stay. Raises OutputUnwritable."""
         for leftover in self.folder.glob(f"*{PART}"):  # of a run that was killed while writing
             shutil.rmtree(leftover)
@@ -69,24 +77,26 @@ class Checkpoints:
             self._write_model(folder, network, torch.float32)
             (folder / OPTIMISER).parent.mkdir()
             save_file(_optimiser_tensors(network, optimiser), folder / OPTIMISER)
+            if adapters := self.adapters(network):
+                save_file({name: _plain(tensor) for name, tensor in adapters.items()}, folder / ADAPTERS)
         for old in sorted(self._all())[:-keep]:
             shutil.rmtree(old)
 
-    def export(self, folder: Path, network: SegEarthR1, dtype: torch.dtype) -> None:
+    def export(self, folder: Path, network: Network, dtype: torch.dtype) -> None:
         """The result as a model folder. Raises OutputUnwritable."""
         with whole_folder(folder) as part:
             self._write_model(part, network, dtype)
 
-    def _write_model(self, folder: Path, network: SegEarthR1, dtype: torch.dtype) -> None:
-        self.origin.write(folder, network.config.task)
-        tensors = official_tensors(network)
+    def _write_model(self, folder: Path, network: Network, dtype: torch.dtype) -> None:
+        self.origin.write(folder, network.config.said)
+        tensors = self.weights(network)
         save_file({name: _plain(tensor.to(dtype)) for name, tensor in tensors.items()}, folder / WEIGHTS)
 
     def _all(self) -> Iterator[Path]:
         return self.folder.glob("step-" + "[0-9]" * 8)
 
 
-def restore_optimiser(optimiser: Optimizer, network: SegEarthR1, checkpoint: Path) -> None:
+def restore_optimiser(optimiser: Optimizer, network: Network, checkpoint: Path) -> None:
     """Puts a checkpoint's moments back. Raises WeightsBroken."""
     try:
         tensors = load_file(checkpoint / OPTIMISER)
@@ -102,7 +112,7 @@ def restore_optimiser(optimiser: Optimizer, network: SegEarthR1, checkpoint: Pat
         optimiser.state[parameters[name]][moment] = value.to(device)
 
 
-def _optimiser_tensors(network: SegEarthR1, optimiser: Optimizer) -> dict[str, Tensor]:
+def _optimiser_tensors(network: Network, optimiser: Optimizer) -> dict[str, Tensor]:
     names = {parameter: name for name, parameter in network.named_parameters()}
     return {
         f"{names[parameter]}/{moment}": _plain(value)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 
@@ -18,6 +19,7 @@ from segearth.training.segearth_r1.datasets import open_dataset
 from segearth.training.segearth_r1.evaluation import Judgement, evaluate
 from segearth.training.segearth_r1.report import Facts, Report
 
+Judged = TypeVar("Judged", bound=Judgement)
 PRECISIONS = ("fp32", "fp16-rounded", "bf16")
 """fp16-rounded: computed in float32 from weights that went through float16, as the published evaluation."""
 
@@ -57,22 +59,26 @@ def run(options: Options) -> Report:
         version=__version__,
         notes=dataset.notes,
     )
-    return Report(facts, list(_told(judged, len(dataset.samples))))
+    return Report(facts, list(told(judged, len(dataset.samples))))
 
 
 def _network(options: Options) -> SegEarthR1:
-    dtype = {"fp32": torch.float32, "fp16-rounded": torch.float16, "bf16": torch.bfloat16}[options.precision]
-    network = load_network(options.model, dtype)
+    network = load_network(options.model, dtype_of(options.precision))
     network = network.float() if options.precision == "fp16-rounded" else network
     device = "cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu"
     return network.to(device).requires_grad_(False)
 
 
-def _told(judged: Iterable[Judgement], images: int) -> Iterator[Judgement]:
+def dtype_of(precision: str) -> torch.dtype:
+    """That weights are loaded in."""
+    return {"fp32": torch.float32, "fp16-rounded": torch.float16, "bf16": torch.bfloat16}[precision]
+
+
+def told(judged: Iterable[Judged], images: int) -> Iterator[Judged]:
     """Says every two seconds how far it is."""
-    told = time.monotonic()
+    spoke = time.monotonic()
     for number, one in enumerate(judged, 1):
-        if time.monotonic() - told > 2:
-            told = time.monotonic()
+        if time.monotonic() - spoke > 2:
+            spoke = time.monotonic()
             print(f"{number} answers, {images} images in all", file=sys.stderr, flush=True)
         yield one

@@ -17,7 +17,8 @@ from segearth.training.segearth_r1.checkpoints import FREE_SPACE
 
 @dataclass(frozen=True)
 class LogRow:
-    """One step, counted from 1. Losses as in `Losses`; rate: learning rate; seconds: for this step."""
+    """One step, counted from 1. Losses as in `Losses`, 0 for those that a network has not; rate: learning
+    rate; seconds: for this step."""
 
     step: int
     epoch: float
@@ -27,6 +28,7 @@ class LogRow:
     words: float
     rate: float
     seconds: float
+    attention: float = 0.0
 
 
 class Log:

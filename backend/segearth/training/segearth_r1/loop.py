@@ -4,39 +4,56 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import torch
 from torch import Tensor, nn
 
 from segearth.errors import TrainingDiverged
-from segearth.model.segearth_r1 import SegEarthR1
-from segearth.training.segearth_r1.batches import Batch, Order, ahead
+from segearth.model.weights import Network
+from segearth.training.segearth_r1.batches import Order, ahead
 from segearth.training.segearth_r1.checkpoints import Checkpoints, restore_optimiser
 from segearth.training.segearth_r1.interrupts import StopRequest
 from segearth.training.segearth_r1.log import Log, LogRow
-from segearth.training.segearth_r1.objective import Losses, Objective
 from segearth.training.segearth_r1.schedule import rate_factor
 from segearth.training.segearth_r1.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from accelerate import Accelerator
 
-    from segearth.training.segearth_r1.sample import Example
+
+class Batch(Protocol):
+    """What one pass over a device computes with.
+
+    inputs: of the network. truth: what its output is judged by.
+    """
+
+    inputs: tuple[Any, ...]
+    truth: Any
+
+    def to(self, device: torch.device) -> Batch: ...
+
+
+class Losses(Protocol):
+    """A frozen dataclass of scalars named as `LogRow`'s losses, after `total`, which is learnt."""
+
+    total: Tensor
+
+
+Objective = Callable[[Any, Any], Losses]
+"""The network's output and a batch's truth -> losses."""
 
 
 @dataclass(frozen=True, eq=False)
 class Data:
     """examples: all of the split. load: some of them as a batch."""
 
-    examples: Sequence[Example]
-    load: Callable[[Sequence[Example]], Batch]
+    examples: Sequence[Any]
+    load: Callable[[Sequence[Any]], Batch]
 
 
 class Trainer:
@@ -44,19 +61,20 @@ class Trainer:
 
     def __init__(
         self,
-        network: SegEarthR1,
+        network: Network,
         objective: Objective,
         data: Data,
         settings: Settings,
         accelerator: Accelerator,
     ):
-        """Raises SettingInvalid where the batch cannot be shared among the devices."""
+        """network: its parts frozen and set to their modes already (`freeze`, `set_modes`).
+
+        Raises SettingInvalid where the batch cannot be shared among the devices.
+        """
         self.network, self.objective, self.data = network, objective, data
         self.settings, self.accelerator = settings, accelerator
         self.step, self.steps = 0, settings.total_steps(len(data.examples))
         self._passes = settings.passes(accelerator.num_processes)
-        freeze(network, settings.frozen, objective.words)
-        _set_modes(network, settings)
         self._wrapped: nn.Module = accelerator.prepare(network)
         self._trained = [parameter for parameter in network.parameters() if parameter.requires_grad]
         self.optimiser = torch.optim.AdamW(self._trained, lr=settings.rate, weight_decay=0.0)
@@ -72,10 +90,10 @@ class Trainer:
         """Trains to the end, or until `stop` is asked. True at the end. Raises TrainingDiverged."""
         began = time.monotonic()
         for batches in self._batches():
-            values, stopping = self._agree(self._learn(batches), stop)
+            losses, stopping = self._agree(self._learn(batches), stop)
             self.step += 1
             if log:
-                log.add(self._row(values, time.monotonic() - began))
+                log.add(self._row(losses, time.monotonic() - began))
             began = time.monotonic()
             if stopping or self.step == self.steps or self.step % self.settings.save_every == 0:
                 self._save(checkpoints)
@@ -88,11 +106,10 @@ class Trainer:
         parts = []
         for number, batch in enumerate(batches, 1):
             with nullcontext() if number == len(batches) else self.accelerator.no_sync(self._wrapped):
-                output = self._wrapped(batch.pixel_values, batch.prompts)
-                losses = self.objective(output, batch.targets)
+                losses = self.objective(self._wrapped(*batch.inputs), batch.truth)
                 self.accelerator.backward(losses.total / len(batches))
             parts.append(torch.stack([value.detach() for value in vars(losses).values()]))
-        return Losses(*torch.stack(parts).mean(0))
+        return type(losses)(*torch.stack(parts).mean(0))
 
     def _batches(self) -> Iterator[list[Batch]]:
         """This process's share of every step that is left, one batch per pass."""
@@ -123,19 +140,19 @@ class Trainer:
         self.optimiser.step()
         return losses
 
-    def _agree(self, losses: Losses, stop: StopRequest) -> tuple[list[float], bool]:
+    def _agree(self, losses: Losses, stop: StopRequest) -> tuple[dict[str, float], bool]:
         """The losses' means over all processes, and whether any of them was asked to stop."""
         mine: Tensor = torch.stack([*vars(losses).values(), losses.total.new_tensor(float(stop.asked))])
         *values, asked = self.accelerator.reduce(mine, reduction="mean").tolist()
         if not all(map(math.isfinite, values)):
             raise TrainingDiverged(f"The loss of step {self.step + 1} is {values[0]}: training has diverged.")
-        return values, asked > 0
+        return dict(zip(vars(losses), values, strict=True)), asked > 0
 
-    def _row(self, values: list[float], seconds: float) -> LogRow:
-        total, bce, dice, words = values
+    def _row(self, losses: dict[str, float], seconds: float) -> LogRow:
         epoch = self.step * self.settings.batch / len(self.data.examples)
-        rate = self.optimiser.param_groups[0]["lr"]
-        return LogRow(self.step, round(epoch, 3), total, bce, dice, words, rate, round(seconds, 3))
+        rate, (total, *_) = self.optimiser.param_groups[0]["lr"], losses.values()
+        parts = {name: value for name, value in losses.items() if name != "total"}
+        return LogRow(self.step, round(epoch, 3), total, rate=rate, seconds=round(seconds, 3), **parts)
 
     def _save(self, checkpoints: Checkpoints) -> None:
         if self.accelerator.is_main_process:
@@ -143,7 +160,7 @@ class Trainer:
         self.accelerator.wait_for_everyone()
 
 
-def freeze(network: SegEarthR1, frozen: Sequence[str], words: bool) -> None:
+def freeze(network: Network, frozen: Sequence[str], words: bool) -> None:
     """What no loss reaches does not learn either: the head where no word is learnt, an unused LayerNorm."""
     network.requires_grad_(True)
     for part in frozen:
@@ -153,7 +170,7 @@ def freeze(network: SegEarthR1, frozen: Sequence[str], words: bool) -> None:
         network.language.lm_head.requires_grad_(False)
 
 
-def _set_modes(network: SegEarthR1, settings: Settings) -> None:
+def set_modes(network: Network, settings: Settings) -> None:
     network.train()
     network.vision.train(settings.stochastic_depth)
     if settings.gradient_checkpointing:

@@ -35,8 +35,8 @@ def page(
         f"<tr><td>{escape(name)}</td><td>{escape(_text(value))}</td></tr>" for name, value in facts.items()
     )
     return (
-        '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Evaluation of SegEarth-R1</title>\n'
-        f"<style>{STYLE}</style>\n<h1>Evaluation of SegEarth-R1</h1>\n{_figures(official, native)}\n"
+        '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Evaluation of SegEarth</title>\n'
+        f"<style>{STYLE}</style>\n<h1>Evaluation of SegEarth</h1>\n{_figures(official, native)}\n"
         f'<table class="facts">{said}</table>\n<h2>Best to worst</h2>\n'
         f"<p>{len(shown)} of {len(ranked)} answers, by IoU on the image's own grid. "
         '<span class="found">Green: found.</span> <span class="much">Red: too much.</span> '

@@ -66,9 +66,9 @@ class Report:
     def write(self, folder: Path) -> None:
         """Into a prepared folder. Raises OutputUnwritable."""
         content = {
-            "report.json": json.dumps(self._plain(), indent=2, ensure_ascii=False) + "\n",
+            "report.json": json.dumps(self.plain(), indent=2, ensure_ascii=False) + "\n",
             "samples.csv": self._table(),
-            "report.html": page(asdict(self.facts), self.official, self.native, self.judgements),
+            "report.html": page(self.facts_for_people(), self.official, self.native, self.judgements),
         }
         with _writing(folder):
             for name, text in content.items():
@@ -76,7 +76,16 @@ class Report:
                 part.write_text(text, encoding="utf-8", newline="")
                 os.replace(part, folder / name)
 
-    def _plain(self) -> dict:
+    def figures(self) -> dict[str, Figures]:
+        """By the way of counting, in words."""
+        return {"official: padded canvas": self.official, "native: image's grid": self.native}
+
+    def facts_for_people(self) -> dict:
+        """What the page says before its pictures."""
+        return asdict(self.facts)
+
+    def plain(self) -> dict:
+        """report.json."""
         figures = {"official": asdict(self.official), "native": asdict(self.native)}
         return asdict(self.facts) | {"samples": len(self.judgements)} | figures
 

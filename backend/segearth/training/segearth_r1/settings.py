@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from segearth.errors import SettingInvalid
 
@@ -23,6 +24,8 @@ class Settings:
     points: at which each mask is judged. all_questions: of every image, not only its first.
     save_every: steps between two checkpoints. keep: how many of them.
     """
+
+    PARTS: ClassVar[tuple[str, ...]] = PARTS
 
     epochs: float = 15.0
     steps: int = 0
@@ -56,9 +59,9 @@ class Settings:
             )
         if not 0 <= self.warmup <= 1:
             raise SettingInvalid("warmup is a share of the steps, from 0 to 1.", advice=ADVICE)
-        unknown = set(self.frozen) - set(PARTS)
-        if unknown or set(self.frozen) == set(PARTS):
-            raise SettingInvalid(f"frozen names some of {', '.join(PARTS)}, but not all.", advice=ADVICE)
+        unknown = set(self.frozen) - set(self.PARTS)
+        if unknown or set(self.frozen) == set(self.PARTS):
+            raise SettingInvalid(f"frozen names some of {', '.join(self.PARTS)}, but not all.", advice=ADVICE)
 
     def total_steps(self, examples: int) -> int:
         """As published: what does not fill a batch at an epoch's end is not counted. At least one."""

@@ -23,7 +23,7 @@ from segearth.training.segearth_r1.checkpoints import FREE_SPACE, Checkpoints, O
 from segearth.training.segearth_r1.datasets import open_dataset
 from segearth.training.segearth_r1.interrupts import stop_requests
 from segearth.training.segearth_r1.log import Log
-from segearth.training.segearth_r1.loop import Data, Trainer
+from segearth.training.segearth_r1.loop import Data, Trainer, freeze, set_modes
 from segearth.training.segearth_r1.objective import Objective
 from segearth.training.segearth_r1.sample import Dataset, Example, examples
 from segearth.training.segearth_r1.settings import Settings
@@ -76,10 +76,10 @@ def train(run: Run, settings: Settings) -> Outcome:
     network = load_network(newest or run.model)
     network.config = replace(network.config, task=dataset.task or run.task or network.config.task)
     if accelerator.is_main_process:
-        _record(run.output, _identity(network, dataset, asked, settings), resuming=newest is not None)
+        record_run(run.output, _identity(network, dataset, asked, settings), resuming=newest is not None)
     trainer = _trainer(network, asked, run, settings, accelerator)
     trainer.resume(checkpoints)
-    finished = _run(trainer, checkpoints, run.output)
+    finished = run_logged(trainer, checkpoints, run.output)
     if finished and accelerator.is_main_process:
         half = accelerator.mixed_precision == "bf16"
         checkpoints.export(run.output / MODEL, network, torch.bfloat16 if half else torch.float32)
@@ -103,10 +103,12 @@ def _trainer(
     draw = partial(draw_points, sampling=PointSampling(settings.points))
     objective = Objective(words=network.config.task == "reasoning", draw=draw)
     load = Loader(PromptWriter(run.model, network.config), network.config)
+    freeze(network, settings.frozen, objective.words)
+    set_modes(network, settings)
     return Trainer(network, objective, Data(asked, load), settings, accelerator)
 
 
-def _run(trainer: Trainer, checkpoints: Checkpoints, output: Path) -> bool:
+def run_logged(trainer: Trainer, checkpoints: Checkpoints, output: Path) -> bool:
     """Logs in the main process only."""
     log = None
     try:
@@ -130,7 +132,7 @@ def _identity(
     return json.loads(json.dumps(identity))
 
 
-def _record(output: Path, identity: dict[str, Any], resuming: bool) -> None:
+def record_run(output: Path, identity: dict[str, Any], resuming: bool) -> None:
     """Writes down what this run is, or compares it with what was. Raises ResumeImpossible."""
     path = output / RECORD
     if resuming and path.is_file():

@@ -1,0 +1,152 @@
+"""Two engines on one question: what both mark, what only one marks, and how far they agree.
+
+A comparison is an answer with three targets, so whatever shows, exports or sends answers does the same with
+it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from segearth import engines
+from segearth.answering import Answer, answer
+from segearth.engines.base import Progress
+from segearth.errors import SettingInvalid
+from segearth.geo.probability import ProbabilityMap
+from segearth.geo.reading import Raster
+from segearth.geo.specks import without_specks
+from segearth.inquiry import Listen, not_listening
+from segearth.query import Query
+from segearth.segmentation import Target
+
+BOTH, FIRST, SECOND = range(3)
+"""Places of the parts among the targets of a comparison."""
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """answers: of both engines, as each would have given it alone. areas: m² (of square pixels without a CRS)
+    that both mark, only the first, only the second."""
+
+    answers: tuple[Answer, Answer]
+    areas: tuple[float, float, float]
+
+    @property
+    def union(self) -> float:
+        """Area that at least one marks."""
+        return sum(self.areas)
+
+    @property
+    def iou(self) -> float:
+        """0..1: the share of the union that both mark; 1 where neither marks anything."""
+        return self.areas[BOTH] / self.union if self.union else 1.0
+
+
+def ask(
+    raster: Raster,
+    query: Query,
+    *,
+    progress: Progress = lambda fraction: None,
+    listen: Listen = not_listening,
+    **how: Any,
+) -> Answer:
+    """`answering.answer`, by one engine or, where the query names a second one, by both.
+
+    listen: hears of one engine only; of two, no target is known before the end.
+    Raises what `answer` raises, and SettingInvalid where both engines are the same.
+    """
+    if not query.compare_with:
+        return answer(raster, query, progress=progress, listen=listen, **how)
+    if query.compare_with == query.engine:
+        raise SettingInvalid(f"{query.engine} always agrees with itself.", advice="Choose another engine.")
+    canvas = max(engines.create(name).describe().canvas for name in (query.engine, query.compare_with))
+    first = answer(
+        raster, _alone(query, query.engine), progress=lambda f: progress(f / 2), canvas=canvas, **how
+    )
+    second = answer(
+        raster,
+        _alone(query, query.compare_with),
+        progress=lambda f: progress(0.5 + f / 2),
+        canvas=canvas,
+        **how,
+    )
+    return compare(first, second, query)
+
+
+def compare(first: Answer, second: Answer, query: Query) -> Answer:
+    """Both answers lie on the same grid. Three targets: what both mark, only the first, only the second; no
+    pixel is in two of them, and together they are all that at least one marks.
+
+    Outlines are exact, whatever the query says of simplifying: else the parts would not fit together.
+    """
+    a, b = (_marked(one) for one in (first, second))
+    names = (first.query.engine, second.query.engine)
+    scores = (min(first.score, second.score), first.score, second.score)
+    labels = (" and ".join(names), *(f"only {name}" for name in names))
+    targets = tuple(
+        Target(label, part.astype(np.float32), score)
+        for label, part, score in zip(labels, (a & b, a & ~b, b & ~a), scores, strict=True)
+    )
+    table = ProbabilityMap(labels, tuple(one.probability for one in targets), first.geobox).polygons()
+    areas = tuple(float(table.loc[table["target"] == part + 1, "area_m2"].sum()) for part in range(3))
+    found = Comparison((first, second), areas)
+    return replace(
+        first,
+        query=query,
+        features=table,
+        targets=targets,
+        reply=sentence(found),
+        cached=first.cached and second.cached,
+        seconds={stage: taken + second.seconds[stage] for stage, taken in first.seconds.items()},
+        words=_words(found),
+        comparison=found,
+    )
+
+
+def sentence(found: Comparison) -> str:
+    """How far two engines agree."""
+    one, other = (each.query.engine for each in found.answers)
+    unit = "m²" if found.answers[0].units == "metre" else "pixels"
+    both, only_one, only_other = found.areas
+    if not found.union:
+        return f"Neither {one} nor {other} marks anything."
+    if not both and not (only_one and only_other):
+        marks, other = (one, other) if only_one else (other, one)
+        return f"Only {marks} marks anything: {found.union:,.0f} {unit}. {other} marks nothing."
+    if not both:
+        apart = f"they mark {only_one:,.0f} and {only_other:,.0f} {unit}"
+        return f"{one} and {other} agree nowhere: {apart}."
+    return (
+        f"{one} and {other} agree on {found.iou:.0%} of what either marks ({both:,.0f} of {found.union:,.0f} "
+        f"{unit}). Only {one}: {only_one:,.0f} {unit}. Only {other}: {only_other:,.0f} {unit}."
+    )
+
+
+def _alone(query: Query, engine: str) -> Query:
+    return replace(query, engine=engine, compare_with="", simplify=0.0, right_angles="off")
+
+
+def _marked(found: Answer) -> np.ndarray:
+    """All that an answer marks, rows x columns, bool."""
+    marked = np.zeros(tuple(found.geobox.shape), bool)
+    for target in found.targets:
+        mask = target.probability >= found.query.threshold_of(target.label)
+        marked |= without_specks(mask, found.geobox, found.query.minimum_area)
+    return marked
+
+
+def _words(found: Comparison) -> Iterator[str] | None:
+    """What both say in words, one after the other; None where neither has any to say."""
+    speaking = [one for one in found.answers if one.words is not None]
+    if not speaking:
+        return None
+    return (
+        piece
+        for one in speaking
+        for part in ([f"{one.query.engine}: "], one.words, ["\n"] if one is not speaking[-1] else [])
+        for piece in part
+    )

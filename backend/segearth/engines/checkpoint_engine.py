@@ -1,0 +1,138 @@
+"""What engines of one checkpoint folder share: finding, describing, loading it, going on without a card."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
+
+import torch
+
+from segearth.engines.base import EngineDescription, Need
+from segearth.engines.machine import Machine
+from segearth.engines.planning import Plan
+from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
+from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
+from segearth.model.weight_files import weight_files
+from segearth.settings import model_folder, models_folder
+
+log = logging.getLogger(__name__)
+
+CARD_TOO_SMALL = "The graphics card has too little free memory, so this ran on the processor."
+OUT_OF_MEMORY = "The graphics card ran out of memory, so this ran on the processor."
+NEEDED = {"config.json": ("config.json",), "the tokenizer": ("vocab.json", "tokenizer.json")}
+
+
+class PlacedModel(Protocol):
+    """A network in memory."""
+
+    plan: Plan
+
+
+Model = TypeVar("Model", bound=PlacedModel)
+
+
+class CheckpointEngine(ABC, Generic[Model]):
+    """An engine whose weights lie in `folder`, or in the folder of its name among the model roots.
+
+    Computes where and in the precision that `planning` finds best for the machine. Where memory runs out all
+    the same it goes on with less, or on the processor, and its replies say so (`note`).
+    """
+
+    NAME: ClassVar[str]
+    TITLE: ClassVar[str]
+
+    def __init__(self, folder: Path | None = None, name: str = ""):
+        self._given_folder, self._name = folder, name or self.NAME
+        self._model: Model | None = None
+        self._asked: tuple[str, State] | None = None
+        self.note = ""
+
+    @abstractmethod
+    def config_of(self, folder: Path | None) -> Any:
+        """Of the checkpoint in `folder`, or the published one. Raises WeightsMissing, WeightsBroken."""
+
+    @abstractmethod
+    def facts(self, config: Any) -> dict[str, Any]:
+        """What else its description says."""
+
+    @abstractmethod
+    def read(self, folder: Path, machine: Machine) -> Model:
+        """Raises WeightsMissing, WeightsBroken, OutOfMemory."""
+
+    def describe(self) -> EngineDescription:
+        folder = self._folder()
+        missing, config = self._missing(folder), self.config_of(None)
+        weights: list[Path] = []
+        if folder and not missing:
+            try:
+                config, weights = self.config_of(folder), weight_files(folder)
+            except SegEarthError as error:
+                missing = error.sentence()
+        own = self._name.removeprefix(f"{self.NAME}-")
+        return EngineDescription(
+            name=self._name,
+            title=self.TITLE if self._name == self.NAME else f"{self.TITLE} ({own})",
+            canvas=config.canvas,
+            ready=not missing,
+            missing=missing,
+            weights_sha256=known_sha256(weights) if weights else "",
+            needs=(Need(self._name, self.TITLE, installed=not missing),),
+            **self.facts(config),
+        )
+
+    def load(self, device: str) -> None:
+        """Raises WeightsMissing, WeightsBroken, OutOfMemory."""
+        folder = self._folder()
+        if missing := self._missing(folder):
+            raise WeightsMissing(missing, advice="")
+        files = weight_files(folder)
+        asked = (device, state_of(files))
+        if self._model and self._asked == asked:
+            return
+        self._model, self.note = None, ""  # two of them would not fit
+        try:
+            self._model = self._read(folder, device)
+        except OutOfMemory:
+            if device == "cpu":
+                raise
+            self._model, self.note = self._read(folder, "cpu"), CARD_TOO_SMALL
+        self._asked = asked
+        weights_sha256(files)
+
+    @property
+    def cache_bytes(self) -> int:
+        """How much may be kept of images seen before."""
+        return self.ready().plan.cache
+
+    def ready(self) -> Model:
+        if self._model is None:
+            self.load("cpu")
+        return self._model
+
+    def retreat(self) -> None:
+        """To the processor. Called while an OutOfMemory is handled, which is raised again where there is no
+        way back."""
+        if self.ready().plan.placement.device == "cpu":
+            raise
+        self._model, self.note = None, OUT_OF_MEMORY
+        torch.cuda.empty_cache()
+        self._model = self._read(self._folder(), "cpu")
+
+    def _read(self, folder: Path, device: str) -> Model:
+        model = self.read(folder, Machine.read(device))
+        log.info("%s", model.plan.sentence)
+        return model
+
+    def _folder(self) -> Path | None:
+        return self._given_folder or model_folder(self._name)
+
+    def _missing(self, folder: Path | None) -> str:
+        """What is missing and how to get it, in words; empty where all is there."""
+        pull = f"Run `segearth models pull {self._name}`"
+        how = f"{pull}, or `segearth models import DIR` with a folder of yours."
+        if folder is None:
+            return f"{self.TITLE} is not installed at {models_folder() / self._name}. {how}"
+        absent = [what for what, some in NEEDED.items() if not any(any(folder.glob(one)) for one in some)]
+        return f"{' and '.join(absent)} missing in {folder}. {how}" if absent else ""

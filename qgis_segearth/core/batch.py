@@ -1,0 +1,60 @@
+"""Many questions over many areas: what has to be asked, and under which name each answer is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+
+from .question import Question
+
+
+@dataclass(frozen=True)
+class Area:
+    """geometry: polygons in `crs`; None is all of the image."""
+
+    name: str
+    geometry: QgsGeometry | None
+    crs: QgsCoordinateReferenceSystem
+
+
+@dataclass(frozen=True)
+class Item:
+    """One question about one area. run: the same for the same question, settings, image and area, so that a
+    batch that was stopped knows what it has done."""
+
+    question: Question
+    area: Area
+    run: str
+
+
+def questions_in(text: str) -> list[str]:
+    """One question per line; empty lines and repetitions are left out."""
+    return list(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+
+
+def plan(questions: Iterable[Question], areas: Sequence[Area], image: str) -> list[Item]:
+    """Every question about every area, one area after the other: what was seen of it is then still known.
+
+    image: what the layer is read from.
+    """
+    wanted, state = list(questions), _state(image)
+    return [Item(question, area, _name(question, area, state)) for area in areas for question in wanted]
+
+
+def _state(image: str) -> list:
+    """The image as it is now; a file that was changed is another image."""
+    if not os.path.isfile(image):
+        return [image]
+    found = os.stat(image)
+    return [image, found.st_size, found.st_mtime_ns]
+
+
+def _name(question: Question, area: Area, image: list) -> str:
+    place = area.geometry.asWkt() if area.geometry is not None else ""
+    told = [question.to_inputs(), image, area.name, place, area.crs.authid()]
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:32]

@@ -1,0 +1,45 @@
+"""Layers that say of each polygon what became of it, in colours that colour-blind eyes tell apart."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
+
+from .translation import translate
+
+BLUE, VERMILLION, GREY = "0,114,178", "213,94,0", "110,110,110"
+Categories = dict[str, tuple[str, str]]
+"""Value -> what it is called, and its colour."""
+
+
+def changes() -> Categories:
+    """Of a comparison."""
+    return {
+        "gained": (translate("SegEarth", "Gained"), BLUE),
+        "lost": (translate("SegEarth", "Lost"), VERMILLION),
+        "kept": (translate("SegEarth", "Kept"), GREY),
+    }
+
+
+def outcomes() -> Categories:
+    """Of an answer judged by a reference."""
+    return {
+        "right": (translate("SegEarth", "Right"), BLUE),
+        "wrong": (translate("SegEarth", "Wrong"), VERMILLION),
+        "missed": (translate("SegEarth", "Missed"), GREY),
+    }
+
+
+def paint_by_category(layer: QgsVectorLayer, field: str, categories: Categories) -> None:
+    """A colour for each value of a field. In the main thread."""
+    rules = [
+        QgsRendererCategory(
+            value,
+            QgsFillSymbol.createSimple(
+                {"color": f"{colour},100", "outline_color": colour, "outline_width": "0.4"}
+            ),
+            title,
+        )
+        for value, (title, colour) in categories.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, rules))
+    layer.triggerRepaint()

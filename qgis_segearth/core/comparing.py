@@ -1,0 +1,80 @@
+"""Two answers about the same place: what was gained, what was lost, what stayed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+
+EMPTY = "Polygon EMPTY"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """gained: covered after but not before. lost: before but not after. kept: both times."""
+
+    gained: QgsGeometry
+    lost: QgsGeometry
+    kept: QgsGeometry
+
+    def parts(self) -> Iterable[tuple[str, QgsGeometry]]:
+        """Each connected piece, with what happened to it."""
+        for name in ("gained", "lost", "kept"):
+            for piece in getattr(self, name).asGeometryCollection():
+                if piece.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+                    yield name, piece
+
+    def iou(self, area: Callable[[QgsGeometry], float]) -> float:
+        """Intersection over union by that measure of area; 1 where both are empty."""
+        kept = area(self.kept)
+        union = kept + area(self.gained) + area(self.lost)
+        return kept / union if union else 1.0
+
+
+def compare(before: Sequence[QgsGeometry], after: Sequence[QgsGeometry]) -> Comparison:
+    """Polygons in one CRS; they may overlap and need not be valid."""
+    old, new = union(before), union(after)
+    return Comparison(new.difference(old), old.difference(new), old.intersection(new))
+
+
+def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
+    """All polygons as one valid geometry."""
+    sound = [each if each.isGeosValid() else each.makeValid() for each in geometries if not each.isEmpty()]
+    return QgsGeometry.unaryUnion(sound) if sound else QgsGeometry.fromWkt(EMPTY)
+
+
+def ground_area(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Callable[[QgsGeometry], float]:
+    """Area in m² on the ellipsoid; in map units where there is no CRS."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context)
+    if crs.isValid():
+        measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return measure.measureArea
+
+
+def geometries_in(
+    features: Iterable[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+    wanted: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> list[QgsGeometry]:
+    """The features' geometries, from `crs` to `wanted`; as they are where one of the two is unknown."""
+    transform = QgsCoordinateTransform(crs, wanted, context)
+    found = []
+    for feature in features:
+        geometry = QgsGeometry(feature.geometry())
+        if crs.isValid() and wanted.isValid() and crs != wanted:
+            geometry.transform(transform)
+        found.append(geometry)
+    return found

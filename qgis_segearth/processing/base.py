@@ -1,0 +1,143 @@
+"""What our algorithms have in common: looks, a backend, and errors as one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.backend_process import BackendProcess
+from ..core.connection import Connection
+from ..core.errors import PluginError
+from ..core.log import log_error
+from ..core.translation import translate
+from ..paths import resource
+
+if TYPE_CHECKING:
+    from ..core.client import Client
+
+Running = Callable[[], Optional[Connection]]
+"""Gives the connection to the plugin's own backend, or None where it does not run."""
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """One thing that the user can do. `running`: an algorithm starts a backend of its own where none runs."""
+
+    NAME = ""
+    TAGS: tuple[str, ...] = ()
+
+    def __init__(self, running: Running = lambda: None):
+        super().__init__()
+        self._running = running
+        self._connection: Optional[Connection] = None
+
+    def createInstance(self) -> Algorithm:
+        return type(self)(self._running)
+
+    def name(self) -> str:
+        return self.NAME
+
+    def tags(self) -> list[str]:
+        return list(self.TAGS)
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icons", "segearth.svg")))
+
+    def add(self, *parameters: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        """Parameters; those that most users never touch are folded away as advanced."""
+        for parameter in parameters:
+            if advanced:
+                parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+
+    def prepareAlgorithm(
+        self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Main thread: what must be read of layers, project and settings."""
+        with self.told():
+            self._connection = self._running()
+            self.prepare(values, context, feedback)
+        return True
+
+    def processAlgorithm(
+        self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Worker thread."""
+        with self.told():
+            return self.process(values, context, feedback)
+
+    def prepare(self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """What `prepareAlgorithm` is for; may raise PluginErrors."""
+
+    def process(
+        self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """What `processAlgorithm` is for; may raise PluginErrors."""
+        raise TypeError(f"{type(self).__name__} does nothing")
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Hands a PluginError's cause to the log, and its sentence to Processing."""
+        try:
+            yield
+        except PluginError as error:
+            self.hear(error)
+            if error.cause:
+                log_error(f"{error.code}: {error.cause}")
+            raise QgsProcessingException(str(error)) from error
+
+    def hear(self, error: PluginError) -> None:
+        """Somebody may want to know more than the sentence."""
+
+    @contextmanager
+    def client(self, feedback: QgsProcessingFeedback) -> Iterator[Client]:
+        """To the running backend, or to one for this run only."""
+        from ..core.client import Client  # brings `requests`: QGIS's start need not wait for that
+
+        with _backend(self._connection, feedback) as connection, Client(connection) as client:
+            yield client
+
+    def write(self, sink: QgsFeatureSink, features: Iterator[QgsFeature], values: dict, name: str) -> None:
+        """Adds features; a sink that takes no more is an error."""
+        for feature in features:
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, values, name))
+
+    def sink(self, values: dict, name: str, context, fields, shape, crs) -> tuple[QgsFeatureSink, str]:
+        """Where features go and what that is called."""
+        sink, destination = self.parameterAsSink(values, name, context, fields, shape, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(values, name))
+        return sink, destination
+
+    def vector(self, values: dict, name: str, context: QgsProcessingContext) -> QgsVectorLayer:
+        """A layer that was chosen."""
+        layer = self.parameterAsVectorLayer(values, name, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidSourceError(values, name))
+        return layer
+
+
+@contextmanager
+def _backend(connection: Optional[Connection], feedback: QgsProcessingFeedback) -> Iterator[Connection]:
+    if connection is not None:
+        yield connection
+        return
+    feedback.setProgressText(translate("SegEarth", "Starting the backend"))
+    backend = BackendProcess()
+    try:
+        yield backend.wait_until_ready(feedback)
+    finally:
+        backend.stop()

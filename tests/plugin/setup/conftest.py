@@ -1,0 +1,77 @@
+"""A stand-in of the backend in small wheels, an index of our own, and real pip in real environments."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qgis_segearth.setup.build import Build
+from qgis_segearth.setup.installer import Installer
+from qgis_segearth.setup.network import Network
+from qgis_segearth.setup.package import Package
+from qgis_segearth.setup.plan import Plan
+from qgis_segearth.setup.pythons import Python
+from qgis_segearth.setup.root import Root
+from tests.support.wheelhouse import Index, write_house
+
+SYSTEM_PYTHON = Python(Path("/usr/bin/python3"), sys.version_info[:3])
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Wheels and a backend's package."""
+    folder = tmp_path_factory.mktemp("house")
+    write_house(folder)
+    return folder
+
+
+@pytest.fixture
+def package(house: Path, tmp_path: Path) -> Package:
+    """Of one's own: tests may put another version there."""
+    shutil.copytree(house / "backend", tmp_path / "package")
+    return Package(next((tmp_path / "package").glob("*.whl")))
+
+
+@pytest.fixture
+def index(house: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
+    """What this machine says about pip does not count; our index does."""
+    for name in [name for name in os.environ if name.startswith("PIP_") or name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+    with Index(house / "wheels") as index:
+        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+        monkeypatch.setenv("PIP_INDEX_URL", f"{index.url}/simple")
+        monkeypatch.setenv("PIP_RETRIES", "0")
+        yield index
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Root:
+    """With a space and letters that are not ASCII in its path."""
+    return Root(tmp_path / "Öl und Wasser" / "segearth")
+
+
+@pytest.fixture
+def plan(root: Root, package: Package, index: Index) -> Plan:
+    build = Build("cpu", index=f"{index.url}/whl/cpu", download_mb=155, disk_mb=60)
+    return Plan(root, package, SYSTEM_PYTHON, build)
+
+
+@pytest.fixture
+def run():
+    """Runs a plan and gives the stamp; `progress` collects what was reported."""
+
+    def run(plan: Plan, progress: list | None = None, **options):
+        seen = progress if progress is not None else []
+        return Installer(plan, options.pop("network", Network()), seen.append, **options).run()
+
+    return run
+
+
+def with_build(plan: Plan, **changes: object) -> Plan:
+    return replace(plan, build=replace(plan.build, **changes))
