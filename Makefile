@@ -78,7 +78,7 @@ train-nano: setup ## Train segearth-nano on ../shared/training_data and generate
 	$(PYTHON) -m segearth.training.train
 	$(PYTHON) -m segearth.training.release
 
-evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
+evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split; gallery in build/gallery
 	$(PYTHON) -m segearth.training.evaluate
 
 i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)

@@ -132,6 +132,12 @@ def test_the_hash_is_the_one_in_the_config_and_in_the_model_card():
     assert (FOLDER / WEIGHTS).stat().st_size <= 16_000_000
 
 
+def test_the_card_shows_where_it_fails_in_a_small_picture():
+    card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
+    (name,) = re.findall(r"!\[[^]]+\]\(([^)]+)\)", card)
+    assert 1_000 < (FOLDER / name).stat().st_size < 150_000
+
+
 def test_the_registry_gives_this_engine_and_it_is_ready(monkeypatch: pytest.MonkeyPatch):
     description = create("segearth-nano").describe()
     assert description.ready
