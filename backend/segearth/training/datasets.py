@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from segearth.settings import REPOSITORY
@@ -22,9 +22,20 @@ def places(table: Path) -> frozenset[str]:
 
 def read_all(root: Path, readers: Iterable[str] = READERS) -> list[LabelledImage]:
     """Every labelled image below `root`; folders that are not there give none."""
+    return list(_read(root, readers))
+
+
+def read_validation(root: Path) -> list[LabelledImage]:
+    """The images of the validation split; the others are not kept in memory."""
+    validation = places(VALIDATION_PLACES)
+    return [image for image in _read(root, READERS) if image.place in validation]
+
+
+def _read(root: Path, readers: Iterable[str]) -> Iterator[LabelledImage]:
     if not root.is_dir():
         raise FileNotFoundError(f"no training data in {root}")
-    return [image for name in readers for image in READERS[name](root)]
+    for name in readers:
+        yield from READERS[name](root)
 
 
 def split(
