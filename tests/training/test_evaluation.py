@@ -15,7 +15,6 @@ from tokenizers import Tokenizer
 
 from segearth.engines.nano_answering import DECISION
 from segearth.model.nano import Nano, VisionConfig
-from segearth.model.nano_inference import NanoMeaning
 from segearth.training.evaluate import Options, parse
 from segearth.training.evaluation import Report, Sample, Share, evaluate, name_of, polygon_scores
 from segearth.training.evaluation_forms import ABSENT, FormReport
@@ -32,45 +31,11 @@ from segearth.training.language_training import language_config
 from segearth.training.metrics import overlap
 from segearth.training.release import card, contact_sheet, failures
 from segearth.training.tokenizer import train_tokenizer
-from segearth.training.words import NOUNS, wordings
+from segearth.training.words import NOUNS
+from tests.support.knowing_model import Knowing
 from tests.support.red_pools import red_pools
 
 SPEED = Speed(2, 5, 4.0, 0.2, 0.3, 0.9, 1.1, 0.05, 0.06, 0.8)
-
-
-class Knowing:
-    """A model that knows the truth of `red_pools`, and every wording."""
-
-    nouns = NOUNS
-
-    def __init__(self, misunderstands: str = ""):
-        self.misunderstands = misunderstands
-
-    def encode(self, pixels: np.ndarray, gsd: float | None):
-        return type("View", (), {"shape": pixels.shape[:2], "red": pixels[..., 0] > 100})
-
-    def understand(self, question: str) -> NanoMeaning:
-        noun = next((noun for noun in NOUNS if question in _texts(noun)), "")
-        known = "" if question == self.misunderstands else noun
-        return NanoMeaning(known, 1.0, "all", 1, "none", "car")
-
-    def probability(self, view, noun: str) -> np.ndarray:
-        where = view.red if noun == "swimming_pool" else np.zeros_like(view.red)
-        return np.where(where, 0.9, 0.1).astype(np.float32)
-
-    def presence(self, view, noun: str) -> float:
-        return 0.9 if noun == "swimming_pool" else 0.1
-
-
-def _texts(noun: str) -> tuple[str, ...]:
-    words = wordings(noun)
-    return (
-        *words.names,
-        *words.explicit,
-        *words.held_out_explicit,
-        *words.held_out_implicit,
-        *words.implicit,
-    )
 
 
 @pytest.fixture(scope="module")

@@ -6,15 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from segearth.engines.nano_polygons import DECISION, PolygonBelief, held_back, weighed
 from segearth.geo.selection import NO_RELATION, Choice, select
 from segearth.model.nano_inference import NanoMeaning, NanoModel, NanoView
 
-DECISION = 0.5
-"""From this probability on, a pixel belongs to an object."""
 PRESENT_FROM = 0.5
 """From this presence probability on, the map is believed."""
-BELOW_THRESHOLD = 0.49
-"""Factor on the probabilities of what is not meant, or not there: none reaches DECISION."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,13 +46,10 @@ def respond(model: NanoModel, view: NanoView, meaning: NanoMeaning, gsd: float |
 
 
 def believed(model: NanoModel, view: NanoView, noun: str) -> np.ndarray:
-    """The noun's probabilities; below DECISION everywhere if it is likely not there at all."""
-    probability = model.probability(view, noun)
-    if model.presence(view, noun) < PRESENT_FROM:
+    """The noun's probabilities, polygon by polygon as far as they can be believed; below DECISION everywhere
+    if it is likely not there at all."""
+    probability, presence = model.probability(view, noun), model.presence(view, noun)
+    if presence < PRESENT_FROM:
         return held_back(probability)
-    return probability
-
-
-def held_back(probability: np.ndarray) -> np.ndarray:
-    """Below DECISION everywhere; where it was high, high enough to be worth a closer look."""
-    return probability * np.float32(BELOW_THRESHOLD)
+    polygons = model.manifest.polygons
+    return weighed(probability, presence, PolygonBelief(**polygons) if polygons else None)

@@ -11,6 +11,7 @@ import numpy as np
 
 from segearth.engines.base import EngineDescription
 from segearth.engines.nano_judging import DOUBTED_SCORE, Judgement, doubted, judge, too_small_to_see
+from segearth.engines.nano_polygons import held_back
 from segearth.engines.nano_replies import found, not_here, not_known
 from segearth.errors import WeightsMissing
 from segearth.geo.gsd import ground_sample_distance
@@ -78,7 +79,7 @@ class SegEarthNano:
         """One target, named by the noun that the model understood. An unknown thing, an absent target, or a
         picture that the model cannot judge gives probabilities below 0.5 everywhere, and a reply that says
         which of them it was; a picture that it can only guess about, a low score and low probabilities."""
-        from segearth.engines.nano_answering import answer, held_back
+        from segearth.engines.nano_answering import answer
 
         model = self._loaded()
         found_there = answer(model, features.view, query.text, features.gsd)

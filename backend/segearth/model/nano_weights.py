@@ -21,7 +21,7 @@ from segearth.model.nano_language import LanguageConfig
 @dataclass(frozen=True)
 class NanoManifest:
     """What config.json says. nouns, parts, relations: in the order of the heads' classes; sha256: of the
-    weights' file."""
+    weights' file; polygons: how far polygons can be believed (engines.nano_polygons), if that was fitted."""
 
     vision: VisionConfig
     language: LanguageConfig
@@ -29,6 +29,7 @@ class NanoManifest:
     parts: tuple[str, ...]
     relations: tuple[str, ...]
     sha256: str
+    polygons: dict[str, float] | None = None
 
 
 def read_manifest(folder: Path) -> NanoManifest:
@@ -43,6 +44,7 @@ def read_manifest(folder: Path) -> NanoManifest:
             parts=tuple(content["parts"]),
             relations=tuple(content["relations"]),
             sha256=content["sha256"],
+            polygons=content.get("polygons"),
         )
     except (ValueError, KeyError, TypeError) as error:
         raise WeightsBroken(f"{path} cannot be read: {error}.") from error

@@ -25,10 +25,10 @@ def read_all(root: Path, readers: Iterable[str] = READERS) -> list[LabelledImage
     return list(_read(root, readers))
 
 
-def read_validation(root: Path) -> list[LabelledImage]:
-    """The images of the validation split; the others are not kept in memory."""
-    validation = places(VALIDATION_PLACES)
-    return [image for image in _read(root, READERS) if image.place in validation]
+def read_places(root: Path, table: Path) -> list[LabelledImage]:
+    """The images of the places in one of the two lists; the others are not kept in memory."""
+    wanted = places(table)
+    return [image for image in _read(root, READERS) if image.place in wanted]
 
 
 def _read(root: Path, readers: Iterable[str]) -> Iterator[LabelledImage]:

@@ -15,7 +15,7 @@ import torch
 
 from segearth.model.nano_inference import NanoModel
 from segearth.settings import REPOSITORY
-from segearth.training.datasets import DEFAULT_DATA, read_validation
+from segearth.training.datasets import DEFAULT_DATA, VALIDATION_PLACES, read_places
 from segearth.training.evaluation import evaluate
 from segearth.training.evaluation_forms import FIRST_SEED, SCENES, evaluate_forms
 from segearth.training.evaluation_gallery import write_gallery
@@ -43,7 +43,7 @@ def run(options: Options) -> Results:
     torch.set_num_threads(options.threads)
     speed = measure(options.model, options.threads)
     model = NanoModel.read(options.model)
-    validation = read_validation(options.data)
+    validation = read_places(options.data, VALIDATION_PLACES)
     results = Results(
         evaluate(model, validation[:: options.every]),
         evaluate_words(model),

@@ -74,7 +74,7 @@ def _row(row: Row) -> str:
     state = "met" if row.met else "missed"
     return (
         f'<tr><th scope="row">{escape(row.what)}</th><td>{row.n}</td><td>{sign} {row.limit:g}</td>'
-        f'<td>{row.figure:.2f}</td><td class="{state}">{row.verdict}</td></tr>'
+        f'<td>{row.shown}</td><td class="{state}">{row.verdict}</td></tr>'
     )
 
 
@@ -107,7 +107,8 @@ def _raster_sections(folder: Path, answers: Iterable[RasterAnswer]) -> Iterable[
 
 def _raster_figure(folder: Path, number: int, answer: RasterAnswer) -> str:
     name = f"pictures/{Path(answer.raster).stem}_{number}.jpg"
-    write_jpeg(folder / name, outlined(answer.pixels, [(answer.answer, ANSWER_COLOUR)], RASTER_SIDE))
+    shown = outlined(answer.pixels, [(answer.answer, ANSWER_COLOUR)], RASTER_SIDE, width=2)
+    write_jpeg(folder / name, shown)
     caption = f"<b>{escape(answer.question)}</b> score {answer.score:.2f}<br>{escape(answer.reply)}"
     return _framed(name, f"{answer.question} asked of {answer.raster}", caption)
 

@@ -27,14 +27,17 @@ def around(masks: list[np.ndarray]) -> tuple[slice, slice]:
     return tuple(_span(both.any(axis=1 - axis)) for axis in (0, 1))
 
 
-def outlined(pixels: np.ndarray, masks: list[tuple[np.ndarray, tuple]], side: int) -> np.ndarray:
-    """rows x cols x 3 uint8, `side` pixels long, with the outline of each (mask, colour) drawn upon it."""
+def outlined(
+    pixels: np.ndarray, masks: list[tuple[np.ndarray, tuple]], side: int, width: int = 1
+) -> np.ndarray:
+    """rows x cols x 3 uint8, `side` pixels long, with the outline of each (mask, colour), `width` pixels,
+    drawn upon it."""
     scale = side / max(pixels.shape[:2])
     shape = tuple(max(2, round(length * scale)) for length in pixels.shape[:2])
     picture = _resized(np.moveaxis(pixels, -1, 0), shape).transpose(1, 2, 0).round().astype(np.uint8)
     for mask, colour in masks:
         inside = _resized(mask[None], shape)[0] >= 0.5
-        picture[_border(inside)] = colour
+        picture[_border(inside, width)] = colour
     return picture
 
 
@@ -64,8 +67,10 @@ def _resized(planes: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     return F.interpolate(values, shape, mode="bilinear", antialias=True)[0].numpy()
 
 
-def _border(inside: np.ndarray) -> np.ndarray:
-    """Pixels of a mask that have a neighbour outside it; the picture's edge is no border."""
-    padded = np.pad(inside, 1, mode="edge")
-    surrounded = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
-    return inside & ~surrounded
+def _border(inside: np.ndarray, width: int) -> np.ndarray:
+    """Pixels of a mask that are close to one outside it; the picture's edge is no border."""
+    core = inside
+    for _ in range(width):
+        padded = np.pad(core, 1, mode="edge")
+        core = core & padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    return inside & ~core

@@ -52,7 +52,7 @@ def targets(rows: list[Row]) -> str:
     lines = ["| what | n | target | measured | |", "|---|---|---|---|---|"]
     for row in rows:
         sign = "at most" if row.most else "at least"
-        lines.append(f"| {row.what} | {row.n} | {sign} {row.limit:g} | {row.figure:.2f} | {row.verdict} |")
+        lines.append(f"| {row.what} | {row.n} | {sign} {row.limit:g} | {row.shown} | {row.verdict} |")
     met = sum(row.met for row in rows)
     return "\n".join([*lines, "", f"{met} of {len(rows)} targets met."])
 

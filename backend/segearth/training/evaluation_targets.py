@@ -45,6 +45,10 @@ class Row:
         return 0.0 if self.met else abs(self.figure - self.limit)
 
     @property
+    def shown(self) -> str:
+        return "-" if np.isnan(self.figure) else f"{self.figure:.2f}"
+
+    @property
     def verdict(self) -> str:
         if np.isnan(self.figure):
             return "not measured"
