@@ -5,31 +5,32 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from segearth.engines.nano_polygons import BELIEVED_FROM, DECISION, LEAST_SCORE, PolygonBelief, weighed
+from segearth.engines.nano_polygons import DECISION, PolygonBelief, weighed
 
 BY_AREA = PolygonBelief(mean=0.0, area=1.0, presence=0.0, bias=-4.0)
 """Believes a polygon of 55 pixels by half."""
 
 
 def answer() -> np.ndarray:
-    """Polygons of 400, 40 and 9 pixels around a background of 0.3."""
+    """Polygons of 400, 64 and 9 pixels around a background of 0.3."""
     probability = np.full((60, 60), 0.3, np.float32)
     probability[5:25, 5:25] = np.linspace(0.55, 0.65, 20)
-    probability[40:45, 10:18] = 0.9
+    probability[40:48, 10:18] = 0.9
     probability[50:53, 50:53] = 0.99
     return probability
+
+
+def believed(pixels: int) -> float:
+    return float(BY_AREA(np.array([[0, np.log(pixels), 0]]))[0])
 
 
 def test_scores_are_what_is_believed_and_doubtful_polygons_are_left_out():
     given = answer()
     found = weighed(given, 0.9, BY_AREA)
-    large, middle, speck = found[5:25, 5:25], found[40:45, 10:18], found[50:53, 50:53]
-    assert large.mean() == pytest.approx(float(BY_AREA(np.array([[0, np.log(400), 0]]))[0]), abs=0.02)
-    assert middle.mean() == pytest.approx(LEAST_SCORE, abs=1e-3)
-    assert speck.max() < DECISION
-    assert (
-        BY_AREA(np.array([[0, np.log(9), 0]]))[0] < BELIEVED_FROM < BY_AREA(np.array([[0, np.log(40), 0]]))[0]
-    )
+    assert found[5:25, 5:25].mean() == pytest.approx(believed(400), abs=0.02)
+    assert found[40:48, 10:18].mean() == pytest.approx(believed(64), abs=1e-3)
+    assert found[50:53, 50:53].max() < DECISION
+    assert believed(9) < DECISION < believed(64) < believed(400)
     np.testing.assert_array_equal(found[given < DECISION], given[given < DECISION])
 
 

@@ -10,14 +10,9 @@ import numpy as np
 from segearth.geo.components import Components, components
 
 DECISION = 0.5
-"""From this probability on, a pixel belongs to an object."""
+"""From this probability on, a pixel belongs to an object, and a polygon to the answer."""
 BELOW_THRESHOLD = 0.49
 """Factor on the probabilities of what is not meant, or not there: none reaches DECISION."""
-BELIEVED_FROM = 0.4
-"""Polygons whose pixels are less likely right are left out. Below one half, since a polygon that is 40 %
-right still makes most answers better."""
-LEAST_SCORE = 0.52
-"""No polygon of an answer has a lower score: its pixels lie above DECISION."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +44,10 @@ def weighed(probability: np.ndarray, presence: float, belief: PolygonBelief | No
         return probability
     right = belief(features(found, probability, presence))
     above = np.maximum(found.means(probability) - DECISION, 1e-3)
-    stretch = (np.maximum(right, LEAST_SCORE) - DECISION) / above
+    stretch = (np.maximum(right, DECISION) - DECISION) / above
     stretch = np.concatenate([[1], stretch]).astype(np.float32)[found.labels]
     stretched = np.minimum(DECISION + (probability - DECISION) * stretch, 1)
-    left_out = found.drawn(right < BELIEVED_FROM)
+    left_out = found.drawn(right < DECISION)
     return np.where(left_out, held_back(probability), np.where(found.labels > 0, stretched, probability))
 
 

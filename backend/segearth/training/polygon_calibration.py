@@ -32,10 +32,13 @@ PULL = 0.01
 """Against weights that few polygons would justify."""
 
 
-def calibrate_polygons(weights: Path, data: Path) -> int:
-    """Fits to the polygons that the weights in that folder answer with; returns how many these were."""
+def calibrate_polygons(weights: Path, images: Iterable[LabelledImage]) -> int:
+    """Fits to the polygons that the weights in that folder answer with; returns how many these were.
+
+    images: those of the calibration places.
+    """
     model = NanoModel.read(weights)
-    pairs = list(polygons(model, read_places(data, CALIBRATION_PLACES)))
+    pairs = list(polygons(model, images))
     if not pairs:
         return 0
     described, right = (np.concatenate(each) for each in zip(*pairs, strict=True))
@@ -86,7 +89,8 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=REPOSITORY / "build" / "train-nano" / "weights")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA)
     options = parser.parse_args()
-    print(f"fitted to {calibrate_polygons(options.weights, options.data):,} polygons")
+    images = read_places(options.data, CALIBRATION_PLACES)
+    print(f"fitted to {calibrate_polygons(options.weights, images):,} polygons")
 
 
 if __name__ == "__main__":

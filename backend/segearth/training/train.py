@@ -1,7 +1,7 @@
 """Trains segearth-nano, part after part: `python -m segearth.training.train --help`.
 
-Vision (hours on two cores), language (minutes), then the presence score on the calibration places. Each part
-resumes from its own checkpoint; the folder `weights` below the output is what users get.
+Vision (hours on two cores), language (minutes), then the scores of answers and polygons, on the calibration
+places. Each part resumes from its own checkpoint; the folder `weights` below the output is what users get.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from segearth.settings import REPOSITORY
 from segearth.training import language_training, vision_training
 from segearth.training.calibration import calibrate
 from segearth.training.checkpoint import Checkpoint
-from segearth.training.datasets import DEFAULT_DATA, read_all, split
+from segearth.training.datasets import CALIBRATION_PLACES, DEFAULT_DATA, read_places
 from segearth.training.export import export
+from segearth.training.labelled_image import LabelledImage
+from segearth.training.polygon_calibration import calibrate_polygons
 from segearth.training.words import NOUNS
 
 
@@ -50,21 +52,20 @@ class Settings:
         )
 
 
-def assemble(vision: Path, language: Path, data: Path) -> tuple[Nano, dict]:
+def assemble(vision: Path, language: Path, images: list[LabelledImage]) -> tuple[Nano, dict]:
     """The network of both parts' averages with a fitted presence score, and a record of how it came about.
-    vision, language: folders of the two parts."""
+    vision, language: folders of the two parts; images: those of the calibration places."""
     seen, read = Checkpoint.read(vision / "checkpoint.pt"), Checkpoint.read(language / "checkpoint.pt")
     network = Nano(VisionConfig(nouns=len(NOUNS)), language_training.language_config())
     network.vision.load_state_dict(seen.average)
     network.language.load_state_dict(read.average)
     network.eval().requires_grad_(False)
-    _, calibration, _ = split(read_all(data))
     return network, {
         "steps": seen.step,
         "minutes": round(seen.seconds / 60, 1),
         "language_steps": read.step,
         "language_minutes": round(read.seconds / 60, 1),
-        "calibrated_on": calibrate(network, calibration),
+        "calibrated_on": calibrate(network, images),
     }
 
 
@@ -78,9 +79,12 @@ def train(settings: Settings) -> None:
 def write_weights(settings: Settings) -> None:
     """What users get, from the parts' checkpoints as they are."""
     vision, language = settings.vision.output, settings.language.output
-    network, record = assemble(vision, language, settings.data)
+    images = read_places(settings.data, CALIBRATION_PLACES)
+    network, record = assemble(vision, language, images)
     tokenizer = Tokenizer.from_file(str(language / "tokenizer.json"))
-    export(network, tokenizer, settings.output / "weights", {**record, "note": settings.note})
+    weights = settings.output / "weights"
+    export(network, tokenizer, weights, {**record, "note": settings.note})
+    calibrate_polygons(weights, images)
 
 
 def parse(arguments: list[str] | None = None) -> Settings:
