@@ -16,8 +16,8 @@ from segearth.model.nano_files import CANVAS
 from segearth.model.nano_weights import NanoManifest, read_manifest, read_network, read_tokenizer
 
 MAXIMUM_TOKENS = 64
-UNDERSTOOD_FROM = 0.5
-"""From this probability of its noun on, a question counts as understood."""
+UNDERSTOOD_FROM = 0.35
+"""From this probability of its noun on, a question counts as understood, unless it is likelier unknown."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,8 +86,9 @@ class NanoModel:
         probabilities = meaning.noun[0].softmax(-1)
         best = int(probabilities[:-1].argmax())
         confidence = float(probabilities[best])
+        understood = confidence >= max(UNDERSTOOD_FROM, float(probabilities[-1]))
         return NanoMeaning(
-            noun=self.nouns[best] if confidence >= UNDERSTOOD_FROM else "",
+            noun=self.nouns[best] if understood else "",
             confidence=confidence,
             part=self.manifest.parts[int(meaning.part.argmax())],
             count=int(meaning.count.argmax()) + 1,
