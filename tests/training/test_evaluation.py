@@ -35,7 +35,7 @@ from segearth.training.words import NOUNS
 from tests.support.knowing_model import Knowing
 from tests.support.red_pools import red_pools
 
-SPEED = Speed(2, 5, 4.0, 0.2, 0.3, 0.9, 1.1, 0.05, 0.06, 0.8)
+SPEED = Speed(2, 5, 4.0, 0.2, 0.3, 0.9, 1.1, 0.05, 0.06, 1.2, 0.8, 3.0)
 
 
 @pytest.fixture(scope="module")

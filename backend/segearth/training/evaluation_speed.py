@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -24,7 +25,9 @@ QUESTIONS = ("Where could people cool off on a hot day?", "buildings")
 class Speed:
     """Seconds. imports: of torch and transformers, once per process; load: of the weights, after that;
     first: an answer about a view that is new; follow_up: another question about it. best and median of
-    `repeats`. peak_gigabytes: most memory that the process held. threads: that computed."""
+    `repeats`. first_processor: of all threads together, at the least, which other work hardly changes.
+    peak_gigabytes: most memory that the process held. threads: that computed. machine_load: processes
+    that wanted to compute beside."""
 
     threads: int
     repeats: int
@@ -35,15 +38,18 @@ class Speed:
     first_median: float
     follow_up_best: float
     follow_up_median: float
+    first_processor: float
     peak_gigabytes: float
+    machine_load: float
 
     def __str__(self) -> str:
         return (
             f"{self.threads} threads, best (and median) of {self.repeats}: load {self.load_best:.2f} s "
             f"({self.load_median:.2f}), first answer on {SIDE} x {SIDE} {self.first_best:.2f} s "
-            f"({self.first_median:.2f}), follow-up {self.follow_up_best:.2f} s "
-            f"({self.follow_up_median:.2f}); importing the libraries {self.imports:.1f} s, once; memory "
-            f"{self.peak_gigabytes:.2f} GB at most."
+            f"({self.first_median:.2f}), of which computing {self.first_processor:.2f} s over all threads, "
+            f"follow-up {self.follow_up_best:.2f} s ({self.follow_up_median:.2f}); importing the libraries "
+            f"{self.imports:.1f} s, once; memory {self.peak_gigabytes:.2f} GB at most. "
+            f"The machine's load was {self.machine_load:.1f}."
         )
 
 
@@ -67,12 +73,17 @@ def measure_here(model: Path, threads: int) -> Speed:
     swimming, buildings = map(Query, QUESTIONS)
     load = [_seconds(lambda: SegEarthNano(model).load("cpu")) for _ in range(REPEATS)]
     engine.load("cpu")
-    first = [_seconds(lambda: engine.segment(engine.encode(image), swimming)) for _ in range(REPEATS)]
+
+    def answer_first() -> None:
+        engine.segment(engine.encode(image), swimming)
+
+    first = [_seconds(answer_first) for _ in range(REPEATS)]
+    processor = [_seconds(answer_first, time.process_time) for _ in range(REPEATS)]
     features = engine.encode(image)
     follow_up = [_seconds(lambda: engine.segment(features, buildings)) for _ in range(REPEATS)]
     return Speed(
         threads, REPEATS, imports, min(load), median(load), min(first), median(first), min(follow_up),
-        median(follow_up), _peak_bytes() / 1e9,
+        median(follow_up), min(processor), _peak_bytes() / 1e9, os.getloadavg()[0],
     )  # fmt: skip
 
 
@@ -93,10 +104,10 @@ def _view():
     return GeoImage(pixels, np.ones((SIDE, SIDE), bool), geobox)
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
+def _seconds(work: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    started = clock()
     work()
-    return time.perf_counter() - started
+    return clock() - started
 
 
 def _peak_bytes() -> int:
