@@ -29,6 +29,9 @@ LEFT_OUT = (
 """Of the user's own settings, what would send packages elsewhere than into the environment."""
 
 CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT")
+PATIENCE = {"PIP_RETRIES": "4", "PIP_TIMEOUT": "30"}
+"""Where the user has set nothing else."""
+
 SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",
     QNetworkProxy.ProxyType.HttpCachingProxy: "http",
@@ -61,6 +64,9 @@ class Network:
         """Changes a child's environment. Raises OSError where the certificates cannot be written."""
         for name in LEFT_OUT:
             environment.remove(name)
+        for name, value in PATIENCE.items():
+            if not environment.contains(name):
+                environment.insert(name, value)
         if self.proxy:
             for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
                 environment.insert(name, self.proxy)
