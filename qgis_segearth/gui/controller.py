@@ -18,11 +18,13 @@ from ..core.translation import translate
 from .answers import Answers
 from .asking import Asking
 from .background import Background
+from .comparing import Comparing
 from .conversation import Conversation
 from .engines import engines_of
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
 from .history import History
+from .map_changes import MapChanges
 from .message_panel import Message
 from .messages import message_for
 from .panel import Panel
@@ -44,10 +46,13 @@ class Controller(QObject):
         self.background = Background(self)
         self.answers = Answers(self.panel, iface.mapCanvas(), backend, self.background, self)
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
+        self.comparing = Comparing(self.panel.answer.compare, self.answers, self.background)
+        self.map_changes = MapChanges(self)
         self.asking = Asking(self.panel, self.conversation, iface, self)
         self._iface = iface
         self._backend = backend
         self._connect()
+        self._show_undo()
         QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
     def _connect(self) -> None:
@@ -66,6 +71,10 @@ class Controller(QObject):
         conversation.failed.connect(self._show_error)
         self.answers.failed.connect(self._show_error)
         self.history.failed.connect(self._show_error)
+        self.comparing.told.connect(panel.show_message)
+        panel.undo.clicked.connect(self.map_changes.undo)
+        panel.redo.clicked.connect(self.map_changes.redo)
+        self.map_changes.changed.connect(self._show_undo)
         self.history.told.connect(panel.show_message)
         self.history.called.connect(lambda run: panel.question.setText(run.question.text))
         conversation.said.connect(panel.answer.show_words)
@@ -76,6 +85,7 @@ class Controller(QObject):
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
         self.asking.close()
+        self.map_changes.close()
         self.history.close()
         self.answers.close()
         self.background.close()
@@ -88,6 +98,9 @@ class Controller(QObject):
 
     def _show_error(self, error: PluginError) -> None:
         self.panel.show_message(message_for(error))
+
+    def _show_undo(self) -> None:
+        self.panel.show_undo(self.map_changes.undo_text(), self.map_changes.redo_text())
 
     # --- engines ---
 
@@ -116,6 +129,7 @@ class Controller(QObject):
             "settings": self._show_settings,
             "setup": self.setup_wanted.emit,
             "export": self.export,
+            "threshold": self.comparing.use_suggested_threshold,
             "log": self._iface.openMessageLog,
         }[name]()
 
