@@ -32,10 +32,6 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The SegEarth backend is not installed.</source>
-        <translation>Das SegEarth-Backend ist nicht installiert.</translation>
-    </message>
-    <message>
         <source>The SegEarth backend did not start.</source>
         <translation>Das SegEarth-Backend konnte nicht gestartet werden.</translation>
     </message>
@@ -304,10 +300,6 @@
         <translation>Sichtbaren Kartenausschnitt segmentieren: „{}“</translation>
     </message>
     <message>
-        <source>What shall be found in the visible extent?</source>
-        <translation>Was soll im sichtbaren Kartenausschnitt gefunden werden?</translation>
-    </message>
-    <message>
         <source>Type it above and press Enter.</source>
         <translation>Geben Sie es oben ein und drücken Sie die Eingabetaste.</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>{} – not ready</source>
         <translation>{} – nicht bereit</translation>
-    </message>
-    <message>
-        <source>SegEarth: list engines</source>
-        <translation>SegEarth: Engines auflisten</translation>
     </message>
     <message>
         <source>Export answers</source>
@@ -631,16 +619,1092 @@
         <translation>Detailgrad</translation>
     </message>
     <message>
-        <source>Install it as the help (F1) says, then name its Python in the settings.</source>
-        <translation>Installieren Sie es wie in der Hilfe (F1) beschrieben und geben Sie dann sein Python in den Einstellungen an.</translation>
-    </message>
-    <message>
         <source>The answer in words. Esc stops it.</source>
         <translation>Die Antwort in Worten. Esc hält sie an.</translation>
     </message>
     <message>
         <source>SegEarth: answer in words</source>
         <translation>SegEarth: Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>Diese Antwort konnte nicht in den Verlauf in {} aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Exportieren Sie sie oder geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>Der Verlauf in {} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Verschieben Sie die Datei; der Verlauf beginnt dann neu.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>Der Verlauf enthält diese Antwort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>Es sind keine Objekte ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Wählen Sie welche in dem Layer aus, der im Layerfenster aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Polygone annehmen</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Polygone ablehnen</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Polygone vereinigen</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>Vom Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (wie gefragt: {})</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>Was soll dort gefunden werden?</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Hier fragen</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>In diesem Polygon fragen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Eine frühere Antwort oder eigene Polygone</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>Was in dieser Antwort gegenüber der anderen hinzukam, wegfiel und blieb</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, Genauigkeit und Trefferquote nach den anderen Polygonen und die beste Schwelle</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} seit {}</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Hinzugekommen {}, weggefallen {}, geblieben {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>Nach Fläche: IoU {}, Genauigkeit {}, Trefferquote {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>Nach Objekten: Genauigkeit {}, Trefferquote {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>Bei einer Schwelle von {} ist die IoU {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Schwelle {} verwenden</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>Genauere Blicke gehen Fenster für Fenster und dauern länger: bei 4x bis zu 16-mal so lang.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x näher</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x näher</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Jedes Pixel</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Beispiele, die zum Sichtbaren passen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Sichtbares</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Gezeichnetes Rechteck</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Ausgewählte Objekte</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Gleiche Antwort: ja, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Gleiche Antwort: nein, IoU {}: damals {}, jetzt {}.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>Das Bild hat sich geändert oder das Modell.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>Das Modell ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Diese Antwort zeigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Diese Frage noch einmal zum selben Bild stellen</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Noch einmal fragen und sagen, ob die Antwort gleich ist</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Karte befragen (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Zum Sichtbaren fragen</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Auf der Karte rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Auf der Karte wiederholen</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>Aus&amp;schnitt</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Ausgewählte Polygone annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Ausgewählte Polygone ablehnen (Entf)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Ausgewählte Polygone vereinigen</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Letzte Änderung von Hand rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Änderungen behalten und Bearbeitung beenden</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Vereinfachen</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Rechte Winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>Diese Fassung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Lässt diese Polygone als Layer stehen; die Regler machen mit einer Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Hineinzoomen</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>Bei {now} m je Pixel ist „{thing}“ kaum zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Auf {} m je Pixel zoomen</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>„{thing}“ ist in diesem Bild kaum zu erkennen: Seine Pixel sind {now} m breit.</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a bundle, without network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 or RHEL 8 are new enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
