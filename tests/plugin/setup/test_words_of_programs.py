@@ -34,7 +34,7 @@ SAID = {
     "memory-full": "RuntimeError: [enforce fail] DefaultCPUAllocator: can't allocate memory",
     "self-test-failed": "segearth: The drawn pools were not found: IoU 0.010, wanted 0.6.",
 }
-NOT_SAID_BY_PROGRAMS = {
+NOT_SAID = {
     "no-python",
     "other-qgis",
     "gpu-unused",
