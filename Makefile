@@ -54,9 +54,13 @@ serve: setup ## Run the backend alone
 test: setup ## Every test: backend, plugin in real QGIS, the real desktop
 	$(SYSTEM_PYTHON) tests/run.py
 
-lint: setup ## Formatter and linter, no changes
+lint: setup ## Formatter, linter, and what the plugin site checks, no changes
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m pip install --quiet -r tests/requirements-lint.txt
+	$(PYTHON) -m flake8 qgis_segearth
+	$(PYTHON) -m bandit --quiet --recursive qgis_segearth
+	$(PYTHON) .ci/no_secrets.py
 
 format: setup ## Apply formatter and safe fixes
 	$(PYTHON) -m ruff check --fix .
