@@ -652,19 +652,19 @@
     </message>
     <message>
         <source>The SegEarth backend is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SegEarth-Backend ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Press Set up in the SegEarth dock: one click makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im SegEarth-Bedienfeld auf Einrichten: Ein Klick genügt.</translation>
     </message>
     <message>
         <source>The plugin is newer than its backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung ist neuer als ihr Backend.</translation>
     </message>
     <message>
         <source>Press Set up in the SegEarth dock to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im SegEarth-Bedienfeld auf Einrichten, um es zu aktualisieren.</translation>
     </message>
     <message>
         <source>No probability map is kept of “{}”.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Undo on the map</source>
@@ -1056,203 +1056,203 @@
     </message>
     <message>
         <source>Set up: folder, device, &amp;repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten: Ordner, Gerät, &amp;Reparatur…</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird betrachtet</translation>
     </message>
     <message>
         <source>Folder for the backend, its models and caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Backend, seine Modelle und Zwischenspeicher</translation>
     </message>
     <message>
         <source>Folder made by “make bundle”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, den „make bundle“ gemacht hat</translation>
     </message>
     <message>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth ist bereit: Das Testbild wurde in {0} s auf {1} beantwortet.</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Prozessor</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grafikkarte</translation>
     </message>
     <message>
         <source>Cancelled; what is here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>From a bundle, without network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Paket, ohne Netz…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>One step before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt vor der ersten Frage</translation>
     </message>
     <message>
         <source>The set-up was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung wurde unterbrochen</translation>
     </message>
     <message>
         <source>The plugin is newer than its backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung ist neuer als ihr Backend</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einrichten</translation>
     </message>
     <message>
         <source>It goes on where it stopped; what is already here is not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter, wo es stehen blieb; was schon da ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
         <source>An update takes about a minute where only the backend itself has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich nur das Backend selbst geändert, dauert das etwa eine Minute.</translation>
     </message>
     <message>
         <source>The backend works. Here it can be moved to another device or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend läuft. Hier lässt es sich auf ein anderes Gerät oder in einen anderen Ordner bringen.</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einrichten</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>NVIDIA graphics card (CUDA {})</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte (CUDA {})</translation>
     </message>
     <message>
         <source>Automatic: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: {}</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine NVIDIA-Grafikkarte gefunden.</translation>
     </message>
     <message>
         <source>{}: its driver is too old; update it to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Treiber ist zu alt; aktualisieren Sie ihn, um die Karte zu nutzen.</translation>
     </message>
     <message>
         <source>{}: torch does not serve this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: torch unterstützt diese Karte nicht.</translation>
     </message>
     <message>
         <source>{} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{} auf der Festplatte</translation>
     </message>
     <message>
         <source>{0} ({1} are free)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} sind frei)</translation>
     </message>
     <message>
         <source>{0} to fetch, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu laden, {1}</translation>
     </message>
     <message>
         <source>{} (no network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (kein Netz)</translation>
     </message>
     <message>
         <source>{}: unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: wird entpackt</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} MB</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {} min</translation>
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wird geprüft</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung wird angelegt</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsprogramm</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Neural network library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek für neuronale Netze</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>Asking a question with a known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage mit bekannter Antwort wird gestellt</translation>
     </message>
     <message>
         <source>{} %</source>
@@ -1500,211 +1500,235 @@
     </message>
     <message>
         <source>The connection failed or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam nicht zustande oder brach ab.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihn in QGIS (Einstellungen, Optionen, Netzwerk) und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in QGIS an (Einstellungen, Optionen, Netzwerk) und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip kann keinen SOCKS-Proxy benutzen.</translation>
     </message>
     <message>
         <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in den Netzwerkoptionen von QGIS einen HTTP-Proxy, oder nehmen Sie ein Paket ohne Netz.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut; vielleicht liest ein Proxy mit.</translation>
     </message>
     <message>
         <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Zertifikat Ihrer Organisation in QGIS und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The package server refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketserver verweigert den Zugriff.</translation>
     </message>
     <message>
         <source>A package is not the one that was pinned; it was not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ist nicht das festgeschriebene; es wurde nicht installiert.</translation>
     </message>
     <message>
         <source>A package is not offered for this computer, or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird für diesen Rechner nicht angeboten oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Choose another device or Python, or use a bundle made for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Gerät oder Python, oder nehmen Sie ein Paket für diesen Rechner.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The folder may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The virus scanner removed a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Virenscanner hat eine Datei entfernt.</translation>
     </message>
     <message>
         <source>Except the folder from scanning, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Ordner von der Prüfung aus und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>This computer&apos;s rules forbid running programs from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln dieses Rechners verbieten Programme in diesem Ordner.</translation>
     </message>
     <message>
         <source>Choose a folder that your administrator allows, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den Ihr Administrator erlaubt, und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>Another program is using the backend&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Dateien des Backends.</translation>
     </message>
     <message>
         <source>Close other QGIS windows, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere QGIS-Fenster und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The folder&apos;s path is too long for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Ordners ist für dieses System zu lang.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the system; Debian 10, Ubuntu 20.04 or RHEL 8 are new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die C-Bibliothek dieses Systems ist zu alt: Es braucht glibc 2.28.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Visual-C++-Laufzeit von Microsoft fehlt.</translation>
     </message>
     <message>
         <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie https://aka.ms/vs/17/release/vc_redist.x64.exe und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber ist zu alt.</translation>
     </message>
     <message>
         <source>Update it, or choose the processor as device, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie ihn oder wählen Sie den Prozessor als Gerät und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>This build of torch does not serve this graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe von torch unterstützt die Grafikkarte nicht.</translation>
     </message>
     <message>
         <source>Choose another device, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Gerät und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>Everything is installed, but torch cannot use the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist installiert, aber torch kann die Grafikkarte nicht nutzen.</translation>
     </message>
     <message>
         <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den NVIDIA-Treiber oder wählen Sie den Prozessor und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The memory was not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte nicht.</translation>
     </message>
     <message>
         <source>Close other programs, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer dem von QGIS wurde kein passendes Python (3.10 bis 3.14, 64 Bit) gefunden.</translation>
     </message>
     <message>
         <source>Install one: {0} Then press Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eines: {0} Drücken Sie dann Erneut suchen.</translation>
     </message>
     <message>
         <source>This Python cannot make environments: its venv module is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python kann keine Umgebungen anlegen: Sein Modul venv fehlt.</translation>
     </message>
     <message>
         <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (auf Debian und Ubuntu: python3-venv) und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>Another QGIS is setting up the backend (process {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes QGIS richtet gerade das Backend ein (Prozess {0}).</translation>
     </message>
     <message>
         <source>Wait until it has finished, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>The bundle was made for {0}, which this computer is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde für {0} gemacht; dieser Rechner ist das nicht.</translation>
     </message>
     <message>
         <source>Choose a bundle made for this computer and this version of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Paket für diesen Rechner und diese Version der Erweiterung.</translation>
     </message>
     <message>
         <source>The bundle is incomplete or was changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist unvollständig oder wurde verändert: {0}.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es noch einmal von dort, wo es gemacht wurde, und drücken Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist installiert, aber das Testbild bekam eine falsche Antwort.</translation>
     </message>
     <message>
         <source>Choose another device, or copy the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Gerät, oder kopieren Sie die Diagnose und melden Sie es.</translation>
     </message>
     <message>
         <source>The set-up failed for a reason that has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung scheiterte aus einem Grund, der noch keinen Namen hat.</translation>
     </message>
     <message>
         <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Fortsetzen; scheitert es wieder, kopieren Sie die Diagnose und melden Sie es.</translation>
     </message>
     <message>
         <source>SegEarth: set up the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth: Backend einrichten</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>Ein Programm neben QGIS, mit eigenem Python, beantwortet Ihre Fragen.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>Die Schaltfläche unten richtet es im genannten Ordner ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>In QGIS wird nichts installiert, und es braucht keinen Administrator.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Prüfen Sie das Netz und drücken Sie Fortsetzen: Was schon da ist, wird nicht noch einmal geladen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Bitten Sie Ihren Administrator, die auf der Seite genannten Server freizugeben.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Drücken Sie Fortsetzen, um es neu zu laden; vielleicht verändert es Ihr Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Aktualisieren Sie das System; Debian 10, Ubuntu 20.04 und RHEL 8 sind neu genug.</translation>
     </message>
 </context>
 </TS>

@@ -26,11 +26,12 @@ def heading(condition: Condition) -> str:
 def introduction(condition: Condition) -> str:
     """Why, and what the button does."""
     return {
-        Condition.ABSENT: translate(
-            "SegEarth",
-            "Questions are answered on this computer, by a program with its own Python beside QGIS. The "
-            "button below makes it. Nothing is installed into QGIS, no administrator is needed, and deleting "
-            "the folder undoes it.",
+        Condition.ABSENT: " ".join(
+            (
+                translate("SegEarth", "A program beside QGIS, with its own Python, answers your questions."),
+                translate("SegEarth", "The button below makes it, in the folder named."),
+                translate("SegEarth", "Nothing is installed into QGIS, and no administrator is needed."),
+            )
         ),
         Condition.HALF_MADE: translate(
             "SegEarth", "It goes on where it stopped; what is already here is not fetched again."
