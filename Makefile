@@ -85,8 +85,13 @@ train-nano: setup ## Train segearth-nano on ../shared/training_data and generate
 evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
 	$(PYTHON) -m segearth.training.evaluate
 
-i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)
-	pylupdate5 -noobsolete $$(git ls-files 'qgis_segearth/*.py') -ts i18n/*.ts
+LANGUAGES := de es fr it ja pt ru zh
+
+i18n/segearth_%.ts:
+	echo '<!DOCTYPE TS><TS version="2.1" language="$*"></TS>' > $@
+
+i18n: system $(LANGUAGES:%=i18n/segearth_%.ts) ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)
+	pylupdate5 -noobsolete $$(git ls-files -co --exclude-standard 'qgis_segearth/*.py') -ts i18n/*.ts
 	sed -i '/<location /d' i18n/*.ts  # line numbers would change with every commit
 	$(SYSTEM_PYTHON) .ci/translations.py
 

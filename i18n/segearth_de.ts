@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Press Set up in the SegEarth dock: one click makes it.</source>
-        <translation>Drücken Sie im SegEarth-Bedienfeld auf Einrichten: Ein Klick genügt.</translation>
+        <translation>Klicken Sie im SegEarth-Dock auf „Einrichten“: Ein Klick genügt.</translation>
     </message>
     <message>
         <source>The plugin is newer than its backend.</source>
@@ -664,31 +664,31 @@
     </message>
     <message>
         <source>Press Set up in the SegEarth dock to update it.</source>
-        <translation>Drücken Sie im SegEarth-Bedienfeld auf Einrichten, um es zu aktualisieren.</translation>
+        <translation>Klicken Sie im SegEarth-Dock auf „Einrichten“, um es zu aktualisieren.</translation>
     </message>
     <message>
         <source>No probability map is kept of “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{}“ ist keine Wahrscheinlichkeitskarte aufbewahrt.</translation>
     </message>
     <message>
         <source>Ask the question again, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Frage erneut oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>“{}” has no CRS, so this format cannot say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat kein KBS, deshalb kann dieses Format nicht sagen, wo die Polygone liegen.</translation>
     </message>
     <message>
         <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das KBS des Layers oder wählen Sie GeoPackage.</translation>
     </message>
     <message>
         <source>This QGIS cannot write {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QGIS kann {} nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>This answer could not be added to the history in {}.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Move the file away; the history then begins anew.</source>
-        <translation>Verschieben Sie die Datei; der Verlauf beginnt dann neu.</translation>
+        <translation>Verschieben Sie die Datei an einen anderen Ort; der Verlauf beginnt dann von vorn.</translation>
     </message>
     <message>
         <source>The history does not hold this answer any more.</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>No features are selected.</source>
-        <translation>Es sind keine Objekte ausgewählt.</translation>
+        <translation>Es sind keine Objekte gewählt.</translation>
     </message>
     <message>
         <source>Select some in the layer that is active in the layers panel.</source>
-        <translation>Wählen Sie welche in dem Layer aus, der im Layerfenster aktiv ist.</translation>
+        <translation>Wählen Sie Objekte in dem Layer, der im Layerbedienfeld aktiv ist.</translation>
     </message>
     <message>
         <source>Accept polygons</source>
@@ -724,51 +724,51 @@
     </message>
     <message>
         <source>Reject polygons</source>
-        <translation>Polygone ablehnen</translation>
+        <translation>Polygone verwerfen</translation>
     </message>
     <message>
         <source>Merge polygons</source>
-        <translation>Polygone vereinigen</translation>
+        <translation>Polygone verschmelzen</translation>
     </message>
     <message>
         <source>Evidence sheet (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegblatt (HTML)</translation>
     </message>
     <message>
         <source>Evidence sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegblatt</translation>
     </message>
     <message>
         <source>score {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {}</translation>
     </message>
     <message>
         <source>Image: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {}</translation>
     </message>
     <message>
         <source>GeoPackage with probability maps</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage mit Wahrscheinlichkeitskarten</translation>
     </message>
     <message>
         <source>Probability map (GeoTIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitskarte (GeoTIFF)</translation>
     </message>
     <message>
         <source>Mask (GeoTIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske (GeoTIFF)</translation>
     </message>
     <message>
         <source>GeoJSON (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (WGS 84)</translation>
     </message>
     <message>
         <source>FlatGeobuf</source>
-        <translation type="unfinished"></translation>
+        <translation>FlatGeobuf</translation>
     </message>
     <message>
         <source>GeoParquet</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoParquet</translation>
     </message>
     <message>
         <source>Of the extent</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Sicherheit</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>{} (as asked: {})</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>What this answer gained, lost and kept since the other one</source>
-        <translation>Was in dieser Antwort gegenüber der anderen hinzukam, wegfiel und blieb</translation>
+        <translation>Was in dieser Antwort gegenüber der anderen hinzugekommen, weggefallen und geblieben ist</translation>
     </message>
     <message>
         <source>IoU, precision and recall by the other polygons, and the best threshold</source>
-        <translation>IoU, Genauigkeit und Trefferquote nach den anderen Polygonen und die beste Schwelle</translation>
+        <translation>IoU, Genauigkeit und Trefferquote gemessen an den anderen Polygonen, und die beste Schwelle</translation>
     </message>
     <message>
         <source>{} since {}</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Hinzugekommen {}, weggefallen {}, geblieben {}.</translation>
+        <translation>Hinzugekommen: {}, weggefallen: {}, geblieben: {}.</translation>
     </message>
     <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>At a threshold of {} the IoU is {}.</source>
-        <translation>Bei einer Schwelle von {} ist die IoU {}.</translation>
+        <translation>Bei einer Schwelle von {} beträgt die IoU {}.</translation>
     </message>
     <message>
         <source>Use a threshold of {}</source>
-        <translation>Schwelle {} verwenden</translation>
+        <translation>Schwelle von {} verwenden</translation>
     </message>
     <message>
         <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
-        <translation>Genauere Blicke gehen Fenster für Fenster und dauern länger: bei 4x bis zu 16-mal so lang.</translation>
+        <translation>Aus der Nähe wird Fenster für Fenster betrachtet; das dauert länger: bei 4x bis zu 16-mal so lange.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -872,19 +872,19 @@
     </message>
     <message>
         <source>Take the &amp;temporary layer away: the file shows the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;temporären Layer entfernen: Die Datei zeigt dasselbe</translation>
     </message>
     <message>
         <source>One file for each answer, named after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Antwort, nach ihr benannt.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist bereits vorhanden und wird ersetzt.</translation>
     </message>
     <message>
         <source>What is seen</source>
-        <translation>Sichtbares</translation>
+        <translation>Sichtbarer Ausschnitt</translation>
     </message>
     <message>
         <source>Whole layer</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Selected features</source>
-        <translation>Ausgewählte Objekte</translation>
+        <translation>Gewählte Objekte</translation>
     </message>
     <message>
         <source>Same answer: yes, IoU {}.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The image has changed, or the model has.</source>
-        <translation>Das Bild hat sich geändert oder das Modell.</translation>
+        <translation>Das Bild hat sich geändert, oder das Modell.</translation>
     </message>
     <message>
         <source>The model is another one.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>Show this answer (Enter)</source>
-        <translation>Diese Antwort zeigen (Eingabetaste)</translation>
+        <translation>Diese Antwort anzeigen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Ask this question about the same image once more</source>
-        <translation>Diese Frage noch einmal zum selben Bild stellen</translation>
+        <translation>Diese Frage zum selben Bild noch einmal stellen</translation>
     </message>
     <message>
         <source>Ask once more and tell whether the answer is the same</source>
-        <translation>Noch einmal fragen und sagen, ob die Antwort gleich ist</translation>
+        <translation>Noch einmal fragen und sagen, ob die Antwort dieselbe ist</translation>
     </message>
     <message>
         <source>Ask the map (SegEarth)</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Ask about what is seen</source>
-        <translation>Zum Sichtbaren fragen</translation>
+        <translation>Zum sichtbaren Ausschnitt fragen</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Redo on the map</source>
-        <translation>Auf der Karte wiederholen</translation>
+        <translation>Auf der Karte wiederherstellen</translation>
     </message>
     <message>
         <source>E&amp;xtent</source>
@@ -968,15 +968,15 @@
     </message>
     <message>
         <source>Accept the selected polygons</source>
-        <translation>Ausgewählte Polygone annehmen</translation>
+        <translation>Gewählte Polygone annehmen</translation>
     </message>
     <message>
         <source>Reject the selected polygons (Delete)</source>
-        <translation>Ausgewählte Polygone ablehnen (Entf)</translation>
+        <translation>Gewählte Polygone verwerfen (Entf)</translation>
     </message>
     <message>
         <source>Merge the selected polygons</source>
-        <translation>Ausgewählte Polygone vereinigen</translation>
+        <translation>Gewählte Polygone verschmelzen</translation>
     </message>
     <message>
         <source>Undo the last change by hand</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keep the changes and end the editing</source>
-        <translation>Änderungen behalten und Bearbeitung beenden</translation>
+        <translation>Änderungen behalten und die Bearbeitung beenden</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Smallest</source>
-        <translation>Kleinste</translation>
+        <translation>Mindestfläche</translation>
     </message>
     <message>
         <source>Simplify</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>&amp;Keep this version</source>
-        <translation>Diese Fassung &amp;behalten</translation>
+        <translation>Diese Fassung be&amp;halten</translation>
     </message>
     <message>
         <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
-        <translation>Lässt diese Polygone als Layer stehen; die Regler machen mit einer Kopie weiter.</translation>
+        <translation>Lässt diese Polygone als Layer stehen; die Schieberegler arbeiten an einer Kopie weiter.</translation>
     </message>
     <message>
         <source>{} px</source>
@@ -1056,11 +1056,11 @@
     </message>
     <message>
         <source>Set up: folder, device, &amp;repair…</source>
-        <translation>Einrichten: Ordner, Gerät, &amp;Reparatur…</translation>
+        <translation>Einrichtung: Ordner, Gerät, &amp;Reparatur…</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation>Dieser Rechner wird betrachtet</translation>
+        <translation>Dieser Computer wird untersucht</translation>
     </message>
     <message>
         <source>Folder for the backend, its models and caches</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Folder made by “make bundle”</source>
-        <translation>Ordner, den „make bundle“ gemacht hat</translation>
+        <translation>Mit „make bundle“ erstellter Ordner</translation>
     </message>
     <message>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Cancelled; what is here is kept.</source>
-        <translation>Abgebrochen; was schon da ist, bleibt.</translation>
+        <translation>Abgebrochen; was schon hier ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1100,23 +1100,23 @@
     </message>
     <message>
         <source>From a bundle, without network…</source>
-        <translation>Aus einem Paket, ohne Netz…</translation>
+        <translation>Aus einem Bundle, ohne Netzwerk…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Wo</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation>Braucht</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Woher</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1140,19 +1140,19 @@
     </message>
     <message>
         <source>Set up again</source>
-        <translation>Neu einrichten</translation>
+        <translation>Erneut einrichten</translation>
     </message>
     <message>
         <source>It goes on where it stopped; what is already here is not fetched again.</source>
-        <translation>Es geht weiter, wo es stehen blieb; was schon da ist, wird nicht noch einmal geladen.</translation>
+        <translation>Es geht weiter, wo sie stehen geblieben ist; was schon hier ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
         <source>An update takes about a minute where only the backend itself has changed.</source>
-        <translation>Hat sich nur das Backend selbst geändert, dauert das etwa eine Minute.</translation>
+        <translation>Eine Aktualisierung dauert etwa eine Minute, wenn sich nur das Backend selbst geändert hat.</translation>
     </message>
     <message>
         <source>The backend works. Here it can be moved to another device or another folder.</source>
-        <translation>Das Backend läuft. Hier lässt es sich auf ein anderes Gerät oder in einen anderen Ordner bringen.</translation>
+        <translation>Das Backend funktioniert. Hier kann es auf ein anderes Gerät oder in einen anderen Ordner umziehen.</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>&amp;Set up again</source>
-        <translation>&amp;Neu einrichten</translation>
+        <translation>&amp;Erneut einrichten</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>{} on the disk</source>
-        <translation>{} auf der Festplatte</translation>
+        <translation>{} auf dem Datenträger</translation>
     </message>
     <message>
         <source>{0} ({1} are free)</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>{0} to fetch, {1}</source>
-        <translation>{0} zu laden, {1}</translation>
+        <translation>{0} herunterzuladen, {1}</translation>
     </message>
     <message>
         <source>{} (no network)</source>
-        <translation>{} (kein Netz)</translation>
+        <translation>{} (ohne Netzwerk)</translation>
     </message>
     <message>
         <source>{}: unpacking</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation>Paket wird geprüft</translation>
+        <translation>Bundle wird geprüft</translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -1268,235 +1268,235 @@
     </message>
     <message>
         <source>From the probability map other polygons can be drawn later, without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Wahrscheinlichkeitskarte lassen sich später andere Polygone zeichnen, ohne erneut zu fragen.</translation>
     </message>
     <message>
         <source>Ask many questions over many areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Fragen zu vielen Gebieten stellen</translation>
     </message>
     <message>
         <source>Asks every question (one per line) about every area (one per polygon).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt jede Frage (eine je Zeile) zu jedem Gebiet (eines je Polygon).</translation>
     </message>
     <message>
         <source>Without areas, each question is asked about the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gebiete wird jede Frage zum ganzen Bild gestellt.</translation>
     </message>
     <message>
         <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittendrin angehalten, geht es dort weiter, wenn der Algorithmus mit derselben Datei erneut gestartet wird.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete</translation>
     </message>
     <message>
         <source>Field with the areas&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den Namen der Gebiete</translation>
     </message>
     <message>
         <source>Questions, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, eine je Zeile</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Questions asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gestellte Fragen</translation>
     </message>
     <message>
         <source>Questions answered before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher beantwortete Fragen</translation>
     </message>
     <message>
         <source>Questions that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Fragen</translation>
     </message>
     <message>
         <source>Compare two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten vergleichen</translation>
     </message>
     <message>
         <source>Slivers along edges are left out by a minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Splitter an den Rändern lassen sich mit einer Mindestfläche weglassen.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Gained area in m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommene Fläche in m²</translation>
     </message>
     <message>
         <source>Lost area in m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallene Fläche in m²</translation>
     </message>
     <message>
         <source>Kept area in m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebliebene Fläche in m²</translation>
     </message>
     <message>
         <source>Intersection over union</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge durch Vereinigung (IoU)</translation>
     </message>
     <message>
         <source>Intersection over union: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge durch Vereinigung (IoU): {}</translation>
     </message>
     <message>
         <source>Writes answers with style, metadata and the image&apos;s licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Antworten mit Stil, Metadaten und der Lizenz des Bildes.</translation>
     </message>
     <message>
         <source>Probability map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitskarte</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auflisten</translation>
     </message>
     <message>
         <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Modelle auf, die installiert sind oder sich installieren lassen. Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Names of installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der installierten Modelle</translation>
     </message>
     <message>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell herunterladen</translation>
     </message>
     <message>
         <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt die Gewichte eines Modells herunter; ein abgebrochener Vorgang wird fortgesetzt.</translation>
     </message>
     <message>
         <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name aus der Liste genügt; ein Repositorium (EIGENTÜMER/NAME) bringt jeden anderen Checkpoint.</translation>
     </message>
     <message>
         <source>A mirror is asked instead of huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt huggingface.co wird ein Spiegelserver angefragt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorium</translation>
     </message>
     <message>
         <source>Mirror (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelserver (https://…)</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Verify a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell überprüfen</translation>
     </message>
     <message>
         <source>Bytes verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfte Bytes</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>can be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installierbar</translation>
     </message>
     <message>
         <source>Polygons from a probability map</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone aus einer Wahrscheinlichkeitskarte</translation>
     </message>
     <message>
         <source>Draws the polygons of an answer again, from its probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Polygone einer Antwort neu, aus ihrer Wahrscheinlichkeitskarte.</translation>
     </message>
     <message>
         <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Raster mit Werten von 0 bis 1 ist geeignet; jeder Kanal steht für eine Sache.</translation>
     </message>
     <message>
         <source>Score an answer against reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an Referenzpolygonen messen</translation>
     </message>
     <message>
         <source>Tells how right an answer is, judged by polygons that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie richtig eine Antwort ist, gemessen an Polygonen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU, Genauigkeit und Trefferquote nach Bodenfläche; Genauigkeit und Trefferquote auch nach Objekten.</translation>
     </message>
     <message>
         <source>A polygon is right where it shares half of the union with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon ist richtig, wenn es mit einem davon die Hälfte der Vereinigung teilt.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Right, wrong and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, falsch und übersehen</translation>
     </message>
     <message>
         <source>Precision by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nach Fläche</translation>
     </message>
     <message>
         <source>Recall by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote nach Fläche</translation>
     </message>
     <message>
         <source>Precision by objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nach Objekten</translation>
     </message>
     <message>
         <source>Recall by objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote nach Objekten</translation>
     </message>
     <message>
         <source>Suggested threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Schwelle</translation>
     </message>
     <message>
         <source>Intersection over union at the suggested threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge durch Vereinigung (IoU) bei der empfohlenen Schwelle</translation>
     </message>
     <message>
         <source>The connection failed or broke off.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
-        <translation>Berichtigen Sie ihn in QGIS (Einstellungen, Optionen, Netzwerk) und drücken Sie Fortsetzen.</translation>
+        <translation>Korrigieren Sie ihn in QGIS (Einstellungen, Optionen, Netzwerk) und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password.</source>
@@ -1516,23 +1516,23 @@
     </message>
     <message>
         <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
-        <translation>Geben Sie sie in QGIS an (Einstellungen, Optionen, Netzwerk) und drücken Sie Fortsetzen.</translation>
+        <translation>Geben Sie beides in QGIS an (Einstellungen, Optionen, Netzwerk) und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation>pip kann keinen SOCKS-Proxy benutzen.</translation>
+        <translation>pip kann keinen SOCKS-Proxy verwenden.</translation>
     </message>
     <message>
         <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
-        <translation>Nennen Sie in den Netzwerkoptionen von QGIS einen HTTP-Proxy, oder nehmen Sie ein Paket ohne Netz.</translation>
+        <translation>Geben Sie in den Netzwerkoptionen von QGIS einen HTTP-Proxy an, oder nehmen Sie ein Offline-Bundle.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
-        <translation>Dem Zertifikat des Servers wird nicht vertraut; vielleicht liest ein Proxy mit.</translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut; möglicherweise liest ein Proxy mit.</translation>
     </message>
     <message>
         <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
-        <translation>Importieren Sie das Zertifikat Ihrer Organisation in QGIS und drücken Sie Fortsetzen.</translation>
+        <translation>Importieren Sie das Zertifikat Ihrer Organisation in QGIS und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The package server refuses access.</source>
@@ -1540,23 +1540,23 @@
     </message>
     <message>
         <source>A package is not the one that was pinned; it was not installed.</source>
-        <translation>Ein Paket ist nicht das festgeschriebene; es wurde nicht installiert.</translation>
+        <translation>Ein Paket ist nicht das festgelegte; es wurde nicht installiert.</translation>
     </message>
     <message>
         <source>A package is not offered for this computer, or cannot be reached.</source>
-        <translation>Ein Paket wird für diesen Rechner nicht angeboten oder ist nicht erreichbar.</translation>
+        <translation>Ein Paket wird für diesen Computer nicht angeboten oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Choose another device or Python, or use a bundle made for this computer.</source>
-        <translation>Wählen Sie ein anderes Gerät oder Python, oder nehmen Sie ein Paket für diesen Rechner.</translation>
+        <translation>Wählen Sie ein anderes Gerät oder Python, oder nehmen Sie ein für diesen Computer erstelltes Bundle.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation>Die Festplatte ist voll.</translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then press Continue.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und drücken Sie Fortsetzen.</translation>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner, und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The folder may not be written.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Choose another folder, then press Continue.</source>
-        <translation>Wählen Sie einen anderen Ordner und drücken Sie Fortsetzen.</translation>
+        <translation>Wählen Sie einen anderen Ordner und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The virus scanner removed a file.</source>
@@ -1572,23 +1572,23 @@
     </message>
     <message>
         <source>Except the folder from scanning, then press Continue.</source>
-        <translation>Nehmen Sie den Ordner von der Prüfung aus und drücken Sie Fortsetzen.</translation>
+        <translation>Nehmen Sie den Ordner von der Überprüfung aus und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>This computer&apos;s rules forbid running programs from the folder.</source>
-        <translation>Die Regeln dieses Rechners verbieten Programme in diesem Ordner.</translation>
+        <translation>Die Richtlinien dieses Computers verbieten es, Programme aus diesem Ordner auszuführen.</translation>
     </message>
     <message>
         <source>Choose a folder that your administrator allows, then press Continue.</source>
-        <translation>Wählen Sie einen Ordner, den Ihr Administrator erlaubt, und drücken Sie Fortsetzen.</translation>
+        <translation>Wählen Sie einen Ordner, den Ihre Administration erlaubt, und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>Another program is using the backend&apos;s files.</source>
-        <translation>Ein anderes Programm benutzt die Dateien des Backends.</translation>
+        <translation>Ein anderes Programm verwendet die Dateien des Backends.</translation>
     </message>
     <message>
         <source>Close other QGIS windows, then press Continue.</source>
-        <translation>Schließen Sie andere QGIS-Fenster und drücken Sie Fortsetzen.</translation>
+        <translation>Schließen Sie andere QGIS-Fenster und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The folder&apos;s path is too long for this system.</source>
@@ -1596,19 +1596,19 @@
     </message>
     <message>
         <source>Choose a folder with a shorter path, then press Continue.</source>
-        <translation>Wählen Sie einen Ordner mit kürzerem Pfad und drücken Sie Fortsetzen.</translation>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
-        <translation>Die C-Bibliothek dieses Systems ist zu alt: Es braucht glibc 2.28.</translation>
+        <translation>Die C-Bibliothek dieses Systems ist zu alt: glibc 2.28 ist erforderlich.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
-        <translation>Die Visual-C++-Laufzeit von Microsoft fehlt.</translation>
+        <translation>Die Visual-C++-Laufzeitumgebung von Microsoft fehlt.</translation>
     </message>
     <message>
         <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
-        <translation>Installieren Sie https://aka.ms/vs/17/release/vc_redist.x64.exe und drücken Sie Fortsetzen.</translation>
+        <translation>Installieren Sie https://aka.ms/vs/17/release/vc_redist.x64.exe und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old.</source>
@@ -1616,15 +1616,15 @@
     </message>
     <message>
         <source>Update it, or choose the processor as device, then press Continue.</source>
-        <translation>Aktualisieren Sie ihn oder wählen Sie den Prozessor als Gerät und drücken Sie Fortsetzen.</translation>
+        <translation>Aktualisieren Sie ihn oder wählen Sie den Prozessor als Gerät, und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>This build of torch does not serve this graphics card.</source>
-        <translation>Diese Ausgabe von torch unterstützt die Grafikkarte nicht.</translation>
+        <translation>Diese Fassung von torch unterstützt diese Grafikkarte nicht.</translation>
     </message>
     <message>
         <source>Choose another device, then press Continue.</source>
-        <translation>Wählen Sie ein anderes Gerät und drücken Sie Fortsetzen.</translation>
+        <translation>Wählen Sie ein anderes Gerät und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>Everything is installed, but torch cannot use the graphics card.</source>
@@ -1632,71 +1632,71 @@
     </message>
     <message>
         <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
-        <translation>Aktualisieren Sie den NVIDIA-Treiber oder wählen Sie den Prozessor und drücken Sie Fortsetzen.</translation>
+        <translation>Aktualisieren Sie den NVIDIA-Treiber oder wählen Sie den Prozessor; klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The memory was not enough.</source>
-        <translation>Der Arbeitsspeicher reichte nicht.</translation>
+        <translation>Der Arbeitsspeicher hat nicht ausgereicht.</translation>
     </message>
     <message>
         <source>Close other programs, then press Continue.</source>
-        <translation>Schließen Sie andere Programme und drücken Sie Fortsetzen.</translation>
+        <translation>Schließen Sie andere Programme und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
-        <translation>Außer dem von QGIS wurde kein passendes Python (3.10 bis 3.14, 64 Bit) gefunden.</translation>
+        <translation>Außer dem von QGIS wurde kein geeignetes Python (3.10 bis 3.14, 64 Bit) gefunden.</translation>
     </message>
     <message>
         <source>Install one: {0} Then press Look again.</source>
-        <translation>Installieren Sie eines: {0} Drücken Sie dann Erneut suchen.</translation>
+        <translation>Installieren Sie eines: {0} Klicken Sie dann auf „Erneut suchen“.</translation>
     </message>
     <message>
         <source>This Python cannot make environments: its venv module is missing.</source>
-        <translation>Dieses Python kann keine Umgebungen anlegen: Sein Modul venv fehlt.</translation>
+        <translation>Dieses Python kann keine Umgebungen anlegen: Ihm fehlt das Modul venv.</translation>
     </message>
     <message>
         <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
-        <translation>Installieren Sie es (auf Debian und Ubuntu: python3-venv) und drücken Sie Fortsetzen.</translation>
+        <translation>Installieren Sie es (unter Debian und Ubuntu: python3-venv) und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>Another QGIS is setting up the backend (process {0}).</source>
-        <translation>Ein anderes QGIS richtet gerade das Backend ein (Prozess {0}).</translation>
+        <translation>Ein anderes QGIS richtet das Backend gerade ein (Prozess {0}).</translation>
     </message>
     <message>
         <source>Wait until it has finished, then press Continue.</source>
-        <translation>Warten Sie, bis es fertig ist, und drücken Sie Fortsetzen.</translation>
+        <translation>Warten Sie, bis es fertig ist, und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The bundle was made for {0}, which this computer is not.</source>
-        <translation>Das Paket wurde für {0} gemacht; dieser Rechner ist das nicht.</translation>
+        <translation>Das Bundle wurde für {0} erstellt, nicht für diesen Computer.</translation>
     </message>
     <message>
         <source>Choose a bundle made for this computer and this version of the plugin.</source>
-        <translation>Wählen Sie ein Paket für diesen Rechner und diese Version der Erweiterung.</translation>
+        <translation>Wählen Sie ein Bundle, das für diesen Computer und diese Version der Erweiterung erstellt wurde.</translation>
     </message>
     <message>
         <source>The bundle is incomplete or was changed: {0}.</source>
-        <translation>Das Paket ist unvollständig oder wurde verändert: {0}.</translation>
+        <translation>Das Bundle ist unvollständig oder wurde verändert: {0}.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, then press Continue.</source>
-        <translation>Kopieren Sie es noch einmal von dort, wo es gemacht wurde, und drücken Sie Fortsetzen.</translation>
+        <translation>Kopieren Sie es erneut von dort, wo es erstellt wurde, und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
-        <translation>Alles ist installiert, aber das Testbild bekam eine falsche Antwort.</translation>
+        <translation>Alles ist installiert, aber das Testbild wurde falsch beantwortet.</translation>
     </message>
     <message>
         <source>Choose another device, or copy the diagnostics and report it.</source>
-        <translation>Wählen Sie ein anderes Gerät, oder kopieren Sie die Diagnose und melden Sie es.</translation>
+        <translation>Wählen Sie ein anderes Gerät, oder kopieren Sie die Diagnose und melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>The set-up failed for a reason that has no name yet.</source>
-        <translation>Die Einrichtung scheiterte aus einem Grund, der noch keinen Namen hat.</translation>
+        <translation>Die Einrichtung ist aus einem Grund fehlgeschlagen, der noch keinen Namen hat.</translation>
     </message>
     <message>
         <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
-        <translation>Drücken Sie Fortsetzen; scheitert es wieder, kopieren Sie die Diagnose und melden Sie es.</translation>
+        <translation>Klicken Sie auf „Fortsetzen“; scheitert es erneut, kopieren Sie die Diagnose und melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>SegEarth: set up the backend</source>
@@ -1712,19 +1712,19 @@
     </message>
     <message>
         <source>Nothing is installed into QGIS, and no administrator is needed.</source>
-        <translation>In QGIS wird nichts installiert, und es braucht keinen Administrator.</translation>
+        <translation>In QGIS wird nichts installiert, und Administratorrechte sind nicht nötig.</translation>
     </message>
     <message>
         <source>Check the network, then press Continue: what is here is not fetched again.</source>
-        <translation>Prüfen Sie das Netz und drücken Sie Fortsetzen: Was schon da ist, wird nicht noch einmal geladen.</translation>
+        <translation>Prüfen Sie das Netzwerk und klicken Sie dann auf „Fortsetzen“: Was schon hier ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
         <source>Ask your administrator to allow the servers that the page names.</source>
-        <translation>Bitten Sie Ihren Administrator, die auf der Seite genannten Server freizugeben.</translation>
+        <translation>Bitten Sie Ihre Administration, die auf der Seite genannten Server freizugeben.</translation>
     </message>
     <message>
         <source>Press Continue to fetch it again; your mirror may alter it.</source>
-        <translation>Drücken Sie Fortsetzen, um es neu zu laden; vielleicht verändert es Ihr Spiegelserver.</translation>
+        <translation>Klicken Sie auf „Fortsetzen“, um es erneut zu laden; möglicherweise verändert es Ihr Spiegelserver.</translation>
     </message>
     <message>
         <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
