@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
@@ -28,6 +29,7 @@ from .map_changes import MapChanges
 from .message_panel import Message
 from .messages import message_for
 from .panel import Panel
+from .preview import Preview
 from .settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class Controller(QObject):
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
         self.comparing = Comparing(self.panel.answer.compare, self.answers, self.background)
         self.map_changes = MapChanges(self)
+        self.preview = Preview(self.conversation, iface.mapCanvas(), self)
         self.asking = Asking(self.panel, self.conversation, iface, self)
         self._iface = iface
         self._backend = backend
@@ -80,12 +83,14 @@ class Controller(QObject):
         conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
+        QGuiApplication.instance().applicationStateChanged.connect(self._look_again)
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
         self.asking.close()
         self.map_changes.close()
+        self.preview.clear()
         self.history.close()
         self.answers.close()
         self.background.close()
@@ -108,8 +113,14 @@ class Controller(QObject):
         connection = self._backend.connection()
         self.background.run(lambda: engines_of(connection), self._show_engines, self._show_error)
 
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """The user is back from another window, where a model may have been installed."""
+        if state == Qt.ApplicationState.ApplicationActive and self._backend.is_ready():
+            self._list_engines()
+
     def _show_engines(self, engines: tuple) -> None:
-        self.panel.engine.show_engines(engines, Settings.read().engine)
+        chosen = self.panel.engine.engine() or Settings.read().engine
+        self.panel.engine.show_engines(engines, chosen)
 
     def _keep_engine(self, _index: int) -> None:
         replace(Settings.read(), engine=self.panel.engine.engine()).write()
