@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..core.translation import translate
 from ..setup.build import Build, Choice
 from ..setup.environments import Condition
@@ -88,6 +90,12 @@ def needs(plan: Plan, free_megabytes: int | None) -> str:
     if plan.bundle:
         return disk
     return translate("SegEarth", "{0} to fetch, {1}").format(megabytes(plan.build.download_mb), disk)
+
+
+def place(folder: Path) -> str:
+    """A folder, short where it lies in the user's own."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if home in folder.parents else str(folder)
 
 
 def hosts(plan: Plan) -> str:

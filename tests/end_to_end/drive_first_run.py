@@ -1,4 +1,4 @@
-"""A new user: installs the zip as the plugin manager does, then only clicks and types, until there is an answer.
+"""A new user: installs the zip as the plugin manager does, then only clicks and types until the answer.
 
 SEGEARTH_DRIVER_ZIP: the plugin. SEGEARTH_DRIVER_BUNDLE: a folder of `make bundle`, "" for the network.
 SEGEARTH_DRIVER_CANCEL: stop the first try in the middle and press Continue.

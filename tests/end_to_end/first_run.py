@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From the packaged zip in a fresh profile of real QGIS to an answer, by clicks alone; screenshots are kept.
 
-`first_run.py --zip dist/qgis_segearth.zip [--bundle FOLDER]`; without a bundle packages come from the network.
+`first_run.py --zip dist/qgis_segearth.zip [--bundle FOLDER]`; without a bundle it takes the network.
 """
 
 from __future__ import annotations
