@@ -61,6 +61,9 @@ lint: setup ## Formatter, linter, and what the plugin site checks, no changes
 	$(PYTHON) -m flake8 qgis_segearth
 	$(PYTHON) -m bandit --quiet --recursive qgis_segearth
 	$(PYTHON) .ci/no_secrets.py
+	test -x .venv-qt6/bin/python || $(PYTHON) -m venv .venv-qt6
+	.venv-qt6/bin/python -m pip install --quiet -r tests/qt6/requirements.txt
+	QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python tests/qt6/check.py
 
 format: setup ## Apply formatter and safe fixes
 	$(PYTHON) -m ruff check --fix .
@@ -85,14 +88,7 @@ train-nano: setup ## Train segearth-nano on ../shared/training_data and generate
 evaluate-nano: setup ## Measure the committed segearth-nano weights on the validation split
 	$(PYTHON) -m segearth.training.evaluate
 
-LANGUAGES := de es fr it ja pt ru zh
-
-i18n/segearth_%.ts:
-	echo '<!DOCTYPE TS><TS version="2.1" language="$*"></TS>' > $@
-
-i18n: system $(LANGUAGES:%=i18n/segearth_%.ts) ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)
-	pylupdate5 -noobsolete $$(git ls-files -co --exclude-standard 'qgis_segearth/*.py') -ts i18n/*.ts
-	sed -i '/<location /d' i18n/*.ts  # line numbers would change with every commit
+i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)
 	$(SYSTEM_PYTHON) .ci/translations.py
 
 package: setup ## Pack the plugin with its backend as a zip for QGIS's plugin manager: dist/qgis_segearth.zip
