@@ -1730,5 +1730,33 @@
         <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
         <translation>Aktualisieren Sie das System; Debian 10, Ubuntu 20.04 und RHEL 8 sind neu genug.</translation>
     </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Ein GeoPackage erhält alle Polygone in „answers“ und eine Zeile je Frage und Gebiet in „runs“.</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Sagt, was zwischen zwei Antworten zum selben Ort hinzugekommen, weggefallen und geblieben ist, etwa aus zwei Jahren.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Flächen sind Bodenflächen; die IoU ist 1, wo beide gleich sind, und 0, wo sie nichts gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Masken und Wahrscheinlichkeitskarten brauchen die Wahrscheinlichkeitskarte der Antwort, ein Belegblatt braucht das Bild.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Berechnet die SHA-256-Prüfsumme jeder Datei eines Modells neu und vergleicht sie mit der installierten.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>Die Schwelle entscheidet, welche Pixel dazugehören; rechte Winkel passen zu Gebäuden und Schwimmbecken.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Mit der Wahrscheinlichkeitskarte der Antwort wird die Schwelle empfohlen, die am besten gepasst hätte.</translation>
+    </message>
 </context>
 </TS>

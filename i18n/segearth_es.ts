@@ -1730,5 +1730,33 @@
         <source>SegEarth: set up the backend</source>
         <translation>SegEarth: instalar el backend</translation>
     </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Un GeoPackage recibe todos los polígonos en «answers» y una fila por pregunta y zona en «runs».</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Dice qué se ha ganado, perdido y conservado entre dos respuestas sobre un mismo lugar, por ejemplo de dos años.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Las áreas se miden en el terreno; la IoU es 1 si ambas son iguales y 0 si no comparten nada.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Las máscaras y los mapas de probabilidad necesitan el mapa de probabilidad de la respuesta; una hoja de evidencias, la imagen.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Calcula de nuevo el SHA-256 de cada archivo de un modelo y lo compara con el que se instaló.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>El umbral decide qué píxeles pertenecen; los ángulos rectos convienen a edificios y piscinas.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Con el mapa de probabilidad de la respuesta se sugiere el umbral que mejor habría convenido.</translation>
+    </message>
 </context>
 </TS>

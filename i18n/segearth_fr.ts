@@ -1730,5 +1730,33 @@
         <source>SegEarth: set up the backend</source>
         <translation>SegEarth : installer le backend</translation>
     </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Un GeoPackage reçoit tous les polygones dans « answers » et une ligne par question et par zone dans « runs ».</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Indique ce qui a été gagné, perdu et conservé entre deux réponses sur un même lieu, par exemple à deux années différentes.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Les surfaces sont mesurées au sol ; l’IoU vaut 1 là où les deux sont identiques, 0 là où elles n’ont rien en commun.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Les masques et les cartes de probabilité exigent la carte de probabilité de la réponse, une fiche justificative l’image.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Recalcule le SHA-256 de chaque fichier d’un modèle et le compare à celui qui a été installé.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>Le seuil décide quels pixels en font partie ; les angles droits conviennent aux bâtiments et aux piscines.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Avec la carte de probabilité de la réponse, le seuil qui aurait le mieux convenu est suggéré.</translation>
+    </message>
 </context>
 </TS>

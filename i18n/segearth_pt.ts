@@ -1730,5 +1730,33 @@
         <source>SegEarth: set up the backend</source>
         <translation>SegEarth: instalar o backend</translation>
     </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Um GeoPackage recebe todos os polígonos em “answers” e uma linha por pergunta e área em “runs”.</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Diz o que foi ganho, perdido e mantido entre duas respostas sobre um mesmo lugar, por exemplo de dois anos.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>As áreas são medidas no terreno; a IoU é 1 se ambas são iguais e 0 se não partilham nada.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Máscaras e mapas de probabilidade precisam do mapa de probabilidade da resposta; uma folha de evidências, da imagem.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Calcula novamente o SHA-256 de cada arquivo de um modelo e o compara com o que foi instalado.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>O limiar decide que pixels pertencem; ângulos retos convêm a edifícios e piscinas.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Com o mapa de probabilidade da resposta é sugerido o limiar que teria sido o melhor.</translation>
+    </message>
 </context>
 </TS>
