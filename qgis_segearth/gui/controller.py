@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
+from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
 from ..core.layers import answer_layers
@@ -121,6 +122,7 @@ class Controller(QObject):
     def _show_engines(self, engines: tuple) -> None:
         chosen = self.panel.engine.engine() or Settings.read().engine
         self.panel.engine.show_engines(engines, chosen)
+        remember_engines([engine.name for engine in engines])  # for forms filled in without a backend
 
     def _keep_engine(self, _index: int) -> None:
         replace(Settings.read(), engine=self.panel.engine.engine()).write()

@@ -30,8 +30,6 @@ from qgis_segearth.processing.provider import OTHERS, SegEarthProvider
 
 from .conftest import pump
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 @pytest.fixture
 def image(rasters: Path) -> str:
@@ -88,13 +86,6 @@ def test_every_algorithm_explains_itself(provider: SegEarthProvider, kind: type)
     assert algorithm.displayName()[0].isupper()
     assert all(definition.description() for definition in algorithm.parameterDefinitions())
     assert isinstance(algorithm.create(), kind)
-
-
-def test_the_plugin_knows_the_backends_engines(qgis_app: object) -> None:
-    listing = (ROOT / "backend/segearth/engines/__init__.py").read_text(encoding="utf-8")
-    entries = listing.split("ENGINES: dict[str, str] = {")[1].split("}")[0]
-    assert all(f'"{name}":' in entries for name in BUILT_IN)
-    assert entries.count('":') == len(BUILT_IN)
 
 
 def test_an_engine_that_a_backend_listed_can_be_chosen(provider: SegEarthProvider) -> None:
