@@ -26,8 +26,8 @@ if TYPE_CHECKING:  # importing transformers takes seconds, which describing this
 FOUND = "I marked what answers the question."
 NOT_FOUND = "Nothing here answers the question."
 LIMITS = {
-    "reasoning": "One mask per question, seen at {} pixels on the long side; needs 4 to 9 GB of memory.",
-    "referring": "Finds what a phrase describes, cannot reason; sees {} pixels; needs 4 to 9 GB of memory.",
+    "reasoning": "One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.",
+    "referring": "Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.",
 }
 """By the task that the weights were trained for."""
 FEWER_AT_ONCE = "Memory ran out, so fewer images were looked at together."
