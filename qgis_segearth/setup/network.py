@@ -6,6 +6,7 @@ Never on a command line, where other users could read a password. What the user 
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -84,12 +85,12 @@ class Network:
         files = (Path(name) for name in sorted(named) if Path(name).is_file())
         return "\n".join([self.certificates, *(file.read_text("utf-8", "replace") for file in files)])
 
-    def shut(self, environment: QProcessEnvironment, no_file: Path) -> None:
+    def shut(self, environment: QProcessEnvironment) -> None:
         """Changes a child's environment so that pip knows of no index and no folder but what it is told."""
         for name in environment.keys():  # noqa: SIM118 - Qt's, no dict
             if name.startswith("PIP_"):
                 environment.remove(name)
-        environment.insert("PIP_CONFIG_FILE", str(no_file))
+        environment.insert("PIP_CONFIG_FILE", os.devnull)  # pip's word for: read no configuration
 
 
 def _address(proxy: QNetworkProxy) -> str:

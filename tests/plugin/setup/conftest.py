@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -13,10 +14,11 @@ from pathlib import Path
 import pytest
 
 from qgis_segearth.setup.build import Build
+from qgis_segearth.setup.bundle import Bundle
 from qgis_segearth.setup.environments import State
 from qgis_segearth.setup.installer import Installer
 from qgis_segearth.setup.network import Network
-from qgis_segearth.setup.package import Package
+from qgis_segearth.setup.package import Package, sha256
 from qgis_segearth.setup.plan import Plan
 from qgis_segearth.setup.pythons import Python
 from qgis_segearth.setup.root import Root
@@ -102,6 +104,24 @@ def run():
         return Installer(plan, options.pop("network", Network()), seen.append, **options).run()
 
     return run
+
+
+@pytest.fixture
+def bundled(begun: Plan, house: Path) -> Plan:
+    """The same from a bundle."""
+    pin = "torch==2.13.0+cpu"
+    (torch,) = (house / "wheels").glob("torch-*.whl")
+    bundle = Bundle(
+        folder=house,
+        system=sys.platform,
+        machine=platform.machine(),
+        pythons=(SYSTEM_PYTHON.short,),
+        build="cpu",
+        wheel_sha256=begun.package.sha256(),
+        torch={pin: [sha256(torch)]},
+        files={f"wheels/{torch.name}": sha256(torch)},
+    )
+    return replace(begun, bundle=bundle)
 
 
 def with_build(plan: Plan, **changes: object) -> Plan:

@@ -112,6 +112,17 @@ def test_a_cut_network_keeps_what_is_there_and_goes_on(begun, run, index, packag
     assert index.files_asked() == ["torch-2.13.0+cpu-py3-none-any.whl"]
 
 
+def test_a_bundle_is_enough_and_nothing_else_is_asked(bundled, run, index, monkeypatch, tmp_path):
+    """Neither the network nor what pip's own settings name, be they right or wrong."""
+    settings = tmp_path / "pip.conf"
+    settings.write_text("[global]\nfind-links = /nowhere\nno-binary = :all:\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
+    monkeypatch.setenv("PIP_EXTRA_INDEX_URL", f"{index.url}/simple")
+    assert run(bundled).iou == 0.95
+    assert index.asked == []
+    assert "/nowhere" not in bundled.root.log.read_text(encoding="utf-8")
+
+
 def test_a_package_that_is_not_the_pinned_one_is_not_installed(begun, run, index):
     index.alter = {"tiny"}
     assert failure(run, begun).code == "hash-wrong"
