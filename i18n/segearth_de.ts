@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Änderungen</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>What this answer gained, lost and kept since the other one</source>
@@ -1097,10 +1097,6 @@
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner…</translation>
-    </message>
-    <message>
-        <source>From a bundle, without network…</source>
-        <translation>Aus einem Bundle, ohne Netzwerk…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1757,6 +1753,10 @@
     <message>
         <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
         <translation>Mit der Wahrscheinlichkeitskarte der Antwort wird die Schwelle empfohlen, die am besten gepasst hätte.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Offline-Bundle…</translation>
     </message>
 </context>
 </TS>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>E&amp;xport as GeoPackage…</source>
-        <translation>Exportar a &amp;GeoPackage…</translation>
+        <translation>Exportar &amp;GeoPackage…</translation>
     </message>
     <message>
         <source>&amp;Zoom to answer</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Restart and ask again</source>
-        <translation>Reiniciar y preguntar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Choose image</source>
@@ -1014,10 +1014,6 @@
     <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
-    </message>
-    <message>
-        <source>From a bundle, without network…</source>
-        <translation>Desde un kit sin conexión…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1757,6 +1753,10 @@
     <message>
         <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
         <translation>Con el mapa de probabilidad de la respuesta se sugiere el umbral que mejor habría convenido.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Kit sin conexión…</translation>
     </message>
 </context>
 </TS>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>E&amp;xport as GeoPackage…</source>
-        <translation>Exporter en &amp;GeoPackage…</translation>
+        <translation>Export &amp;GeoPackage…</translation>
     </message>
     <message>
         <source>&amp;Zoom to answer</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Changements</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>What this answer gained, lost and kept since the other one</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Restart and ask again</source>
-        <translation>Redémarrer et redemander</translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Choose image</source>
@@ -1014,10 +1014,6 @@
     <message>
         <source>Another folder…</source>
         <translation>Autre dossier…</translation>
-    </message>
-    <message>
-        <source>From a bundle, without network…</source>
-        <translation>Depuis un kit hors ligne, sans réseau…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1757,6 +1753,10 @@
     <message>
         <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
         <translation>Avec la carte de probabilité de la réponse, le seuil qui aurait le mieux convenu est suggéré.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Kit hors ligne…</translation>
     </message>
 </context>
 </TS>

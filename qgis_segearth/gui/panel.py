@@ -64,12 +64,14 @@ class Panel(QWidget):
 
     def _lay_out(self, limits: QWidget) -> None:
         choices = QFormLayout()
+        choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
         choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
         choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
         buttons = QHBoxLayout()
+        buttons.setSpacing(0)  # "Ask" is a long word in other languages
         buttons.addWidget(self.ask, 1)
         buttons.addWidget(self.examples)
         buttons.addWidget(self.undo)
