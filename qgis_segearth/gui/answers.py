@@ -83,6 +83,7 @@ class Answers(QObject):
         self._layer_id, self._job = outcome.layer_id, outcome.answer.job
         self.refining.take(None, "")
         self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
+        self._card.refine.show_drawing(outcome.question.drawing, outcome.answer.units)
         self.polygons.show(self.layer(), outcome.answer.units)
         self.shown.emit()
         self.keeper.keep_outcome(outcome)
