@@ -54,9 +54,16 @@ serve: setup ## Run the backend alone
 test: setup ## Every test: backend, plugin in real QGIS, the real desktop
 	$(SYSTEM_PYTHON) tests/run.py
 
-lint: setup ## Formatter and linter, no changes
+lint: setup ## Formatter, linter, and what the plugin site checks, no changes
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m pip install --quiet -r tests/requirements-lint.txt
+	$(PYTHON) -m flake8 qgis_segearth
+	$(PYTHON) -m bandit --quiet --recursive qgis_segearth
+	$(PYTHON) .ci/no_secrets.py
+	test -x .venv-qt6/bin/python || $(PYTHON) -m venv .venv-qt6
+	.venv-qt6/bin/python -m pip install --quiet -r tests/qt6/requirements.txt
+	QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python tests/qt6/check.py
 
 format: setup ## Apply formatter and safe fixes
 	$(PYTHON) -m ruff check --fix .
@@ -82,8 +89,6 @@ evaluate-nano: setup ## Measure the committed segearth-nano weights on the valid
 	$(PYTHON) -m segearth.training.evaluate
 
 i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5-dev-tools)
-	pylupdate5 -noobsolete $$(git ls-files 'qgis_segearth/*.py') -ts i18n/*.ts
-	sed -i '/<location /d' i18n/*.ts  # line numbers would change with every commit
 	$(SYSTEM_PYTHON) .ci/translations.py
 
 package: setup ## Pack the plugin with its backend as a zip for QGIS's plugin manager: dist/qgis_segearth.zip

@@ -32,10 +32,6 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The SegEarth backend is not installed.</source>
-        <translation>Das SegEarth-Backend ist nicht installiert.</translation>
-    </message>
-    <message>
         <source>The SegEarth backend did not start.</source>
         <translation>Das SegEarth-Backend konnte nicht gestartet werden.</translation>
     </message>
@@ -304,10 +300,6 @@
         <translation>Sichtbaren Kartenausschnitt segmentieren: „{}“</translation>
     </message>
     <message>
-        <source>What shall be found in the visible extent?</source>
-        <translation>Was soll im sichtbaren Kartenausschnitt gefunden werden?</translation>
-    </message>
-    <message>
         <source>Type it above and press Enter.</source>
         <translation>Geben Sie es oben ein und drücken Sie die Eingabetaste.</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>{} – not ready</source>
         <translation>{} – nicht bereit</translation>
-    </message>
-    <message>
-        <source>SegEarth: list engines</source>
-        <translation>SegEarth: Engines auflisten</translation>
     </message>
     <message>
         <source>Export answers</source>
@@ -631,16 +619,1144 @@
         <translation>Detailgrad</translation>
     </message>
     <message>
-        <source>Install it as the help (F1) says, then name its Python in the settings.</source>
-        <translation>Installieren Sie es wie in der Hilfe (F1) beschrieben und geben Sie dann sein Python in den Einstellungen an.</translation>
-    </message>
-    <message>
         <source>The answer in words. Esc stops it.</source>
         <translation>Die Antwort in Worten. Esc hält sie an.</translation>
     </message>
     <message>
         <source>SegEarth: answer in words</source>
         <translation>SegEarth: Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>Das SegEarth-Backend ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>Klicken Sie im SegEarth-Dock auf „Einrichten“: Ein Klick genügt.</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>Die Erweiterung ist neuer als ihr Backend.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>Klicken Sie im SegEarth-Dock auf „Einrichten“, um es zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>Von „{}“ ist keine Wahrscheinlichkeitskarte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>Stellen Sie die Frage erneut oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>„{}“ hat kein KBS, deshalb kann dieses Format nicht sagen, wo die Polygone liegen.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>Setzen Sie das KBS des Layers oder wählen Sie GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>Dieses QGIS kann {} nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>Diese Antwort konnte nicht in den Verlauf in {} aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Exportieren Sie sie oder geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>Der Verlauf in {} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Verschieben Sie die Datei an einen anderen Ort; der Verlauf beginnt dann von vorn.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>Der Verlauf enthält diese Antwort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>Es sind keine Objekte gewählt.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Wählen Sie Objekte in dem Layer, der im Layerbedienfeld aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Polygone annehmen</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Polygone verwerfen</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Polygone verschmelzen</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>Belegblatt (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Belegblatt</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>Bewertung {}</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>Bild: {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>GeoPackage mit Wahrscheinlichkeitskarten</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>Wahrscheinlichkeitskarte (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>Maske (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>Vom Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (wie gefragt: {})</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>Was soll dort gefunden werden?</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Hier fragen</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>In diesem Polygon fragen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Eine frühere Antwort oder eigene Polygone</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>Was in dieser Antwort gegenüber der anderen hinzugekommen, weggefallen und geblieben ist</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, Genauigkeit und Trefferquote gemessen an den anderen Polygonen, und die beste Schwelle</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} seit {}</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Hinzugekommen: {}, weggefallen: {}, geblieben: {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>Nach Fläche: IoU {}, Genauigkeit {}, Trefferquote {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>Nach Objekten: Genauigkeit {}, Trefferquote {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>Bei einer Schwelle von {} beträgt die IoU {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Schwelle von {} verwenden</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>Aus der Nähe wird Fenster für Fenster betrachtet; das dauert länger: bei 4x bis zu 16-mal so lange.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x näher</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x näher</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Jedes Pixel</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Beispiele, die zum Sichtbaren passen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>Den &amp;temporären Layer entfernen: Die Datei zeigt dasselbe</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>Eine Datei je Antwort, nach ihr benannt.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei ist bereits vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Sichtbarer Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Gezeichnetes Rechteck</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Gewählte Objekte</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Gleiche Antwort: ja, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Gleiche Antwort: nein, IoU {}: damals {}, jetzt {}.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>Das Bild hat sich geändert, oder das Modell.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>Das Modell ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Diese Antwort anzeigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Diese Frage zum selben Bild noch einmal stellen</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Noch einmal fragen und sagen, ob die Antwort dieselbe ist</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Karte befragen (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Zum sichtbaren Ausschnitt fragen</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Auf der Karte rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Auf der Karte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>Aus&amp;schnitt</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Gewählte Polygone annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Gewählte Polygone verwerfen (Entf)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Gewählte Polygone verschmelzen</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Letzte Änderung von Hand rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Änderungen behalten und die Bearbeitung beenden</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Vereinfachen</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Rechte Winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>Diese Fassung be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Lässt diese Polygone als Layer stehen; die Schieberegler arbeiten an einer Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Hineinzoomen</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>Bei {now} m je Pixel ist „{thing}“ kaum zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Auf {} m je Pixel zoomen</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>„{thing}“ ist in diesem Bild kaum zu erkennen: Seine Pixel sind {now} m breit.</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>Einrichtung: Ordner, Gerät, &amp;Reparatur…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Dieser Computer wird untersucht</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>Ordner für das Backend, seine Modelle und Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>Mit „make bundle“ erstellter Ordner</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarth ist bereit: Das Testbild wurde in {0} s auf {1} beantwortet.</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>dem Prozessor</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>Abgebrochen; was schon hier ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>Ein Schritt vor der ersten Frage</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>Die Einrichtung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>Die Erweiterung ist neuer als ihr Backend</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Erneut einrichten</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>Es geht weiter, wo sie stehen geblieben ist; was schon hier ist, wird nicht noch einmal geladen.</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>Eine Aktualisierung dauert etwa eine Minute, wenn sich nur das Backend selbst geändert hat.</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>Das Backend funktioniert. Hier kann es auf ein anderes Gerät oder in einen anderen Ordner umziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Erneut einrichten</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>NVIDIA-Grafikkarte (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>Automatisch: {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>Es wurde keine NVIDIA-Grafikkarte gefunden.</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}: Der Treiber ist zu alt; aktualisieren Sie ihn, um die Karte zu nutzen.</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}: torch unterstützt diese Karte nicht.</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>{} auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0} ({1} sind frei)</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>{0} herunterzuladen, {1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{} (ohne Netzwerk)</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}: wird entpackt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}: {1} von {2} MB</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>noch etwa {} min</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Bundle wird geprüft</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Umgebung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installationsprogramm</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>Bibliothek für neuronale Netze</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>Eine Frage mit bekannter Antwort wird gestellt</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>Aus der Wahrscheinlichkeitskarte lassen sich später andere Polygone zeichnen, ohne erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>Viele Fragen zu vielen Gebieten stellen</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>Stellt jede Frage (eine je Zeile) zu jedem Gebiet (eines je Polygon).</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>Ohne Gebiete wird jede Frage zum ganzen Bild gestellt.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>Mittendrin angehalten, geht es dort weiter, wenn der Algorithmus mit derselben Datei erneut gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>Feld mit den Namen der Gebiete</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>Fragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>Jetzt gestellte Fragen</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>Früher beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Fehlgeschlagene Fragen</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Zwei Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>Schmale Splitter an den Rändern lassen sich mit einer Mindestfläche weglassen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>Hinzugekommene Fläche in m²</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>Weggefallene Fläche in m²</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>Gebliebene Fläche in m²</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Schnittmenge durch Vereinigung (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>Schnittmenge durch Vereinigung (IoU): {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>Schreibt Antworten mit Stil, Metadaten und der Lizenz des Bildes.</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>Wahrscheinlichkeitskarte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Modelle auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>Listet die Modelle auf, die installiert sind oder sich installieren lassen. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>Namen der installierten Modelle</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>Lädt die Gewichte eines Modells herunter; ein abgebrochener Vorgang wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>Ein Name aus der Liste genügt; ein Repositorium (EIGENTÜMER/NAME) bringt jeden anderen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>Statt huggingface.co wird ein Spiegelserver angefragt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorium</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>Spiegelserver (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>Modell überprüfen</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>Überprüfte Bytes</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>installierbar</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>Polygone aus einer Wahrscheinlichkeitskarte</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>Zeichnet die Polygone einer Antwort neu, aus ihrer Wahrscheinlichkeitskarte.</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>Jedes Raster mit Werten von 0 bis 1 ist geeignet; jeder Kanal steht für eine Sache.</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>Antwort an Referenzpolygonen messen</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>Sagt, wie richtig eine Antwort ist, gemessen an Polygonen, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>IoU, Genauigkeit und Trefferquote nach Bodenfläche; Genauigkeit und Trefferquote auch nach Objekten.</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>Ein Polygon ist richtig, wenn es mit einem davon die Hälfte der Vereinigung teilt.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>Richtig, falsch und übersehen</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>Genauigkeit nach Fläche</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>Trefferquote nach Fläche</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>Genauigkeit nach Objekten</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>Trefferquote nach Objekten</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Empfohlene Schwelle</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>Schnittmenge durch Vereinigung (IoU) bei der empfohlenen Schwelle</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>Die Verbindung kam nicht zustande oder brach ab.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Korrigieren Sie ihn in QGIS (Einstellungen, Optionen, Netzwerk) und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Geben Sie beides in QGIS an (Einstellungen, Optionen, Netzwerk) und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip kann keinen SOCKS-Proxy verwenden.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>Geben Sie in den Netzwerkoptionen von QGIS einen HTTP-Proxy an, oder nehmen Sie ein Offline-Bundle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut; möglicherweise liest ein Proxy mit.</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>Importieren Sie das Zertifikat Ihrer Organisation in QGIS und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>Der Paketserver verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>Ein Paket ist nicht das festgelegte; es wurde nicht installiert.</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>Ein Paket wird für diesen Computer nicht angeboten oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>Wählen Sie ein anderes Gerät oder Python, oder nehmen Sie ein für diesen Computer erstelltes Bundle.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner, und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>In den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>Wählen Sie einen anderen Ordner und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>Der Virenscanner hat eine Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>Nehmen Sie den Ordner von der Überprüfung aus und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>Die Richtlinien dieses Computers verbieten es, Programme aus diesem Ordner auszuführen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>Wählen Sie einen Ordner, den Ihre Administration erlaubt, und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>Ein anderes Programm verwendet die Dateien des Backends.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>Schließen Sie andere QGIS-Fenster und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>Der Pfad des Ordners ist für dieses System zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>Die C-Bibliothek dieses Systems ist zu alt: glibc 2.28 ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>Die Visual-C++-Laufzeitumgebung von Microsoft fehlt.</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>Installieren Sie https://aka.ms/vs/17/release/vc_redist.x64.exe und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>Der NVIDIA-Treiber ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>Aktualisieren Sie ihn oder wählen Sie den Prozessor als Gerät, und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>Diese Fassung von torch unterstützt diese Grafikkarte nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>Wählen Sie ein anderes Gerät und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>Alles ist installiert, aber torch kann die Grafikkarte nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>Aktualisieren Sie den NVIDIA-Treiber oder wählen Sie den Prozessor; klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>Der Arbeitsspeicher hat nicht ausgereicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>Schließen Sie andere Programme und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>Außer dem von QGIS wurde kein geeignetes Python (3.10 bis 3.14, 64 Bit) gefunden.</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>Installieren Sie eines: {0} Klicken Sie dann auf „Erneut suchen“.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>Dieses Python kann keine Umgebungen anlegen: Ihm fehlt das Modul venv.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>Installieren Sie es (unter Debian und Ubuntu: python3-venv) und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>Ein anderes QGIS richtet das Backend gerade ein (Prozess {0}).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>Warten Sie, bis es fertig ist, und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>Das Bundle wurde für {0} erstellt, nicht für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>Wählen Sie ein Bundle, das für diesen Computer und diese Version der Erweiterung erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>Das Bundle ist unvollständig oder wurde verändert: {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>Kopieren Sie es erneut von dort, wo es erstellt wurde, und klicken Sie dann auf „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>Alles ist installiert, aber das Testbild wurde falsch beantwortet.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>Wählen Sie ein anderes Gerät, oder kopieren Sie die Diagnose und melden Sie den Fehler.</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>Die Einrichtung ist aus einem Grund fehlgeschlagen, der noch keinen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>Klicken Sie auf „Fortsetzen“; scheitert es erneut, kopieren Sie die Diagnose und melden Sie den Fehler.</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth: Backend einrichten</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>Ein Programm neben QGIS, mit eigenem Python, beantwortet Ihre Fragen.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>Die Schaltfläche unten richtet es im genannten Ordner ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>In QGIS wird nichts installiert, und Administratorrechte sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Prüfen Sie das Netzwerk und klicken Sie dann auf „Fortsetzen“: Was schon hier ist, wird nicht noch einmal geladen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Bitten Sie Ihre Administration, die auf der Seite genannten Server freizugeben.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Klicken Sie auf „Fortsetzen“, um es erneut zu laden; möglicherweise verändert es Ihr Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Aktualisieren Sie das System; Debian 10, Ubuntu 20.04 und RHEL 8 sind neu genug.</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Ein GeoPackage erhält alle Polygone in „answers“ und eine Zeile je Frage und Gebiet in „runs“.</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Sagt, was zwischen zwei Antworten zum selben Ort hinzugekommen, weggefallen und geblieben ist, etwa aus zwei Jahren.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Flächen sind Bodenflächen; die IoU ist 1, wo beide gleich sind, und 0, wo sie nichts gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Masken und Wahrscheinlichkeitskarten brauchen die Wahrscheinlichkeitskarte der Antwort, ein Belegblatt braucht das Bild.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Berechnet die SHA-256-Prüfsumme jeder Datei eines Modells neu und vergleicht sie mit der installierten.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>Die Schwelle entscheidet, welche Pixel dazugehören; rechte Winkel passen zu Gebäuden und Schwimmbecken.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Mit der Wahrscheinlichkeitskarte der Antwort wird die Schwelle empfohlen, die am besten gepasst hätte.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Offline-Bundle…</translation>
     </message>
 </context>
 </TS>

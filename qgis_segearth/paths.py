@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Optional
 
@@ -19,16 +20,20 @@ def resource(*parts: str) -> Path:
 
 def help_page(language: str) -> Path:
     """The help in that language ("pt_BR", else "pt"), else in English."""
-    pages = (resource("help", f"help_{name}.md") for name in (language, language.split("_")[0]))
+    pages = (resource("help", f"help_{name}.md") for name in _names(language))
     return next((page for page in pages if page.is_file()), resource("help", "help.md"))
 
 
 def translation_file(language: str) -> Optional[Path]:
     """The compiled words for "pt_BR", else for "pt", else None."""
     folders = (PLUGIN / "i18n", CHECKOUT / "i18n")
-    names = dict.fromkeys((language, language.split("_")[0]))
-    candidates = (folder / f"segearth_{name}.qm" for name in names for folder in folders)
+    candidates = (folder / f"segearth_{name}.qm" for name in _names(language) for folder in folders)
     return next((path for path in candidates if path.is_file()), None)
+
+
+def _names(language: str) -> tuple[str, str]:
+    """The language with its country or script, and without: QGIS says pt_BR, but zh-Hans."""
+    return language, re.split("[-_]", language)[0]
 
 
 def is_python_named(setting: str = "") -> bool:

@@ -18,6 +18,10 @@ RULES = [
         PLUGIN / "core",
         ("qgis.gui", "qgis.utils", "qgis.PyQt.QtWidgets", "qgis_segearth.gui", "qgis_segearth.processing"),
     ),
+    (
+        PLUGIN / "setup",
+        ("qgis.gui", "qgis.utils", "qgis.PyQt.QtWidgets", "qgis_segearth.gui", "qgis_segearth.processing"),
+    ),
     (PLUGIN / "processing", ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis_segearth.gui")),
     (
         PLUGIN / "exporters",

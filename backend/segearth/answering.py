@@ -24,7 +24,7 @@ from segearth.features import FeatureCache
 from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster, View
 from segearth.geo.region import Region
-from segearth.inquiry import SEGMENTED, Inquiry, Listen, not_listening, probability_map
+from segearth.inquiry import SEGMENTED, Inquiry, Listen, Told, not_listening, probability_map
 from segearth.query import Query
 from segearth.segmentation import Target
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 CLOSER = {"2x": 2, "4x": 4}  # times the engine's canvas
 MAXIMUM_PIXELS = 400_000_000  # of one probability map
+FROM_AFAR = 0
+"""Number of a target that stands for the whole answer, as it was before the closer look."""
 DRAWN = 1.0  # progress when that is done
 
 
@@ -143,6 +145,7 @@ def answer(
     share = 1.0 if closer is None else asked.canvas**2 / (asked.canvas**2 + np.prod(closer.shape))
     said = asked.ask(view, lambda fraction: progress(fraction * share), listen)
     if closer is not None:
+        listen(Told(said.reply, FROM_AFAR, asked.polygonise(said.targets, view)))
         view = closer
         said = asked.ask_closer(view, said, lambda fraction: progress(share + (SEGMENTED - share) * fraction))
     table = asked.polygonise(said.targets, view)

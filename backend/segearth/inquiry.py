@@ -13,7 +13,7 @@ import numpy as np
 from odc.geo.gcp import GCPGeoBox
 from odc.geo.geobox import GeoBox
 
-from segearth.engines import Engine
+from segearth.engines import Engine, room
 from segearth.engines.base import (
     Hear,
     Heard,
@@ -79,7 +79,8 @@ class Inquiry:
         self.words: Iterator[str] | None = None
         self.seconds = dict.fromkeys(("load", "read", "encode", "segment", "polygonise"), 0.0)
         with self._timed("load"):
-            engine.load(device)
+            if room.load(query.engine, engine, device):
+                cache.clear()
         cache.allow(cache_bytes(engine, cache.limit))
         self.description = engine.describe()
         self.canvas = self.description.canvas

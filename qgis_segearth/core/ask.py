@@ -14,7 +14,7 @@ from .raster import ImageSource
 from .stages import in_words
 
 if TYPE_CHECKING:
-    from .client import Client, JobStatus
+    from .client import Client, JobStatus, Partial
 
 
 class Feedback(Protocol):
@@ -54,16 +54,27 @@ def ask(question: Question, source: ImageSource, client: Client, feedback: Feedb
 
 def _wait(job: str, client: Client, feedback: Feedback) -> None:
     """Follows the job's events to their end. Raises Cancelled, BackendGone or what made the job fail."""
+    from .client import Partial
+
     for status in client.events(job):
         if feedback.isCanceled():
             raise Cancelled
         if status is None:
+            continue
+        if isinstance(status, Partial):
+            _show(status, feedback)
             continue
         _report(status, feedback)
         if status.ended:
             _judge(status, client)
             return
     raise BackendGone("the event stream ended before the job did")
+
+
+def _show(partial: Partial, feedback: Feedback) -> None:
+    """Where somebody is looking."""
+    if hasattr(feedback, "setPartial"):
+        feedback.setPartial(partial.features)
 
 
 def _report(status: JobStatus, feedback: Feedback) -> None:

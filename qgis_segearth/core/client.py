@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 from urllib.parse import quote
 
 import requests
@@ -54,6 +54,13 @@ class JobStatus:
     def ended(self) -> bool:
         """Whether nothing more will come."""
         return self.status in ("successful", "failed", "dismissed")
+
+
+@dataclass(frozen=True)
+class Partial:
+    """Polygons that are found while the job goes on, as GeoJSON features: better ones may follow."""
+
+    features: tuple[dict, ...]
 
 
 @dataclass(frozen=True)
@@ -132,8 +139,9 @@ class Client:
         """The job's state now."""
         return JobStatus.from_status_info(self._call("GET", f"/jobs/{job}").json())
 
-    def events(self, job: str) -> Iterator[Optional[JobStatus]]:
-        """The job's states as they come; None with every heartbeat, when the caller can see to a cancel."""
+    def events(self, job: str) -> Iterator[Union[JobStatus, Partial, None]]:
+        """The job's states and first polygons as they come; None with every heartbeat, when the caller can
+        see to a cancel."""
         with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
             yield from read_events(_lines(reply))
 
@@ -211,11 +219,14 @@ class Client:
             raise BackendGone(str(error)) from error
 
 
-def read_events(lines: Iterator[str]) -> Iterator[Optional[JobStatus]]:
-    """Reads server-sent events (tests/data/wire/events.txt): a state per event, None per comment line."""
+def read_events(lines: Iterator[str]) -> Iterator[Union[JobStatus, Partial, None]]:
+    """Reads server-sent events (tests/data/wire/events.txt): a state per event, polygons that are found
+    already, None per comment line."""
     for event, data in _events(lines):
         if event == "status":
             yield JobStatus.from_status_info(json.loads(data))
+        elif event == "target":
+            yield Partial(tuple(json.loads(data)["features"]["features"]))
         elif not event:
             yield None
 

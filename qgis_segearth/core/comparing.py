@@ -15,8 +15,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-EMPTY = "Polygon EMPTY"
-
 
 @dataclass(frozen=True)
 class Comparison:
@@ -43,13 +41,15 @@ class Comparison:
 def compare(before: Sequence[QgsGeometry], after: Sequence[QgsGeometry]) -> Comparison:
     """Polygons in one CRS; they may overlap and need not be valid."""
     old, new = union(before), union(after)
+    if old.isEmpty() or new.isEmpty():  # QGIS makes nothing of differences with nothing
+        return Comparison(new, old, QgsGeometry())
     return Comparison(new.difference(old), old.difference(new), old.intersection(new))
 
 
 def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     """All polygons as one valid geometry."""
     sound = [each if each.isGeosValid() else each.makeValid() for each in geometries if not each.isEmpty()]
-    return QgsGeometry.unaryUnion(sound) if sound else QgsGeometry.fromWkt(EMPTY)
+    return QgsGeometry.unaryUnion(sound) if sound else QgsGeometry()
 
 
 def ground_area(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import uuid
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -26,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from .answer import Answer
+from .category_style import paint_by_category
 from .log import log_error
 from .provenance import WORDS, provenance
 from .question import Question
@@ -40,6 +42,8 @@ PROBABILITY_PROPERTY = "segearth/probability"
 """Custom property of an answer's layer: path of its probability map, a GeoTIFF, where one is kept."""
 RUN_PROPERTY = "segearth/run"
 """Custom property of an answer's layer: id of the run in the history that it shows."""
+FRESH_PROPERTY = "segearth_fresh"
+"""Qt property of a layer that came onto the map in this session; projects do not keep it."""
 NAME_CHARACTERS = 60
 
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
@@ -184,6 +188,16 @@ def paint(layer: QgsVectorLayer, colour: str) -> None:
     layer.triggerRepaint()
 
 
+def paint_answer(layer: QgsVectorLayer, colour: str) -> None:
+    """In one colour; where the answer speaks of several things, in a colour for each."""
+    labels = sorted(str(label) for label in layer.uniqueValues(layer.fields().indexOf("label")) if label)
+    if len(labels) < 2:
+        paint(layer, colour)
+        return
+    colours = itertools.cycle([colour, *(each for each in PALETTE if each != colour)])
+    paint_by_category(layer, "label", {label: (label, _triple(each)) for label, each in zip(labels, colours)})
+
+
 def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
     """A copy of an answer's layer as it is now, named after how it was drawn."""
     copy = layer.materialize(QgsFeatureRequest())
@@ -198,7 +212,13 @@ def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
 def add_answer(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
     """Puts an answer on top of the group "SegEarth" (or below another one), in the colour that is next after
     the other answers'."""
-    paint(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
+    paint_answer(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
+    put_on_map(project, layer, below)
+
+
+def put_on_map(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
+    """Adds a layer that we made to the group "SegEarth": on top, or below another one."""
+    layer.setProperty(FRESH_PROPERTY, True)
     project.addMapLayer(layer, False)
     group = answer_group(project)
     place = group.findLayerIds().index(below.id()) + 1 if below and below.id() in group.findLayerIds() else 0
@@ -261,5 +281,9 @@ def answer_layers(project: QgsProject) -> Sequence[QgsVectorLayer]:
 
 
 def _with_alpha(colour: str, alpha: int) -> str:
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return f"{red},{green},{blue},{alpha}"
+    return f"{_triple(colour)},{alpha}"
+
+
+def _triple(colour: str) -> str:
+    """From "#0072b2" to "0,114,178"."""
+    return ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))

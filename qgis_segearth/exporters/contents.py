@@ -9,7 +9,20 @@ from pathlib import Path
 
 from ..core.provenance import KEYS, Fact
 
-SQL_TYPES = {str: "TEXT", float: "REAL", int: "INTEGER"}
+RUNS = """CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT,
+    run TEXT, asked_at TEXT, question TEXT, reply TEXT, engine TEXT, weights_sha256 TEXT, device TEXT,
+    threshold REAL, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT, polygons INTEGER,
+    area_m2 REAL, units TEXT, score REAL, image TEXT, licence TEXT, extent TEXT, crs TEXT, resolution
+    REAL, version TEXT, client TEXT, layer TEXT)"""
+ADD_RUN = """INSERT INTO runs (
+    run, asked_at, question, reply, engine, weights_sha256, device, threshold, minimum_area, simplify,
+    right_angles, detail, polygons, area_m2, units, score, image, licence, extent, crs, resolution,
+    version, client, layer
+) VALUES (
+    :run, :asked_at, :question, :reply, :engine, :weights_sha256, :device, :threshold, :minimum_area,
+    :simplify, :right_angles, :detail, :polygons, :area_m2, :units, :score, :image, :licence, :extent,
+    :crs, :resolution, :version, :client, :layer
+)"""
 
 
 def tables(path: Path) -> set[str]:
@@ -50,10 +63,7 @@ def add_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
     A table of that name that is not ours, such as of somebody's athletics club, is left alone.
     """
     with closing(sqlite3.connect(path)) as connection, connection:
-        columns = ", ".join(f"{key} {SQL_TYPES[kind]}" for key, kind in KEYS.items())
-        connection.execute(
-            f"CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT, {columns}, layer TEXT)"
-        )
+        connection.execute(RUNS)
         found = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
         if not {*KEYS, "layer"} <= found:
             return
@@ -61,8 +71,4 @@ def add_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
             "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)"
             " VALUES ('runs', 'attributes', 'runs')"
         )
-        marks = ", ".join("?" * (len(KEYS) + 1))
-        connection.execute(
-            f"INSERT INTO runs ({', '.join(KEYS)}, layer) VALUES ({marks})",  # noqa: S608 (our own names)
-            (*(facts[key] for key in KEYS), layer),
-        )
+        connection.execute(ADD_RUN, {**facts, "layer": layer})

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, Q
 from ..core.answer import Answer
 from ..core.translation import translate
 from . import wording
+from .compare_box import CompareBox
 from .labels import wrapping_label
 from .polygon_box import PolygonBox
 from .refine_box import RefineBox
@@ -50,6 +51,7 @@ class AnswerCard(QFrame):
         self.zoom.clicked.connect(self.zoom_wanted)
         self.refine = RefineBox(self)
         self.polygons = PolygonBox(self)
+        self.compare = CompareBox(self)
         self._asked = 0
         self._lay_out()
         self.hide()
@@ -72,6 +74,7 @@ class AnswerCard(QFrame):
         layout.addLayout(facts)
         layout.addWidget(self.refine)
         layout.addWidget(self.polygons)
+        layout.addWidget(self.compare)
         layout.addWidget(self.export)
         layout.addWidget(self.zoom)
 

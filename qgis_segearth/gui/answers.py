@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 class Answers(QObject):
     """Shows one run at a time: the last answer, or one that was called back.
 
-    kept: a Run is in the history now. failed: a PluginError.
+    kept: a Run is in the history now. failed: a PluginError. shown: another answer is on the card.
     """
 
     kept = pyqtSignal(object)
     failed = pyqtSignal(object)
+    shown = pyqtSignal()
 
     def __init__(
         self,
@@ -65,9 +66,11 @@ class Answers(QObject):
         self.polygons.finished.connect(self._keep_edited)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self.failed)
+        QgsProject.instance().cleared.connect(self._forget)
 
     def close(self) -> None:
         """The plugin is being switched off."""
+        QgsProject.instance().cleared.disconnect(self._forget)
         self.keeper.close()
         self.polygons.close()
 
@@ -80,7 +83,9 @@ class Answers(QObject):
         self._layer_id, self._job = outcome.layer_id, outcome.answer.job
         self.refining.take(None, "")
         self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
+        self._card.refine.show_drawing(outcome.question.drawing, outcome.answer.units)
         self.polygons.show(self.layer(), outcome.answer.units)
+        self.shown.emit()
         self.keeper.keep_outcome(outcome)
 
     def show_run(self, run: Run) -> None:
@@ -93,6 +98,7 @@ class Answers(QObject):
         self._layer_id, self._job = layer.id() if layer is not None else "", run.answer.job
         self._panel.show_answer(run.answer, run.seconds, self._extent_area)
         self.polygons.show(layer, run.answer.units)
+        self.shown.emit()
         self._take(run)
 
     def layer(self) -> Optional[QgsVectorLayer]:
@@ -111,6 +117,14 @@ class Answers(QObject):
         add_answer(QgsProject.instance(), stays, below=layer)
         self.keeper.keep_run(version)
 
+    def use_threshold(self, threshold: float) -> None:
+        """As if the slider had been moved there."""
+        refine = self._card.refine
+        if refine.isEnabled():
+            drawing = replace(refine.drawing(), threshold=threshold)
+            refine.show_drawing(drawing, self.refining.run.answer.units)
+            self.refining.redraw(drawing)
+
     def _keep_edited(self, layer: QgsVectorLayer) -> None:
         """What was changed by hand is a version of its own; the sliders begin another layer from now on."""
         run = self.refining.run
@@ -124,6 +138,13 @@ class Answers(QObject):
         self.keeper.keep_run(version)
 
     # --- inside ---
+
+    def _forget(self) -> None:
+        """Another project: nothing of this answer is to come onto its map."""
+        self._layer_id = self._job = ""
+        self.refining.take(None, "")
+        self.polygons.show(None)
+        self._card.refine.setEnabled(False)
 
     def _on_kept(self, run: Run) -> None:
         if run.answer.job and run.answer.job == self._job and not run.version_of:

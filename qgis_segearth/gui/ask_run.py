@@ -28,6 +28,7 @@ class StageFeedback(QgsProcessingFeedback):
     """Tells the stages in words too. Called in the worker; its signals arrive in the main thread."""
 
     stage = pyqtSignal(str)
+    partial = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__(False)  # the dock shows what the log need not
@@ -36,14 +37,19 @@ class StageFeedback(QgsProcessingFeedback):
         """A stage begins."""
         self.stage.emit(text)
 
+    def setPartial(self, features: tuple) -> None:
+        """Polygons that are found already."""
+        self.partial.emit(features)
+
 
 class AskRun(QObject):
     """error, or answer (with a layer where something was found), is set when `ended` is emitted.
 
-    progressed: stage in words, and percent.
+    progressed: stage in words, and percent. found: GeoJSON features that are there already.
     """
 
     progressed = pyqtSignal(str, object)
+    found = pyqtSignal(object)
     ended = pyqtSignal()
 
     _running: ClassVar[set[AskRun]] = set()
@@ -60,6 +66,7 @@ class AskRun(QObject):
         self._stage = ""
         self._feedback = StageFeedback()
         self._feedback.stage.connect(self._on_stage)
+        self._feedback.partial.connect(self.found)
         self._feedback.progressChanged.connect(self._on_progress)
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as TooLate
+from contextlib import suppress
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import PluginError
+
+PATIENCE_SECONDS = 10
 
 
 class Background(QObject):
@@ -33,8 +37,10 @@ class Background(QObject):
         self._pool.submit(self._work, work, done, failed)
 
     def close(self) -> None:
-        """What has not begun is forgotten."""
+        """Waits for what is under way, so that nothing is half written when QGIS ends; but not for ever."""
         self._ended.disconnect(self._tell)
+        with suppress(TooLate):
+            self._pool.submit(int).result(PATIENCE_SECONDS)  # the last in the row of one worker
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _work(self, work: Callable, done: Callable, failed: Callable) -> None:

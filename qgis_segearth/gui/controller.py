@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_process import BackendProcess
+from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
 from ..core.layers import answer_layers
@@ -18,14 +20,17 @@ from ..core.translation import translate
 from .answers import Answers
 from .asking import Asking
 from .background import Background
+from .comparing import Comparing
 from .conversation import Conversation
 from .engines import engines_of
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
 from .history import History
+from .map_changes import MapChanges
 from .message_panel import Message
 from .messages import message_for
 from .panel import Panel
+from .preview import Preview
 from .settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -44,10 +49,14 @@ class Controller(QObject):
         self.background = Background(self)
         self.answers = Answers(self.panel, iface.mapCanvas(), backend, self.background, self)
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
+        self.comparing = Comparing(self.panel.answer.compare, self.answers, self.background)
+        self.map_changes = MapChanges(self)
+        self.preview = Preview(self.conversation, iface.mapCanvas(), self)
         self.asking = Asking(self.panel, self.conversation, iface, self)
         self._iface = iface
         self._backend = backend
         self._connect()
+        self._show_undo()
         QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
     def _connect(self) -> None:
@@ -66,16 +75,23 @@ class Controller(QObject):
         conversation.failed.connect(self._show_error)
         self.answers.failed.connect(self._show_error)
         self.history.failed.connect(self._show_error)
+        self.comparing.told.connect(panel.show_message)
+        panel.undo.clicked.connect(self.map_changes.undo)
+        panel.redo.clicked.connect(self.map_changes.redo)
+        self.map_changes.changed.connect(self._show_undo)
         self.history.told.connect(panel.show_message)
         self.history.called.connect(lambda run: panel.question.setText(run.question.text))
         conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
+        QGuiApplication.instance().applicationStateChanged.connect(self._look_again)
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
         self.asking.close()
+        self.map_changes.close()
+        self.preview.clear()
         self.history.close()
         self.answers.close()
         self.background.close()
@@ -89,14 +105,24 @@ class Controller(QObject):
     def _show_error(self, error: PluginError) -> None:
         self.panel.show_message(message_for(error))
 
+    def _show_undo(self) -> None:
+        self.panel.show_undo(self.map_changes.undo_text(), self.map_changes.redo_text())
+
     # --- engines ---
 
     def _list_engines(self) -> None:
         connection = self._backend.connection()
         self.background.run(lambda: engines_of(connection), self._show_engines, self._show_error)
 
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """The user is back from another window, where a model may have been installed."""
+        if state == Qt.ApplicationState.ApplicationActive and self._backend.is_ready():
+            self._list_engines()
+
     def _show_engines(self, engines: tuple) -> None:
-        self.panel.engine.show_engines(engines, Settings.read().engine)
+        chosen = self.panel.engine.engine() or Settings.read().engine
+        self.panel.engine.show_engines(engines, chosen)
+        remember_engines([engine.name for engine in engines])  # for forms filled in without a backend
 
     def _keep_engine(self, _index: int) -> None:
         replace(Settings.read(), engine=self.panel.engine.engine()).write()
@@ -116,6 +142,7 @@ class Controller(QObject):
             "settings": self._show_settings,
             "setup": self.setup_wanted.emit,
             "export": self.export,
+            "threshold": self.comparing.use_suggested_threshold,
             "log": self._iface.openMessageLog,
         }[name]()
 

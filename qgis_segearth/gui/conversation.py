@@ -44,7 +44,8 @@ class Conversation(QObject):
 
     progressed: stage in words, and percent or None. answered: an Outcome. failed: a PluginError.
     said: all words so far of the last answer; they come after the layer, where the engine speaks at all.
-    replayed: an Outcome that was not to be put on the map.
+    replayed: an Outcome that was not to be put on the map. ended: no question runs any more.
+    found: GeoJSON features while the question runs, and the source whose CRS they are in.
     """
 
     progressed = pyqtSignal(str, object)
@@ -52,6 +53,8 @@ class Conversation(QObject):
     failed = pyqtSignal(object)
     said = pyqtSignal(str)
     replayed = pyqtSignal(object)
+    found = pyqtSignal(object, object)
+    ended = pyqtSignal()
 
     def __init__(self, backend: BackendProcess, parent: Optional[QObject] = None):
         super().__init__(parent)
@@ -105,6 +108,7 @@ class Conversation(QObject):
         self.progressed.emit(translate("SegEarth", "Sending the question…"), 0.0)
         self._run = AskRun(question, Errand(source, self._backend.connection()))
         self._run.progressed.connect(self.progressed)
+        self._run.found.connect(lambda features: self.found.emit(features, source))
         self._run.ended.connect(self._finish)
         self._run.start()
 
@@ -116,6 +120,7 @@ class Conversation(QObject):
 
     def _finish(self) -> None:
         run, self._run = self._run, None
+        self.ended.emit()
         if run.error is not None:
             self.failed.emit(run.error)
             return

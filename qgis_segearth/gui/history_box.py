@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
+    QGridLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -67,12 +67,14 @@ class HistoryBox(Section):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(2)
+        buttons = QGridLayout()
+        buttons.setSpacing(2)
+        buttons.addWidget(self.show_button, 0, 0)
+        buttons.addWidget(self.replay_button, 0, 1)
+        buttons.addWidget(self.again_button, 1, 0, 1, 2)  # long in most languages
         for button in (self.show_button, self.again_button, self.replay_button):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            row.addWidget(button, 1)
-        layout.addLayout(row)
+        layout.addLayout(buttons)
 
     def _connect(self) -> None:
         self.list.itemActivated.connect(lambda _item: self._tell(self.shown))

@@ -51,6 +51,8 @@ class Panel(QWidget):
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
         self.examples = ExamplesButton(self)
+        self.undo = _tool_button(self, "undo", "mActionUndo", translate("SegEarth", "Undo on the map"))
+        self.redo = _tool_button(self, "redo", "mActionRedo", translate("SegEarth", "Redo on the map"))
         self.settings = _tool_button(self, "settings", "mActionOptions", translate("SegEarth", "Settings"))
         self.help = _tool_button(self, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
         self.progress = ProgressRow(self)
@@ -62,14 +64,18 @@ class Panel(QWidget):
 
     def _lay_out(self, limits: QWidget) -> None:
         choices = QFormLayout()
+        choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
         choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
         choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
         buttons = QHBoxLayout()
+        buttons.setSpacing(0)  # "Ask" is a long word in other languages
         buttons.addWidget(self.ask, 1)
         buttons.addWidget(self.examples)
+        buttons.addWidget(self.undo)
+        buttons.addWidget(self.redo)
         buttons.addWidget(self.settings)
         buttons.addWidget(self.help)
         layout = QVBoxLayout(self)
@@ -92,6 +98,8 @@ class Panel(QWidget):
             self.engine,
             self.ask,
             self.examples,
+            self.undo,
+            self.redo,
             self.settings,
             self.help,
             self.progress.cancel,
@@ -111,6 +119,15 @@ class Panel(QWidget):
             self.asked.emit()
 
     # --- what the owner tells the panel ---
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """What the two buttons would do; "" for nothing."""
+        for button, title, text in (
+            (self.undo, translate("SegEarth", "Undo on the map"), undo),
+            (self.redo, translate("SegEarth", "Redo on the map"), redo),
+        ):
+            button.setEnabled(bool(text))
+            button.setToolTip(f"{title}: {text}" if text else title)
 
     def show_stage(self, stage: str, percent: float | None = None) -> None:
         """A question runs. The box can be edited meanwhile; Ask waits."""

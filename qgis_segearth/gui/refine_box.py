@@ -49,6 +49,9 @@ class RefineBox(Section):
         self._connect()
 
     def _lay_out(self, titles: tuple[str, ...]) -> None:
+        width = max(slider.shown.minimumWidth() for slider in self._sliders.values())
+        for slider in self._sliders.values():
+            slider.shown.setMinimumWidth(width)  # all sliders end at the same place
         form = QFormLayout(self.body)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

@@ -101,7 +101,7 @@ class SetupControl(QObject):
             setup_words.button(condition),
             can_wait=condition in (Condition.OUTDATED, Condition.READY),
         )
-        self.page.folder.setText(str(self._root().folder))
+        self.page.folder.setText(setup_words.place(self._root().folder))
 
     def _look(self) -> None:
         self.page.show_running(translate("SegEarth", "Looking at this computer"), None)

@@ -52,7 +52,7 @@ class SetupPage(QWidget):
         self.begin.setObjectName("segearth_setup_begin")
         self.begin.setDefault(True)
         self.change_folder = _button(self, "setup_change_folder", translate("SegEarth", "Another folder…"))
-        self.bundle = _button(self, "setup_bundle", translate("SegEarth", "From a bundle, without network…"))
+        self.bundle = _button(self, "setup_bundle", translate("SegEarth", "Offline bundle…"))
         self.later = _button(self, "setup_later", translate("SegEarth", "Not now"))
         self.progress = ProgressRow(self)
         self.message = MessagePanel(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..core.translation import translate
 from ..setup.build import Build, Choice
 from ..setup.environments import Condition
@@ -26,11 +28,12 @@ def heading(condition: Condition) -> str:
 def introduction(condition: Condition) -> str:
     """Why, and what the button does."""
     return {
-        Condition.ABSENT: translate(
-            "SegEarth",
-            "Questions are answered on this computer, by a program with its own Python beside QGIS. The "
-            "button below makes it. Nothing is installed into QGIS, no administrator is needed, and deleting "
-            "the folder undoes it.",
+        Condition.ABSENT: " ".join(
+            (
+                translate("SegEarth", "A program beside QGIS, with its own Python, answers your questions."),
+                translate("SegEarth", "The button below makes it, in the folder named."),
+                translate("SegEarth", "Nothing is installed into QGIS, and no administrator is needed."),
+            )
         ),
         Condition.HALF_MADE: translate(
             "SegEarth", "It goes on where it stopped; what is already here is not fetched again."
@@ -87,6 +90,12 @@ def needs(plan: Plan, free_megabytes: int | None) -> str:
     if plan.bundle:
         return disk
     return translate("SegEarth", "{0} to fetch, {1}").format(megabytes(plan.build.download_mb), disk)
+
+
+def place(folder: Path) -> str:
+    """A folder, short where it lies in the user's own."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if home in folder.parents else str(folder)
 
 
 def hosts(plan: Plan) -> str:

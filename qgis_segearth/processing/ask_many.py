@@ -123,15 +123,17 @@ class AskManyAlgorithm(Algorithm):
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
         counts = dict.fromkeys((ASKED, KNOWN, FAILED, form.COUNT), 0)
         steps = QgsProcessingMultiStepFeedback(len(self._items), feedback)
-        with BatchFile(path, self._layer.crs()) as file:
-            done = file.done()
-            counts[KNOWN] = sum(item.run in done for item in self._items)
-            left = [(step, item) for step, item in enumerate(self._items) if item.run not in done]
-            if left:
-                with self.client(feedback) as client:
-                    self._ask_all(left, client, file, steps, counts, context)
+        try:
+            with BatchFile(path, self._layer.crs()) as file:
+                done = file.done()
+                counts[KNOWN] = sum(item.run in done for item in self._items)
+                left = [(step, item) for step, item in enumerate(self._items) if item.run not in done]
+                if left:
+                    with self.client(feedback) as client:
+                        self._ask_all(left, client, file, steps, counts, context)
+        finally:
+            self._layer = None  # it belongs to this thread
         store_style(path)
-        self._layer = None
         return {form.OUTPUT: str(path), **counts}
 
     def _ask_all(self, left, client: Client, file: BatchFile, steps, counts, context) -> None:

@@ -20,12 +20,8 @@ from .survey import Survey
 
 SECRETS = (
     (re.compile(r"(\w+://)[^/\s@]+@"), r"\1***@"),
-    (
-        re.compile(
-            r"((?:token|password|passwd|secret|api[_-]?key|authorization)\w*\s*[=:]\s*)\S+(?: \S+)?", re.I
-        ),
-        r"\1***",
-    ),
+    (re.compile(r"(authorization\s*[=:]\s*(?:basic |bearer )?)\S+", re.I), r"\1***"),
+    (re.compile(r"((?:token|passw|secret|api[_-]?key)\w*\s*[=:]\s*)\S+", re.I), r"\1***"),
 )
 ADDRESS = re.compile(r"https?://(?!pypi\.org|files\.pythonhosted\.org|download\.pytorch\.org)[^/\s'\"]+")
 

@@ -69,8 +69,7 @@ def _about_network() -> dict[str, tuple[str, str]]:
         "network": (
             translate("SegEarth", "The connection failed or broke off."),
             translate(
-                "SegEarth",
-                "Check the network, then press Continue: what is already here is not fetched again.",
+                "SegEarth", "Check the network, then press Continue: what is here is not fetched again."
             ),
         ),
         "proxy": (
@@ -91,17 +90,11 @@ def _about_network() -> dict[str, tuple[str, str]]:
         ),
         "server-refused": (
             translate("SegEarth", "The package server refuses access."),
-            translate(
-                "SegEarth",
-                "Ask your administrator to allow pypi.org, files.pythonhosted.org and download.pytorch.org.",
-            ),
+            translate("SegEarth", "Ask your administrator to allow the servers that the page names."),
         ),
         "hash-wrong": (
             translate("SegEarth", "A package is not the one that was pinned; it was not installed."),
-            translate(
-                "SegEarth",
-                "Press Continue to fetch it again; if that fails too, your mirror alters it.",
-            ),
+            translate("SegEarth", "Press Continue to fetch it again; your mirror may alter it."),
         ),
         "no-such-package": (
             translate("SegEarth", "A package is not offered for this computer, or cannot be reached."),
@@ -138,7 +131,7 @@ def _about_machine() -> dict[str, tuple[str, str]]:
         ),
         "glibc-too-old": (
             translate("SegEarth", "This system's C library is too old: glibc 2.28 is needed."),
-            translate("SegEarth", "Update the system; Debian 10, Ubuntu 20.04 or RHEL 8 are new enough."),
+            translate("SegEarth", "Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough."),
         ),
         "runtime-missing": (
             translate("SegEarth", "Microsoft's Visual C++ runtime is missing."),

@@ -96,7 +96,7 @@ class Installer:
         for name in ("TMPDIR", "TEMP", "TMP"):  # pip unpacks here: one disk, one folder to clear
             environment.insert(name, str(root.temporary))
         if bundle:
-            self._network.shut(environment, root.temporary / "no-pip.conf")
+            self._network.shut(environment)
             self._report(Progress("bundle", 0.0))
             bundle.check_fits(self.plan.package)
             bundle.check_whole(self._is_cancelled)

@@ -6,6 +6,7 @@ Never on a command line, where other users could read a password. What the user 
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -29,6 +30,9 @@ LEFT_OUT = (
 """Of the user's own settings, what would send packages elsewhere than into the environment."""
 
 CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT")
+PATIENCE = {"PIP_RETRIES": "4", "PIP_TIMEOUT": "30"}
+"""Where the user has set nothing else."""
+
 SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",
     QNetworkProxy.ProxyType.HttpCachingProxy: "http",
@@ -61,6 +65,9 @@ class Network:
         """Changes a child's environment. Raises OSError where the certificates cannot be written."""
         for name in LEFT_OUT:
             environment.remove(name)
+        for name, value in PATIENCE.items():
+            if not environment.contains(name):
+                environment.insert(name, value)
         if self.proxy:
             for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
                 environment.insert(name, self.proxy)
@@ -78,12 +85,12 @@ class Network:
         files = (Path(name) for name in sorted(named) if Path(name).is_file())
         return "\n".join([self.certificates, *(file.read_text("utf-8", "replace") for file in files)])
 
-    def shut(self, environment: QProcessEnvironment, no_file: Path) -> None:
+    def shut(self, environment: QProcessEnvironment) -> None:
         """Changes a child's environment so that pip knows of no index and no folder but what it is told."""
         for name in environment.keys():  # noqa: SIM118 - Qt's, no dict
             if name.startswith("PIP_"):
                 environment.remove(name)
-        environment.insert("PIP_CONFIG_FILE", str(no_file))
+        environment.insert("PIP_CONFIG_FILE", os.devnull)  # pip's word for: read no configuration
 
 
 def _address(proxy: QNetworkProxy) -> str:

@@ -10,7 +10,6 @@ from .package import sha256
 from .plan import Plan
 
 PIP = ("install", "--no-input", "--disable-pip-version-check", "--only-binary", ":all:", "--no-compile")
-PIP += ("--timeout", "30", "--retries", "4")
 SHOWING_BYTES = ("--progress-bar", "raw")  # known to the pip that the first step installs
 HASHED = ("--require-hashes", "--no-deps")
 """The locks name every package, so that none is looked for beside them."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from math import prod
+from pathlib import Path
 
 import torch
 
 from segearth.bench.checkpoint import PARAMETERS, TENSORS, position_indices, published_shapes
+from segearth.bench.full_ask import ask
 from segearth.bench.full_size import table
 from segearth.bench.official import OfficialWay
 from segearth.bench.one_way import prompt
@@ -14,7 +17,7 @@ from segearth.model.canvas import normalise
 from segearth.model.config import SegEarthR1Config
 from segearth.model.prompt import IMAGE, REFER, Prompt
 from segearth.model.weights import official_tensors
-from tests.support.r1_checkpoint import TINY, random_network
+from tests.support.r1_checkpoint import TINY, random_network, write_checkpoint
 
 
 def test_the_written_checkpoint_has_the_published_counts() -> None:
@@ -66,8 +69,19 @@ def test_the_table_names_the_ratios_and_what_was_not_measured() -> None:
     result = {
         "machine": "a processor", "bfloat16_over_float32": 2.0, "tensors": TENSORS,
         "parameters": PARAMETERS, "ways": ways, "cuda": "not measured",
+        "segearth_ask": {"features": 1234, "seconds": 9.5},
     }  # fmt: skip
     printed = table(result)
     assert "(  2.0 x)" in printed
     assert "( 52.0 x)" in printed
+    assert "1,234 polygons: 9.5 s" in printed
     assert "CUDA: not measured" in printed
+
+
+def test_the_checkpoint_is_asked_as_a_user_asks(tmp_path: Path) -> None:
+    checkpoint = write_checkpoint(tmp_path / "checkpoint")
+    said = ask(checkpoint, tmp_path / "work")
+    assert said["engine"] == "segearth-r1"
+    assert said["weights_sha256"] == sha256((checkpoint / "model.safetensors").read_bytes()).hexdigest()
+    assert said["features"] >= 0
+    assert said["seconds"] > said["timings"]["encode"] > 0

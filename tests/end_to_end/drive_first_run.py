@@ -1,4 +1,4 @@
-"""A new user: installs the zip as the plugin manager does, then only clicks and types, until there is an answer.
+"""A new user: installs the zip as the plugin manager does, then only clicks and types until the answer.
 
 SEGEARTH_DRIVER_ZIP: the plugin. SEGEARTH_DRIVER_BUNDLE: a folder of `make bundle`, "" for the network.
 SEGEARTH_DRIVER_CANCEL: stop the first try in the middle and press Continue.
@@ -89,7 +89,8 @@ def first_run(robot: Robot, visitor: Visitor) -> Scenario:
         yield robot.click(page(visitor).begin)
         yield lambda: setup(visitor)._task is not None
         setup(visitor)._task.progressed.connect(note)
-        yield robot.pause(8)
+        yield from patiently(lambda: done(visitor) or setting_up(visitor) >= 30)
+        yield robot.pause(0.3)
         robot.photograph("3_setting_up")
         yield from patiently(lambda: done(visitor))
     yield lambda: bool(visitor.panel().engine.engine())
@@ -115,6 +116,11 @@ def cancelled_and_continued(robot: Robot, visitor: Visitor) -> Scenario:
     yield lambda: setup(visitor)._task is None
     robot.photograph("2_cancelled")
     seen["after_cancel"] = [page(visitor).message.text.text(), page(visitor).begin.text()]
+
+
+def setting_up(visitor: Visitor) -> int:
+    """Percent."""
+    return page(visitor).progress.bar.value()
 
 
 def note(progress) -> None:

@@ -92,7 +92,7 @@ class Clicker:
             yield from self._click_through(dialog)
 
     def _click_through(self, dialog: QWidget) -> Scenario:
-        """What can be switched, then the button that does what the dialog is for; Escape where there is none."""
+        """What can be switched, then the button that the dialog is for; Escape where there is none."""
         for button in dialog.findChildren(QAbstractButton):
             if button.isVisible() and button.isEnabled() and button.isCheckable():
                 yield self._robot.click(button)

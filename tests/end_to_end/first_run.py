@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From the packaged zip in a fresh profile of real QGIS to an answer, by clicks alone; screenshots are kept.
 
-`first_run.py --zip dist/qgis_segearth.zip [--bundle FOLDER]`; without a bundle packages come from the network.
+`first_run.py --zip dist/qgis_segearth.zip [--bundle FOLDER]`; without a bundle it takes the network.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def play(folder: Path, archive: Path, home: Path, bundle: Path | None = None, **
         os.killpg(qgis.pid, 9)
         code = None
     result = folder / "result.json"
-    found = json.loads(result.read_text(encoding="utf-8")) if result.exists() else {"ok": False, "error": None}
+    found = (
+        json.loads(result.read_text(encoding="utf-8")) if result.exists() else {"ok": False, "error": None}
+    )
     return {**found, "exit_code": code}
 
 
@@ -55,7 +57,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--zip", type=Path, default=ROOT / "dist" / "qgis_segearth.zip")
     parser.add_argument("--bundle", type=Path, help="folder made by `make bundle`")
-    parser.add_argument("--home", type=Path, help="where the backend goes; in the results' folder unless given")
+    parser.add_argument(
+        "--home", type=Path, help="where the backend goes; in the results' folder unless given"
+    )
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "first_run")
     options = parser.parse_args()
     folder = options.folder.resolve()

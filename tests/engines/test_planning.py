@@ -10,10 +10,11 @@ import pytest
 import torch
 
 from segearth.engines import machine, segearth_r1
+from segearth.engines.checkpoint_engine import CARD_TOO_SMALL, OUT_OF_MEMORY
 from segearth.engines.machine import Machine, half_pays_on_cpu
 from segearth.engines.planning import GIGABYTE, PUBLISHED, plan
 from segearth.engines.r1_model import R1Model, needs_of
-from segearth.engines.segearth_r1 import CARD_TOO_SMALL, FEWER_AT_ONCE, OUT_OF_MEMORY, SegEarthR1Engine
+from segearth.engines.segearth_r1 import FEWER_AT_ONCE, SegEarthR1Engine
 from segearth.errors import OutOfMemory
 from segearth.model.config import SegEarthR1Config
 from segearth.query import Query

@@ -166,7 +166,7 @@ def test_describing_it_imports_no_transformers() -> None:
 
 
 def test_words_are_the_greedy_ones_of_the_whole_prompt(engine: SegEarthR1Engine) -> None:
-    model = engine._ready()
+    model = engine.ready()
     seen = engine.encode(image())
     tokens = list(islice(model._tokens(model.prompt("ships").until_answer, seen.features.opening), 6))
     ids, visual = list(model.prompt("ships").ids), seen.features.visual_tokens
@@ -182,7 +182,7 @@ def test_words_are_the_greedy_ones_of_the_whole_prompt(engine: SegEarthR1Engine)
 def test_words_are_told_piece_by_piece_and_end(
     engine: SegEarthR1Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    writer = engine._ready().writer
+    writer = engine.ready().writer
     spoken = [*writer.encode_template("Two ships \u2013 north."), writer.seg, 5, 5]
     monkeypatch.setattr(R1Model, "_tokens", lambda *_: iter(spoken))
     pieces = list(engine.speak(engine.encode(image()), ask("ships")))

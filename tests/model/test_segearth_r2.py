@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 
 from segearth.errors import WeightsBroken
-from segearth.model.canvas import restore
+from segearth.model.canvas import CornerFit, restore
 from segearth.model.family import R1, R2, family_of
 from segearth.model.generation import drawn, roomy, speak
 from segearth.model.language import Prefix
 from segearth.model.prompt import IMAGE
-from segearth.model.r2_canvas import GREY, CornerFit, corner_canvas, prepare_views
+from segearth.model.r2_canvas import GREY, corner_canvas, prepare_views
 from segearth.model.r2_config import HEAD_ROWS, SegEarthR2Config
 from segearth.model.r2_prompt import R2PromptWriter, asked_after_opening
 from segearth.model.segearth_r2 import SegEarthR2

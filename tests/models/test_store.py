@@ -51,11 +51,12 @@ def test_the_list_holds_what_is_installed_and_what_can_be(installed: Path, capsy
     assert offered
     for model in offered:
         assert model["origin"].count("/") == 1
-        assert model["bytes"] > 10**9
+        assert model["bytes"] > 10**8
         assert model["memory"] > model["bytes"]
         assert model["trust"]
         assert model["licence"]
-        assert model["task"] in ("reasoning", "referring")
+        if model["name"].startswith("segearth-r1"):
+            assert model["task"] in ("reasoning", "referring")
 
 
 def test_without_an_action_the_list_is_told_in_words(installed: Path, capsys) -> None:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.backend_process import BackendProcess
 from qgis_segearth.core.client import Client
+from qgis_segearth.processing.provider import SegEarthProvider
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / ".venv" / "bin" / "python"
@@ -89,3 +91,21 @@ def canvas(qgis_app: object) -> Iterator[QgsMapCanvas]:
 def project(qgis_app: object) -> Iterator[QgsProject]:
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+@pytest.fixture
+def provider(backend: BackendProcess) -> Iterator[SegEarthProvider]:
+    provider = SegEarthProvider(backend.connection)
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def painted_python(tmp_path: Path) -> Path:
+    """Passes for the backend's Python, and runs the backend with the painted engine whatever it is told."""
+    path = tmp_path / "python"
+    command = " ".join(map(shlex.quote, painted_backend()))
+    path.write_text(f'#!/bin/sh\nshift 4\nexec {command} "$@"\n', encoding="utf-8")
+    path.chmod(0o755)
+    return path

@@ -1,4 +1,4 @@
-"""The zip that `make package` makes can be installed, loads, and says what is still missing."""
+"""The zip that `make package` makes can be installed, loads, and offers to set up what is still missing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 from configparser import ConfigParser
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
@@ -16,17 +17,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 25_000_000
-MISSING = {
-    "en": "The SegEarth backend is not installed. Install it as the help (F1) says, "
-    "then name its Python in the settings.",
-    "de": "Das SegEarth-Backend ist nicht installiert. Installieren Sie es wie in der Hilfe (F1) beschrieben "
-    "und geben Sie dann sein Python in den Einstellungen an.",
+HEADING = {
+    "en": "One step before the first question",
+    "de": "Ein Schritt vor der ersten Frage",
 }
-
-HELP = {
-    "en": "set Python of the backend to",
-    "de": "Stellen Sie in den Einstellungen des Docks Python des Backends",
-}
+BUTTON = {"en": "&Set up", "de": "&Einrichten"}
+HELP = {"en": "The backend", "de": "Das Backend"}
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +61,12 @@ def test_only_what_was_reviewed_is_inside(archive, names):
 def test_what_it_needs_is_inside(archive, names):
     inside = {str(PurePosixPath(*name.parts[1:])) for name in names}
     assert {"resources/help/help.md", "resources/icons/segearth.svg"} <= inside
+    assert {"backend/packages.lock", "backend/torch.lock", "backend/pip.lock"} <= inside
+    (wheel,) = (name for name in inside if name.endswith(".whl"))
+    assert not [name for name in inside if name.endswith(".safetensors")]  # once, in the wheel
+    with ZipFile(archive) as package, ZipFile(BytesIO(package.read(f"qgis_segearth/{wheel}"))) as backend:
+        assert "segearth/resources/models/segearth-nano/weights.safetensors" in backend.namelist()
+        assert backend.testzip() is None
     assert {f"i18n/{path.stem}.qm" for path in (ROOT / "i18n").glob("*.ts")} <= inside
     with ZipFile(archive) as package:
         metadata = ConfigParser()
@@ -73,14 +75,15 @@ def test_what_it_needs_is_inside(archive, names):
         assert package.read("qgis_segearth/LICENSE") == (ROOT / "LICENSE").read_bytes()
 
 
-@pytest.mark.parametrize("language", MISSING)
-def test_a_fresh_profile_loads_it_and_is_told_to_install_the_backend(archive, language, tmp_path):
+@pytest.mark.parametrize("language", HEADING)
+def test_a_fresh_profile_loads_it_and_shows_the_set_up_page(archive, language, tmp_path):
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in ("SEGEARTH_BACKEND_PYTHON", "PYTHONPATH", "QGIS_PLUGINPATH")
     }
     environment.update(QGIS_CUSTOM_CONFIG_PATH=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    environment["SEGEARTH_HOME"] = str(tmp_path / "home")
     script = ROOT / "tests" / "support" / "plugin_from_zip.py"
     ran = subprocess.run(
         [sys.executable, str(script), str(archive), language],
@@ -93,7 +96,8 @@ def test_a_fresh_profile_loads_it_and_is_told_to_install_the_backend(archive, la
     for what in ("loaded", "started", "algorithm", "icon", "listed_icon", "unloaded"):
         assert found[what] is True, what
     assert f"version={found['version']}\n" in (ROOT / "metadata.txt").read_text(encoding="utf-8")
-    assert found["message"] == MISSING[language]
-    assert found["buttons"][0] == "segearth_do_settings"
+    assert found["heading"] == HEADING[language]
+    assert found["button"] == BUTTON[language]
+    assert not (tmp_path / "home").exists()  # nothing is made before the button is pressed
     assert HELP[language] in found["help"]
     assert "Traceback" not in ran.stderr

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import shlex
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Optional
 
@@ -32,7 +30,7 @@ from qgis_segearth.processing.errand import Errand
 from qgis_segearth.processing.form import parameters
 from qgis_segearth.processing.provider import SegEarthProvider
 
-from .conftest import ROOT, painted_backend, pump
+from .conftest import ROOT, pump
 
 QUESTION = Question("what is magenta")
 
@@ -119,14 +117,6 @@ def test_no_answer_no_polygons(backend: BackendProcess, canvas: QgsMapCanvas, la
 # --- the toolbox ------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def provider(backend: BackendProcess) -> Iterator[SegEarthProvider]:
-    provider = SegEarthProvider(backend.connection)
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
 def run(values: dict[str, Any], context: Optional[QgsProcessingContext] = None) -> dict[str, Any]:
     context = context or QgsProcessingContext()
     context.setProject(QgsProject.instance())
@@ -185,16 +175,6 @@ def test_the_toolbox_says_what_is_wrong(provider: SegEarthProvider, rasters: Pat
 
 
 # --- without a window -------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def painted_python(tmp_path: Path) -> Path:
-    """Passes for the backend's Python, and runs the backend with the painted engine whatever it is told."""
-    path = tmp_path / "python"
-    command = " ".join(map(shlex.quote, painted_backend()))
-    path.write_text(f'#!/bin/sh\nshift 4\nexec {command} "$@"\n', encoding="utf-8")
-    path.chmod(0o755)
-    return path
 
 
 def test_a_task_starts_a_backend_and_ends_it(

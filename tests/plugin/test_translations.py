@@ -1,4 +1,4 @@
-"""Every language is complete, and the dock speaks it."""
+"""Every language is complete: nothing missing, unfinished, left over or left in English."""
 
 from __future__ import annotations
 
@@ -6,40 +6,32 @@ import ast
 import re
 import shutil
 import string
-import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QTranslator
-from qgis.PyQt.QtWidgets import QApplication
-
-from qgis_segearth import paths
-from qgis_segearth.core.stages import in_words
-from qgis_segearth.core.translation import install_translator, remove_translator, translate
-from qgis_segearth.gui import wording
-from qgis_segearth.gui.dock import NARROWEST
-from qgis_segearth.gui.message_panel import Message
-from qgis_segearth.gui.messages import button_labels
-from qgis_segearth.gui.panel import Panel
-from qgis_segearth.gui.settings_dialog import SettingsDialog
 
 from .test_translatable import SOURCES, calls
 
 ROOT = Path(__file__).resolve().parents[2]
-LANGUAGES = sorted((ROOT / "i18n").glob("*.ts"))
-COMPILE = (
-    "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); "
-    "from translations import compile_all; compile_all(Path(sys.argv[2]))"
-)
+sys.path.insert(0, str(ROOT / ".ci"))
+
+import translations  # noqa: E402
+
+PLURALS = {"de": 2, "es": 2, "fr": 2, "it": 2, "ja": 1, "pt": 2, "ru": 3, "zh": 1}
+"""Language -> plural forms (Unicode CLDR, without those for fractions and millions)."""
+SENTENCE = 4
+"""From so many words on, a translation differs from its English."""
 
 
 def in_code() -> set[str]:
     """What the plugin asks to have translated, as Python reads it."""
     return {ast.literal_eval(call.args[1]) for path in SOURCES for call in calls(path, "translate")}
+
+
+def file_of(language: str, folder: Path = translations.FOLDER) -> Path:
+    return folder / f"segearth_{language}.ts"
 
 
 def messages(path: Path) -> dict[str, ElementTree.Element]:
@@ -60,97 +52,62 @@ def marks(text: str) -> list[str]:
     return sorted(fields) + re.findall(r"%n", text) + re.findall(r"&(?=\w)", text)
 
 
-def test_pylupdate_finds_what_python_finds(tmp_path):
-    """It overlooks a call whose last argument is followed by a comma."""
-    if shutil.which("pylupdate5") is None:
-        pytest.skip("pylupdate5 is not installed (pyqt5-dev-tools)")
-    found = tmp_path / "found.ts"
-    subprocess.run(["pylupdate5", *map(str, SOURCES), "-ts", str(found)], check=True, capture_output=True)
-    assert set(messages(found)) == in_code()
+def test_all_languages_are_there():
+    assert set(translations.LANGUAGES) == set(PLURALS)
+    assert {path.name for path in translations.FOLDER.glob("*.ts")} >= {
+        file_of(each).name for each in PLURALS
+    }
 
 
-@pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
-def test_nothing_is_missing_or_left_over(path):
-    assert set(messages(path)) == in_code(), "run `make i18n`, then translate what is new"
+@pytest.mark.skipif(shutil.which("pylupdate5") is None, reason="pyqt5-dev-tools are not installed")
+def test_a_refresh_begins_missing_languages_with_every_string(tmp_path):
+    file_of("it", tmp_path).write_text(translations.EMPTY.format("it"), encoding="utf-8")
+    translations.refresh(tmp_path)
+    for language in PLURALS:
+        found = messages(file_of(language, tmp_path))
+        assert set(found) == in_code()
+        assert {message.find("translation").get("type") for message in found.values()} == {"unfinished"}
+        assert b"<location" not in file_of(language, tmp_path).read_bytes()
 
 
-@pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
-def test_every_string_is_translated_and_keeps_its_marks(path):
-    for source, message in messages(path).items():
+@pytest.mark.parametrize("language", PLURALS)
+def test_nothing_is_missing_or_left_over(language):
+    assert set(messages(file_of(language))) == in_code(), "run `make i18n`, then translate what is new"
+
+
+@pytest.mark.parametrize("language", PLURALS)
+def test_every_string_is_translated_and_keeps_its_marks(language):
+    for source, message in messages(file_of(language)).items():
         assert message.find("translation").get("type") is None, f"unfinished: {source!r}"
         for text in texts(message):
             assert text.strip(), f"empty: {source!r}"
             assert marks(text) == marks(source), f"{source!r} -> {text!r}"
 
 
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the compiled languages."""
-    folder = tmp_path_factory.mktemp("checkout") / "i18n"
-    folder.mkdir()
-    subprocess.run([sys.executable, "-c", COMPILE, str(ROOT / ".ci"), str(folder)], check=True)
-    return folder
+@pytest.mark.parametrize("language", PLURALS)
+def test_plurals_are_the_languages_own(language):
+    assert ElementTree.parse(file_of(language)).getroot().get("language")[:2] == language  # noqa: S314
+    counted = [each for each in messages(file_of(language)).values() if each.get("numerus")]
+    assert counted
+    for message in counted:
+        forms = texts(message)
+        assert len(forms) == PLURALS[language]
+        assert len(set(forms)) == len(forms), f"the same form twice: {forms}"
 
 
-@pytest.fixture
-def language(qgis_app: object) -> Iterator[None]:
-    """QGIS is set to German as an Austrian has it."""
-    settings = QgsSettings()
-    before = settings.value("locale/userLocale")
-    settings.setValue("locale/userLocale", "de_AT")
-    yield
-    settings.setValue("locale/userLocale", before)
+@pytest.mark.parametrize("language", PLURALS)
+def test_no_sentence_is_left_in_english(language):
+    for source, message in messages(file_of(language)).items():
+        if len(re.findall(r"[a-z]{2,}", source)) >= SENTENCE:
+            assert source not in texts(message)
+            assert re.search(r"\s{2}|^\s|\s$", texts(message)[0]) is None, f"stray space: {texts(message)}"
 
 
-@pytest.fixture(params=["PLUGIN", "CHECKOUT"])
-def german(request, monkeypatch, compiled: Path, language: None, tmp_path: Path) -> Iterator[QTranslator]:
-    """Installed from the zip's place, and from the checkout's."""
-    for name in ("PLUGIN", "CHECKOUT"):
-        monkeypatch.setattr(paths, name, compiled.parent if name == request.param else tmp_path)
-    translator = install_translator()
-    assert translator is not None
-    yield translator
-    remove_translator(translator)
-
-
-def test_the_dock_is_german(german):
-    panel = Panel()
-    assert panel.ask.text() == "&Fragen"
-    assert panel.question.placeholderText().startswith("Wonach suchen Sie?")
-    assert panel.progress.cancel.text() == "Abbrechen"
-    assert panel.image.accessibleName() == "Bild"
-    assert panel.answer.export.text() == "&GeoPackage-Export…"
-
-
-def test_german_fits_the_narrowest_dock(german):
-    panel = Panel()
-    panel.show()
-    panel.answer.show()
-    for name, label in button_labels().items():
-        panel.show_message(Message("Was geschehen ist.", actions=((name, label),)))
-        QApplication.processEvents()
-        assert panel.minimumSizeHint().width() <= NARROWEST, label
-
-
-def test_plurals_are_german(german):
-    assert [wording.polygons(count) for count in (0, 1, 2)] == ["0 Polygone", "1 Polygon", "2 Polygone"]
-
-
-def test_the_backends_stages_are_german_and_unknown_ones_are_kept(german):
-    assert in_words("Looking at the image") == "Bild wird betrachtet"
-    assert in_words("Folding space") == "Folding space"
-
-
-def test_a_translated_choice_is_stored_by_its_name(german):
-    dialog = SettingsDialog()
-    assert dialog.detail.itemText(3) == "Originalauflösung"
-    assert [dialog.detail.itemData(row) for row in range(4)] == ["overview", "2x", "4x", "native"]
-
-
-def test_without_compiled_languages_the_plugin_is_english_and_silent(language, monkeypatch, tmp_path, capfd):
-    monkeypatch.setattr(paths, "PLUGIN", tmp_path)
-    monkeypatch.setattr(paths, "CHECKOUT", tmp_path)
-    assert install_translator() is None
-    assert translate("SegEarth", "&Ask") == "&Ask"
-    assert wording.polygons(2) == "2 polygons"
-    assert capfd.readouterr() == ("", "")
+@pytest.mark.parametrize("language", PLURALS)
+def test_the_help_page_has_every_section(language):
+    english = (ROOT / "resources" / "help" / "help.md").read_text(encoding="utf-8")
+    page = (ROOT / "resources" / "help" / f"help_{language}.md").read_text(encoding="utf-8")
+    for pattern in (r"^##? ", r"^\|", r"^- ", r"^\d\. "):
+        count = len(re.findall(pattern, english, re.MULTILINE))
+        assert len(re.findall(pattern, page, re.MULTILINE)) == count, pattern
+    assert set(re.findall(r"`[^`]+`", page)) == set(re.findall(r"`[^`]+`", english))

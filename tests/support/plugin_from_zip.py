@@ -46,14 +46,13 @@ def install(archive: Path) -> Path:
     return folder / NAME
 
 
-def what_the_dock_says(plugin: object) -> str:
-    """Opens it, which starts the backend, and waits for a message."""
+def set_up_page(plugin: object) -> tuple[str, str]:
+    """Heading and button of what the dock shows when it is opened."""
     plugin.dock.setUserVisible(True)
-    message = plugin.controller.panel.message
     end = time.monotonic() + SECONDS
-    while message.isHidden() and time.monotonic() < end:
+    while plugin.setup.page is None and time.monotonic() < end:
         QgsApplication.processEvents()
-    return message.text.text()
+    return plugin.setup.page.heading.text(), plugin.setup.page.begin.text()
 
 
 def help_text(plugin: object) -> str:
@@ -77,8 +76,7 @@ def look(folder: Path) -> dict:
         "icon": not action.icon().pixmap(24, 24).isNull(),
         "listed_icon": (folder / utils.pluginMetadata(NAME, "icon")).is_file(),
         "version": utils.pluginMetadata(NAME, "version"),
-        "message": what_the_dock_says(plugin),
-        "buttons": [b.objectName() for b in plugin.controller.panel.message.buttons()],
+        **dict(zip(("heading", "button"), set_up_page(plugin))),
         "help": help_text(plugin),
     }
     found["unloaded"] = utils.unloadPlugin(NAME)

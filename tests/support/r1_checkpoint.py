@@ -9,6 +9,7 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
+from segearth.bench.tokenizer import write_tokenizer
 from segearth.model.config import (
     LanguageSizes,
     MaskDecoderSizes,
@@ -72,18 +73,3 @@ def write_config(folder: Path, config: SegEarthR1Config = TINY) -> None:
         "transformer_decoder": {"hidden_dim": 32, "layers": 3, "heads": 4, "ffn_dim": 64},
     }
     (folder / "config.json").write_text(json.dumps({"model_type": "llava_phi", "plain": plain}))
-
-
-def write_tokenizer(folder: Path, *, seg: bool = True) -> None:
-    """Byte-level BPE without a single merge: one token per byte, end of text, [PAD] and [SEG]."""
-    printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
-    others = [byte for byte in range(256) if byte not in printable]
-    characters = [chr(byte) for byte in printable] + [chr(256 + n) for n in range(len(others))]
-    vocabulary = {character: token for token, character in enumerate([*characters, "<|endoftext|>"])}
-    added = {"[PAD]": 257, "[SEG]": 258} if seg else {"[PAD]": 257}
-    end = "<|endoftext|>"
-    settings = {"tokenizer_class": "CodeGenTokenizer", "bos_token": end, "eos_token": end, "unk_token": end}
-    (folder / "vocab.json").write_text(json.dumps(vocabulary))
-    (folder / "merges.txt").write_text("#version: 0.2\n")
-    (folder / "added_tokens.json").write_text(json.dumps(added))
-    (folder / "tokenizer_config.json").write_text(json.dumps(settings | {"pad_token": "[PAD]"}))

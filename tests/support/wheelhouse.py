@@ -27,7 +27,7 @@ if sys.argv[1] == "self-test":
     print(json.dumps(RESULT))
 else:
     os.environ["PYTHONPATH"] = os.pathsep.join({paths!r})
-    os.execv({python!r}, ["python", "-m", "tests.support.serve", *sys.argv[2:]])
+    os.execv({python!r}, [{python!r}, "-m", "tests.support.serve", *sys.argv[2:]])
 """
 
 

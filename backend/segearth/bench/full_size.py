@@ -14,6 +14,7 @@ import torch
 
 from segearth import __version__
 from segearth.bench.checkpoint import PARAMETERS, TENSORS, write_checkpoint
+from segearth.bench.full_ask import ask
 from segearth.engines.machine import cpu_name, speed_of_half
 
 WAYS = ("official float32", "ours float32", "ours mixed")
@@ -34,6 +35,7 @@ def measure(checkpoint: Path | None = None) -> dict:
             raise RuntimeError(f"tensors and parameters are {counts}, not {(TENSORS, PARAMETERS)}")
         ways = {way: _run(way, place, Path(folder)) for way in WAYS}
         overlaps = {way: overlap_of(Path(folder), BASE, way) for way in WAYS}
+        asked = ask(place, Path(folder))
     return {
         "machine": f"{cpu_name()}, {torch.get_num_threads()} threads, {platform.machine()}",
         "versions": {"segearth": __version__, "torch": torch.__version__},
@@ -42,6 +44,7 @@ def measure(checkpoint: Path | None = None) -> dict:
         "parameters": counts[1],
         "weights": "random",
         "ways": {way: figures | {"iou": overlaps[way]} for way, figures in ways.items()},
+        "segearth_ask": asked,
         "cuda": NOT_MEASURED,
     }
 
@@ -101,4 +104,6 @@ def table(result: dict) -> str:
             f"{one['load_s']:7.1f} s{one['peak_gb']:7.2f} GB{one['iou']:10.5f}"
         )
     mixed = "mixed: the language model and Swin's third stage in bfloat16, the rest in float32"
-    return "\n".join([*lines, mixed, f"CUDA: {result['cuda']}"])
+    asked = result["segearth_ask"]
+    whole = f"segearth ask, from its start to {asked['features']:,} polygons: {asked['seconds']} s"
+    return "\n".join([*lines, mixed, whole, f"CUDA: {result['cuda']}"])

@@ -32,12 +32,13 @@ from segearth.model.geoseg.settings import PAPER
 
 CROP = (600, 700)
 PHRASE_TOKENS = 12
-SMALL_LAYERS = 4
-"""Of SAM 3's 32 image layers, where only the order of work is to be seen: the largest stage is then small."""
+SMALL_LAYERS, SMALL_SIDE = 4, 336
+"""Of SAM 3's 32 image and 24 text layers, and pixels instead of 1008: where only the order of work is to be
+seen. The largest stage is small then, so the ratios are too."""
 
 
 def measure(small: bool = False, device: str = "cpu") -> dict:
-    """Seconds per stage. small: SAM 3 with `SMALL_LAYERS` of its image layers."""
+    """Seconds per stage. small: SAM 3 with `SMALL_LAYERS` layers at `SMALL_SIDE` pixels."""
     clip, sam = _clip(device), _sam3(small, device)
     crop = np.random.default_rng(0).integers(0, 256, (*CROP, 3), dtype=np.uint8)
     ours, masks = _ours(clip, sam, crop, device)
@@ -126,8 +127,12 @@ def _clip(device: str) -> Clip:
 def _sam3(small: bool, device: str) -> Sam3:
     config, tracker = Sam3Config(), Sam3TrackerConfig()
     if small:
-        for vision in (config.vision_config, tracker.vision_config):
-            vision.backbone_config.num_hidden_layers = SMALL_LAYERS
+        config.text_config.num_hidden_layers = SMALL_LAYERS
+        for one in (config.vision_config, tracker.vision_config):
+            one.backbone_config.num_hidden_layers = SMALL_LAYERS
+            one.backbone_config.image_size = SMALL_SIDE
+            one.backbone_feature_sizes = [[SMALL_SIDE * times // 14] * 2 for times in (4, 2, 1)]
+        tracker.prompt_encoder_config.image_size = SMALL_SIDE
     dtype = torch.bfloat16 if device == "cuda" else torch.float32
     heads = [
         kind(one).eval().requires_grad_(False).to(dtype).to(device)

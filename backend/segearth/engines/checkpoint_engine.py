@@ -7,13 +7,16 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
+import numpy as np
 import torch
+from torch import Tensor
 
 from segearth.engines.base import EngineDescription, Need
 from segearth.engines.machine import Machine
 from segearth.engines.planning import Plan
 from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
 from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
+from segearth.model.canvas import Fit, restore
 from segearth.model.weight_files import weight_files
 from segearth.settings import model_folder, models_folder
 
@@ -101,6 +104,10 @@ class CheckpointEngine(ABC, Generic[Model]):
         self._asked = asked
         weights_sha256(files)
 
+    def release(self) -> None:
+        """Forgets the weights; the next `load` reads them again."""
+        self._model, self._asked, self.note = None, None, ""
+
     @property
     def cache_bytes(self) -> int:
         """How much may be kept of images seen before."""
@@ -130,9 +137,14 @@ class CheckpointEngine(ABC, Generic[Model]):
 
     def _missing(self, folder: Path | None) -> str:
         """What is missing and how to get it, in words; empty where all is there."""
-        pull = f"Run `segearth models pull {self._name}`"
+        pull = f"Run `segearth models pull {self.NAME}`"
         how = f"{pull}, or `segearth models import DIR` with a folder of yours."
         if folder is None:
             return f"{self.TITLE} is not installed at {models_folder() / self._name}. {how}"
         absent = [what for what, some in NEEDED.items() if not any(any(folder.glob(one)) for one in some)]
         return f"{' and '.join(absent)} missing in {folder}. {how}" if absent else ""
+
+
+def on_grid(probability: Tensor, fit: Fit, valid: np.ndarray) -> np.ndarray:
+    """From the canvas to the grid of the image asked about; 0 where it is invalid. float32, 0..1."""
+    return restore(probability, fit).clamp(0, 1).cpu().numpy() * valid

@@ -87,6 +87,10 @@ class GeoSegEngine:
         self._asked = asked
         weights_sha256(self._weights(parts))
 
+    def release(self) -> None:
+        """Forgets the weights; the next `load` reads them again."""
+        self._model, self._asked, self._note = None, None, ""
+
     def encode(self, image: GeoImage) -> GeoSegImage:
         return GeoSegImage(image.pixels, image.valid)
 

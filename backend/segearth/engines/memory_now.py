@@ -23,11 +23,20 @@ def memory_sentence(engine: EngineDescription) -> str:
     )
 
 
+def free_on(device: str) -> int:
+    """Bytes free on "cpu" or "cuda"."""
+    if device == "cuda":
+        import torch
+
+        return torch.cuda.mem_get_info()[0]
+    return psutil.virtual_memory().available
+
+
 def free_bytes() -> int:
     """Of the computer or of its graphics card, whichever has more. The card counts once torch is loaded:
     asking for it takes seconds."""
-    free = psutil.virtual_memory().available
+    free = free_on("cpu")
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
-        return max(free, torch.cuda.mem_get_info()[0])
+        return max(free, free_on("cuda"))
     return free

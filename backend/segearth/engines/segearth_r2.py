@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from segearth.engines.base import Hear, Heard, not_listening
-from segearth.engines.checkpoint_engine import CheckpointEngine
+from segearth.engines.checkpoint_engine import CheckpointEngine, on_grid
 from segearth.engines.machine import Machine
 from segearth.engines.planning import PUBLISHED_R2
 from segearth.errors import OutOfMemory
 from segearth.geo.image import GeoImage
-from segearth.model.canvas import restore
+from segearth.model.canvas import CornerFit
 from segearth.model.r2_config import SegEarthR2Config
 from segearth.model.spoken_targets import SpokenAnswer, SpokenTarget, read_answer
 from segearth.query import Query
@@ -121,7 +121,8 @@ class _Telling:
     def _target(self, logits: Tensor) -> Target:
         """Of the [SEG] spoken last."""
         named = self._answer().targets[-1]
-        probability = on_grid(logits.float().sigmoid(), self._image.valid)
+        fit = CornerFit.of(*self._image.valid.shape, side=logits.shape[-1])
+        probability = on_grid(logits.float().sigmoid(), fit, self._image.valid)
         inside = probability[probability >= self._query.threshold_of(named.label)]
         return Target(named.label, probability, float(inside.mean()) if inside.size else 0.0, span_of(named))
 
@@ -137,11 +138,3 @@ class _Telling:
 
 def span_of(named: SpokenTarget) -> tuple[int, int] | None:
     return (named.start, named.end) if named.start < named.end else None
-
-
-def on_grid(probability: Tensor, valid: np.ndarray) -> np.ndarray:
-    """From the canvas to the grid of the image asked about; 0 where it is invalid. float32, 0..1."""
-    from segearth.model.r2_canvas import CornerFit
-
-    fit = CornerFit.of(*valid.shape, side=probability.shape[-1])
-    return restore(probability, fit).clamp(0, 1).cpu().numpy() * valid

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import chain
 
 import geopandas
@@ -38,15 +39,49 @@ def polygonise(
     Columns: label, score (mean probability inside), area_m2 and perimeter_m (on the ellipsoid; in map units
     where there is no CRS), geometry in the CRS of `geobox`: valid polygons with their holes.
     """
+    return table_of(
+        outlined(probability, threshold),
+        geobox,
+        label=label,
+        simplify_pixels=simplify_pixels,
+        minimum_area_m2=minimum_area_m2,
+        right_angles=right_angles,
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Outlined:
+    """What a threshold alone decides. outlines: see `pixel_outlines`. scores: mean probability in each."""
+
+    outlines: np.ndarray
+    scores: np.ndarray
+
+
+def outlined(probability: np.ndarray, threshold: float) -> Outlined:
+    """The regions of probability >= threshold."""
     outlines = pixel_outlines(np.asarray(probability) >= threshold)
-    scores = _means(outlines, probability)
-    shown = squared(simplified(outlines, simplify_pixels), right_angles, aspect=pixel_aspect(geobox))
+    return Outlined(outlines, _means(outlines, probability))
+
+
+def table_of(
+    found: Outlined,
+    geobox: GeoBox | GCPGeoBox,
+    *,
+    label: str,
+    simplify_pixels: float,
+    minimum_area_m2: float,
+    right_angles: str,
+) -> geopandas.GeoDataFrame:
+    """The second half of `polygonise`."""
+    shown = simplified(found.outlines, simplify_pixels)
+    if right_angles != "off":
+        shown = squared(shown, right_angles, aspect=pixel_aspect(geobox))
     placed = place(shown, geobox)
     area, perimeter = areas_and_perimeters(placed, geobox.crs)
     table = geopandas.GeoDataFrame(
         {
             "label": np.full(len(placed), label, object),
-            "score": scores,
+            "score": found.scores,
             "area_m2": area,
             "perimeter_m": perimeter,
         },

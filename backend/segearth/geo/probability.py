@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from rasterio.io import MemoryFile
 
 from segearth.errors import BandsUnsuitable, ImageTooLarge
 from segearth.geo.placement import geobox_of
-from segearth.geo.polygons import polygonise
+from segearth.geo.polygons import Outlined, outlined, table_of
 from segearth.geo.source import local_name, opened
 
 MAXIMUM_VALUES = 400_000_000
@@ -33,6 +33,7 @@ class ProbabilityMap:
     labels: tuple[str, ...]
     bands: tuple[np.ndarray, ...]
     geobox: GeoBox | GCPGeoBox
+    _outlined: dict[int, tuple[float, Outlined]] = field(default_factory=dict, repr=False)
 
     @property
     def nbytes(self) -> int:
@@ -51,21 +52,28 @@ class ProbabilityMap:
         """One table of the polygons of all bands; see `polygons.polygonise`. label_thresholds: of labels that
         have one of their own. Of several bands, the column `target` tells which (from 1)."""
         tables = [
-            polygonise(
-                band,
+            table_of(
+                self._outlines(place, label_thresholds.get(label, threshold)),
                 self.geobox,
                 label=label,
-                threshold=label_thresholds.get(label, threshold),
                 simplify_pixels=simplify_pixels,
                 minimum_area_m2=minimum_area_m2,
                 right_angles=right_angles,
             )
-            for label, band in zip(self.labels, self.bands, strict=True)
+            for place, label in enumerate(self.labels)
         ]
         if len(tables) == 1:
             return tables[0]
         numbered = [table.assign(target=number) for number, table in enumerate(tables, 1)]
         return pandas.concat(numbered, ignore_index=True)
+
+    def _outlines(self, place: int, threshold: float) -> Outlined:
+        """Of one band. The last ones are kept: most sliders leave the threshold where it is."""
+        known, found = self._outlined.get(place, (None, None))
+        if known != threshold:
+            found = outlined(self.bands[place], threshold)
+            self._outlined[place] = (threshold, found)
+        return found
 
     def geotiff(self) -> bytes:
         """float32, one band per thing, its label as the band's description; `read_probability` reads it."""

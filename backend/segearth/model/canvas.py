@@ -50,6 +50,26 @@ class Fit:
         return self.left, right, self.top, bottom
 
 
+@dataclass(frozen=True)
+class CornerFit(Fit):
+    """SegEarth-R2's: at the upper left of the canvas; sides are rounded and not cut off."""
+
+    @classmethod
+    def of(cls, rows: int, columns: int, side: int = 1024) -> CornerFit:
+        """The longest side fills the canvas; the other keeps one pixel."""
+        scale = side / max(rows, columns)
+        height, width = (max(1, int(length * scale + 0.5)) for length in (rows, columns))
+        return cls(rows, columns, side, height, width)
+
+    @property
+    def top(self) -> int:
+        return 0
+
+    @property
+    def left(self) -> int:
+        return 0
+
+
 def fit_pixels(pixels: np.ndarray, fit: Fit, device: str | torch.device = "cpu") -> Tensor:
     """uint8 rows x columns x 3 (RGB) -> 1 x 3 x side x side, float32, 0..255, centred, padded with 0.
 

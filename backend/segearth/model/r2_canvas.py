@@ -6,37 +6,15 @@ square, so that nothing of it is lost.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
 
-from segearth.model.canvas import Fit, normalise
+from segearth.model.canvas import CornerFit, normalise
 from segearth.model.segearth_r2 import ImageViews
 
 GREY = 128
-
-
-@dataclass(frozen=True)
-class CornerFit(Fit):
-    """A `Fit` at the upper left of the canvas; sides are rounded and not cut off."""
-
-    @classmethod
-    def of(cls, rows: int, columns: int, side: int = 1024) -> CornerFit:
-        """The longest side fills the canvas; the other keeps one pixel."""
-        scale = side / max(rows, columns)
-        height, width = (max(1, int(length * scale + 0.5)) for length in (rows, columns))
-        return cls(rows, columns, side, height, width)
-
-    @property
-    def top(self) -> int:
-        return 0
-
-    @property
-    def left(self) -> int:
-        return 0
 
 
 def corner_canvas(pixels: np.ndarray, fit: CornerFit) -> np.ndarray:

@@ -66,11 +66,9 @@ def columns_drawn(inputs: PolygoniseInputs, file: ImageFile) -> bytes:
 
     Written and read five times as fast as GeoJSON: sliders need that. Raises what `read_probability` raises.
     """
-    from segearth.geo.polygons import COLUMNS
-
     table, _ = table_drawn(inputs, file)
     wkb = table.geometry.to_wkb(hex=True).tolist()
-    columns = {name: table[name].tolist() for name in COLUMNS}
+    columns = {name: table[name].tolist() for name in table.columns.drop("geometry")}
     return json.dumps({"wkb": wkb, **columns}).encode()
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from segearth import engines
+from segearth.engines import room
 from segearth.engines.devices import device_for
 from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, Query
@@ -36,7 +37,6 @@ class Segment:
     def __init__(self, images: ImageStore, device: str = "auto"):
         self._images = images
         self.device = device
-        self.loaded: set[str] = set()
 
     @cached_property
     def _features(self) -> FeatureCache:
@@ -48,9 +48,13 @@ class Segment:
         """Brings the default engine's weights into memory, so that the first question need not."""
         import segearth.answering  # noqa: F401 (imports take as long as the weights)
 
-        engines.create(DEFAULT_ENGINE).load(self._chosen_device())
-        self.loaded.add(DEFAULT_ENGINE)
+        room.load(DEFAULT_ENGINE, engines.create(DEFAULT_ENGINE), self._chosen_device())
         log.info("%s is ready on %s", DEFAULT_ENGINE, self.device)
+
+    @property
+    def loaded(self) -> set[str]:
+        """The engines whose weights are in memory."""
+        return room.resident()
 
     def _chosen_device(self) -> str:
         self.device = device_for(self.device)
@@ -96,7 +100,6 @@ class Segment:
             listen=listener(telling, raster.geobox.crs, wgs84=inputs.crs != "image"),
             device=self._chosen_device(),
         )
-        self.loaded |= {query.engine, query.compare_with} - {""}
         return Done(outputs_of(found, wgs84=inputs.crs != "image"), found.words, found.probability)
 
 

@@ -65,5 +65,5 @@ RELATION_PHRASES: dict[str, tuple[str, ...]] = {
     "west_of": ("west of", "to the west of", "left of", "to the left of", "on the west side of"),
 }  # fmt: skip
 RELATION_TEMPLATES = ("{} {} {}", "{} {} a {}", "{} {} the {}", "the {} {} the {}",
-                      "all {} {} the {}",
-                      "show {} {} the {}", "Which {} are {} the {}?", "any {} {} {}?", "find {} {} {}")  # fmt: skip
+                      "all {} {} the {}", "show {} {} the {}", "Which {} are {} the {}?", "any {} {} {}?",
+                      "find {} {} {}")  # fmt: skip

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import torch
 
-from segearth.model.r2_canvas import CornerFit, corner_canvas, squashed
+from segearth.model.canvas import CornerFit
+from segearth.model.r2_canvas import corner_canvas, squashed
 from segearth.verify.gradients import compare_gradients
 from segearth.verify.r2.checks import losses_of, total_of, training_checks
 from segearth.verify.r2.fixture import Fixture

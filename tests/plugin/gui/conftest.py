@@ -74,7 +74,7 @@ class SmallQgis:
         self.log_opened += 1
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
+def wait_for(condition: Callable[[], bool], seconds: float = 90) -> None:
     """Lets events run until the condition holds. Raises where it never does."""
     end = time.monotonic() + seconds
     while not condition():

@@ -244,3 +244,21 @@ def test_crs_of_the_place_may_be_another(visitor, raster):
     corner = QgsRectangle(9.00006, 45.15330, 9.00026, 45.15350)
     visitor.plugin.controller.asking.places.take(Place(corner, degrees))
     assert visitor.plugin.controller.asking._source().extent.intersects(raster.extent())
+
+
+def test_what_is_found_already_is_seen_while_a_closer_look_goes_on(visitor, raster):
+    from qgis.gui import QgsRubberBand
+
+    def outlines() -> int:
+        return sum(isinstance(item, QgsRubberBand) for item in visitor.qgis.canvas.scene().items())
+
+    visitor.choose_engine("slow")
+    visitor.panel.detail.choose("native")
+    visitor.type("0.5")
+    visitor.press(Qt.Key.Key_Return)
+    wait_for(lambda: outlines() == 1)
+    assert visitor.panel.busy
+    visitor.press(Qt.Key.Key_Escape)
+    visitor.wait()
+    assert outlines() == 0
+    assert answers() == []

@@ -60,10 +60,22 @@ def test_tab_goes_through_everything_in_reading_order(panel):
     panel.question.setFocus()
     panel.engine.show_engines((NANO,), "nano")
     seen = []
-    for _ in range(9):
+    for _ in range(11):
         seen.append(QApplication.focusWidget().objectName())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    names = ("question", "image", "extent", "detail", "engine", "ask", "examples", "settings", "help")
+    names = (
+        "question",
+        "image",
+        "extent",
+        "detail",
+        "engine",
+        "ask",
+        "examples",
+        "undo",
+        "redo",
+        "settings",
+        "help",
+    )
     assert seen == [f"segearth_{name}" for name in names]
 
 

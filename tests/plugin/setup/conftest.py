@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,12 +14,15 @@ from pathlib import Path
 import pytest
 
 from qgis_segearth.setup.build import Build
+from qgis_segearth.setup.bundle import Bundle
+from qgis_segearth.setup.environments import State
 from qgis_segearth.setup.installer import Installer
 from qgis_segearth.setup.network import Network
-from qgis_segearth.setup.package import Package
+from qgis_segearth.setup.package import Package, sha256
 from qgis_segearth.setup.plan import Plan
 from qgis_segearth.setup.pythons import Python
 from qgis_segearth.setup.root import Root
+from qgis_segearth.setup.steps import pip_steps
 from tests.support.wheelhouse import Index, write_house
 
 SYSTEM_PYTHON = Python(Path("/usr/bin/python3"), sys.version_info[:3])
@@ -62,6 +67,34 @@ def plan(root: Root, package: Package, index: Index) -> Plan:
     return Plan(root, package, SYSTEM_PYTHON, build)
 
 
+@pytest.fixture(scope="session")
+def empty_environment(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with pip, as the first step leaves it; copied where making one is not what is tested."""
+    folder = tmp_path_factory.mktemp("empty") / "environment"
+    python = folder / "bin" / "python"
+    (pip,) = (house / "wheels").glob("pip-*.whl")
+    for command in (
+        [SYSTEM_PYTHON.path, "-m", "venv", "--without-pip", folder],
+        [python, pip / "pip", "install", "--quiet", "--no-index", "--no-compile", pip],
+    ):
+        subprocess.run(command, check=True)
+    return folder
+
+
+@pytest.fixture
+def begun(plan: Plan, empty_environment: Path) -> Plan:
+    """A plan whose first step is done."""
+    begin(plan, empty_environment)
+    return plan
+
+
+def begin(plan: Plan, empty_environment: Path) -> None:
+    """Puts the environment there, with what the set-up remembers of it."""
+    shutil.copytree(empty_environment, plan.environment.folder, symlinks=True)
+    version = ".".join(map(str, plan.python.version))
+    plan.environment.save(State(version, {"pip": pip_steps(plan)[0].signature}))
+
+
 @pytest.fixture
 def run():
     """Runs a plan and gives the stamp; `progress` collects what was reported."""
@@ -71,6 +104,24 @@ def run():
         return Installer(plan, options.pop("network", Network()), seen.append, **options).run()
 
     return run
+
+
+@pytest.fixture
+def bundled(begun: Plan, house: Path) -> Plan:
+    """The same from a bundle."""
+    pin = "torch==2.13.0+cpu"
+    (torch,) = (house / "wheels").glob("torch-*.whl")
+    bundle = Bundle(
+        folder=house,
+        system=sys.platform,
+        machine=platform.machine(),
+        pythons=(SYSTEM_PYTHON.short,),
+        build="cpu",
+        wheel_sha256=begun.package.sha256(),
+        torch={pin: [sha256(torch)]},
+        files={f"wheels/{torch.name}": sha256(torch)},
+    )
+    return replace(begun, bundle=bundle)
 
 
 def with_build(plan: Plan, **changes: object) -> Plan:

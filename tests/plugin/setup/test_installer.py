@@ -21,7 +21,7 @@ from qgis_segearth.setup.network import Network
 from qgis_segearth.setup.package import Package
 from tests.support.wheelhouse import Index, write_backend
 
-from .conftest import with_build
+from .conftest import begin, with_build
 
 ROOT = Path(__file__).resolve().parents[3]
 ELSEWHERE = ROOT / "tests" / "support" / "set_up.py"
@@ -88,7 +88,8 @@ def test_it_is_made_proven_found_and_then_updated_with_little_effort(plan, run, 
         "segearth",
         "self-test",
     }
-    assert sorted(path.name for path in plan.root.folder.iterdir()) == ["cache", "environments", "setup.log"]
+    left = {path.name for path in plan.root.folder.iterdir()}
+    assert left - {"cache"} == {"environments", "setup.log"}
 
     index.asked.clear()
     newer = Package(write_backend(package.wheel.parent, "10.0"))
@@ -99,50 +100,61 @@ def test_it_is_made_proven_found_and_then_updated_with_little_effort(plan, run, 
     assert find(plan.root, newer).condition is Condition.READY
 
 
-def test_a_cut_network_keeps_what_is_there_and_goes_on(plan, run, index, package):
+def test_a_cut_network_keeps_what_is_there_and_goes_on(begun, run, index, package):
     index.cut = {"torch"}
-    error = failure(run, plan)
+    error = failure(run, begun)
     assert error.code == "network"
     assert "is not fetched again" in error.advice
-    assert find(plan.root, package).condition is Condition.HALF_MADE
+    assert find(begun.root, package).condition is Condition.HALF_MADE
     index.asked.clear()
     index.cut = set()
-    assert run(plan).build == "cpu"
+    assert run(begun).build == "cpu"
     assert index.files_asked() == ["torch-2.13.0+cpu-py3-none-any.whl"]
 
 
-def test_a_package_that_is_not_the_pinned_one_is_not_installed(plan, run, index):
+def test_a_bundle_is_enough_and_nothing_else_is_asked(bundled, run, index, monkeypatch, tmp_path):
+    """Neither the network nor what pip's own settings name, be they right or wrong."""
+    settings = tmp_path / "pip.conf"
+    settings.write_text("[global]\nfind-links = /nowhere\nno-binary = :all:\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
+    monkeypatch.setenv("PIP_EXTRA_INDEX_URL", f"{index.url}/simple")
+    assert run(bundled).iou == 0.95
+    assert index.asked == []
+    assert "/nowhere" not in bundled.root.log.read_text(encoding="utf-8")
+
+
+def test_a_package_that_is_not_the_pinned_one_is_not_installed(begun, run, index):
     index.alter = {"tiny"}
-    assert failure(run, plan).code == "hash-wrong"
-    assert "packages" not in plan.environment.state().done
+    assert failure(run, begun).code == "hash-wrong"
+    assert "packages" not in begun.environment.state().done
 
 
-def test_a_server_that_is_down_is_the_network(plan, run, monkeypatch):
+def test_a_server_that_is_down_is_the_network(begun, run, monkeypatch):
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
-    assert failure(run, plan).code == "network"
+    assert failure(run, begun).code == "network"
 
 
-def test_cancelling_ends_pip_at_once_and_keeps_what_is_done(plan, run, index):
+def test_cancelling_ends_pip_at_once_and_keeps_what_is_done(begun, run, index):
     index.slow = 5.0
     with pytest.raises(Cancelled):
-        run(plan, is_cancelled=lambda: any("torch-" in path for path in index.asked))
-    assert pip_processes(plan) == []
-    assert {"pip", "packages"} <= plan.environment.state().done.keys()
-    assert plan.environment.stamp() is None
+        run(begun, is_cancelled=lambda: any("torch-" in path for path in index.asked))
+    assert pip_processes(begun) == []
+    assert {"pip", "packages"} <= begun.environment.state().done.keys()
+    assert begun.environment.stamp() is None
 
 
-def test_a_killed_qgis_takes_pip_along_and_the_next_one_takes_over(plan, run, index):
+def test_a_killed_qgis_takes_pip_along_and_the_next_one_takes_over(begun, run, index):
     index.slow = 10.0
-    other = elsewhere(plan)
+    other = elsewhere(begun)
     wait_until(lambda: any("torch-" in path for path in index.asked))
-    assert failure(run, plan).code == "other-qgis"
-    assert str(other.pid) in failure(run, plan).sentence
+    assert failure(run, begun).code == "other-qgis"
+    assert str(other.pid) in failure(run, begun).sentence
     other.send_signal(signal.SIGKILL)
     other.wait()
-    wait_until(lambda: not pip_processes(plan), 5)
-    assert plan.root.lock.exists()  # stale: its process is no more
+    wait_until(lambda: not pip_processes(begun), 5)
+    assert begun.root.lock.exists()  # stale: its process is no more
     index.slow = 0.0
-    assert run(plan).iou == 0.95
+    assert run(begun).iou == 0.95
 
 
 def test_the_lock_is_given_back_whatever_happens(root):
@@ -153,11 +165,11 @@ def test_the_lock_is_given_back_whatever_happens(root):
         pass
 
 
-def test_an_environment_whose_python_is_gone_is_made_anew(plan, run):
-    run(plan)
-    plan.environment.python.unlink()
-    assert find(plan.root, plan.package).condition is Condition.HALF_MADE
-    assert run(plan).iou == 0.95
+def test_an_environment_whose_python_is_gone_is_made_anew(begun, run):
+    run(begun)
+    begun.environment.python.unlink()
+    assert find(begun.root, begun.package).condition is Condition.HALF_MADE
+    assert run(begun).iou == 0.95
 
 
 def test_too_little_space_is_said_before_anything_is_made(plan, run):
@@ -180,22 +192,24 @@ def test_a_full_disk_in_mid_run_is_named(plan, tmp_path):
     assert json.loads(said.splitlines()[-1])["code"] == "disk-full"
 
 
-def test_a_proxy_wants_its_password_and_gets_it_from_qgis(plan, run, index, monkeypatch):
+def test_a_proxy_wants_its_password_and_gets_it_from_qgis(begun, run, index, monkeypatch):
     """By a name that only the proxy knows: whoever goes around it finds nothing."""
     monkeypatch.setenv("PIP_INDEX_URL", "http://packages.invalid/simple")
     monkeypatch.setenv("PIP_TRUSTED_HOST", "packages.invalid")
-    index.password = "ann:käse/1@2"
+    begun = with_build(begun, index="http://packages.invalid/whl/cpu")
+    index.password = "ann:s/1@2 t"
     proxy = f"127.0.0.1:{index.port}"
-    assert failure(run, plan, network=Network(f"http://{proxy}")).code == "proxy-wants-password"
-    known = Network(f"http://ann:k%C3%A4se%2F1%402@{proxy}")
-    assert run(plan, network=known).iou == 0.95
-    assert "k%C3%A4se" not in plan.root.log.read_text(encoding="utf-8")
-    assert failure(run, plan_of_another_build(plan), network=Network("http://127.0.0.1:9")).code == "proxy"
+    assert failure(run, begun, network=Network(f"http://{proxy}")).code == "proxy-wants-password"
+    known = Network(f"http://ann:s%2F1%402%20t@{proxy}")
+    assert run(begun, network=known).iou == 0.95
+    assert "s%2F1%402" not in begun.root.log.read_text(encoding="utf-8")
 
 
-def plan_of_another_build(plan):
-    """Nothing of it is there yet."""
-    return with_build(plan, name="cu130")
+def test_a_proxy_that_is_down_is_told(begun, run, monkeypatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "http://packages.invalid/simple")
+    monkeypatch.setenv("PIP_TRUSTED_HOST", "packages.invalid")
+    error = failure(run, begun, network=Network("http://127.0.0.1:9"))
+    assert error.code == "proxy", error.cause
 
 
 def test_a_certificate_is_refused_until_qgis_trusts_it(plan, run, house, tmp_path, monkeypatch):
@@ -229,15 +243,16 @@ def test_a_certificate_is_refused_until_qgis_trusts_it(plan, run, house, tmp_pat
         assert run(plan, network=Network(certificates=pem)).iou == 0.95
 
 
-def test_a_self_test_that_fails_leaves_no_stamp(plan, run, package):
+def test_a_self_test_that_fails_leaves_no_stamp(begun, run, package):
     code = 'import sys; sys.exit("segearth: The drawn pools were not found: IoU 0.010, wanted 0.6.")'
     from tests.support.wheelhouse import write_wheel
 
     wheel = write_wheel(package.wheel.parent, "segearth", "11.0", {"segearth/__main__.py": code.encode()})
-    assert failure(run, replace(plan, package=Package(wheel))).code == "self-test-failed"
-    assert plan.environment.stamp() is None
+    assert failure(run, replace(begun, package=Package(wheel))).code == "self-test-failed"
+    assert begun.environment.stamp() is None
 
 
-def test_a_build_for_a_card_that_runs_on_the_processor_is_told(plan, run):
-    error = failure(run, plan_of_another_build(with_build(plan, index="")))
-    assert error.code == "gpu-unused"
+def test_a_build_for_a_card_that_runs_on_the_processor_is_told(plan, run, empty_environment):
+    on_card = with_build(plan, name="cu130", index="")
+    begin(on_card, empty_environment)
+    assert failure(run, on_card).code == "gpu-unused"

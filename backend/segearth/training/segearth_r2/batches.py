@@ -11,8 +11,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from segearth.errors import DatasetUnreadable
+from segearth.model.canvas import CornerFit
 from segearth.model.prompt import Prompt
-from segearth.model.r2_canvas import CornerFit, prepare_views
+from segearth.model.r2_canvas import prepare_views
 from segearth.model.r2_config import SegEarthR2Config
 from segearth.model.r2_prompt import R2PromptWriter
 from segearth.model.segearth_r2 import ImageViews

@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from segearth.model.canvas import restore
+from segearth.model.canvas import CornerFit, restore
 from segearth.model.generation import MOST_TOKENS, speak
-from segearth.model.r2_canvas import CornerFit, prepare_views
+from segearth.model.r2_canvas import prepare_views
 from segearth.model.r2_prompt import R2PromptWriter, asked_after_opening
 from segearth.model.segearth_r2 import SegEarthR2
 from segearth.model.spoken_targets import read_answer

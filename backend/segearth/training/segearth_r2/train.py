@@ -93,6 +93,7 @@ def _network(run: Run, settings: R2Settings, newest: Path | None) -> SegEarthR2:
 
         if newest:
             lora.unmerge(network, load_network(run.model, kind=SegEarthR2))
+        torch.manual_seed(settings.seed)  # adapters begin at random
         lora.attach(network, settings.lora_rank)
         if newest:
             lora.restore(network, newest / ADAPTERS)

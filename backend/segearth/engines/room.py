@@ -1,0 +1,56 @@
+"""One engine at a time where memory is short: others give theirs back before one is loaded."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+
+from segearth.engines.base import Engine
+from segearth.engines.memory_now import free_on
+from segearth.errors import OutOfMemory
+
+log = logging.getLogger(__name__)
+
+_resident: dict[str, Engine] = {}
+"""Engines whose weights may be in memory, the one that was used last at the end."""
+
+
+def load(name: str, engine: Engine, device: str) -> bool:
+    """Loads `engine`; whether others had to give their memory back for it: what they saw is then worthless.
+
+    Raises what `engine.load` raises.
+    """
+    others = {other: held for other, held in _resident.items() if held is not engine}
+    released = False
+    if others and _resident.get(name) is not engine and engine.describe().memory > free_on(device):
+        released = release(others)
+    try:
+        engine.load(device)
+    except OutOfMemory:
+        if released or not release(others):
+            raise
+        released = True
+        engine.load(device)
+    _resident.pop(name, None)
+    _resident[name] = engine
+    return released
+
+
+def resident() -> set[str]:
+    """Names of the engines whose weights are in memory."""
+    return set(_resident)
+
+
+def release(engines: dict[str, Engine]) -> bool:
+    """Makes engines forget their weights, those that can; whether any could."""
+    able = {name: engine for name, engine in engines.items() if hasattr(engine, "release")}
+    for name, engine in able.items():
+        engine.release()
+        _resident.pop(name, None)
+        log.info("%s gave its memory back", name)
+    gc.collect()
+    torch = sys.modules.get("torch")
+    if torch is not None and torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    return bool(able)

@@ -1,0 +1,1762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>El backend de SegEarth aún no está instalado.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>Pulse «Instalar» en el panel de SegEarth: basta un clic.</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>El complemento es más nuevo que su backend.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>Pulse «Instalar» en el panel de SegEarth para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>El backend de SegEarth no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>Busque el motivo en el registro y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>El backend de SegEarth se detuvo antes de responder.</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>Vuelva a preguntar: se iniciará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>La dirección del backend pertenece a un programa que ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>Vuelva a preguntar: el backend se iniciará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>El backend no conoce esta sesión de QGIS.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>La pregunta está vacía.</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>Escriba en inglés lo que busca, por ejemplo: swimming pools.</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>La pregunta tiene {0} caracteres; se leen {1} como máximo.</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>Acorte la pregunta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>No hay ninguna imagen en el mapa.</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>Añada una capa ráster o un mapa web y hágalo visible.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>No se ve nada de «{0}».</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>Desplace el mapa para que se vea la imagen y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>El archivo de la imagen ya no existe: {0}.</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>Devuelva el archivo a su lugar o elija otra capa, y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>No se puede leer «{0}».</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>Abra el archivo en otro programa para ver si está dañado.</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>No se ha podido dibujar el mapa.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>Compruebe la conexión con el mapa web y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>La exportación a {0} ha fallado; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>Elija otro archivo o busque el motivo en el registro.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>El disco está lleno; {0} sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Libere espacio o elija otra carpeta, y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} está en uso; sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>Termine de editar sus capas o cierre el otro programa, y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>No se permite escribir en {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>Elija otra carpeta y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} no es un GeoPackage; sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>Elija otro archivo y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>No hay ninguna respuesta que exportar.</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>Haga primero una pregunta.</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>No se conserva ningún mapa de probabilidad de «{}».</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>Haga la pregunta de nuevo o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>«{}» no tiene SRC, así que este formato no puede decir dónde está.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>Defina el SRC de la capa o elija GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>Este QGIS no puede escribir {}.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Elija otro formato.</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>No se ha podido añadir esta respuesta al historial en {}.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Expórtela o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>No se puede leer el historial en {}.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Mueva el archivo a otro lugar; el historial empezará entonces de cero.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>El historial ya no contiene esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>No hay objetos espaciales seleccionados.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Seleccione algunos en la capa activa del panel de capas.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Aceptar polígonos</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Rechazar polígonos</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Combinar polígonos</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>No se ve nada de la imagen.</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>La imagen se dañó de camino al backend.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>La memoria no fue suficiente para esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>Hay demasiadas preguntas en espera.</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>El backend ya no conoce esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>Corrija este ajuste y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>Elija otro motor.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>Compruebe que el archivo aún existe y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>Acérquese o pregunte por una extensión menor.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>Desplace el mapa para que se vea la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>Elija tres bandas que correspondan al rojo, el verde y el azul.</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>Instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>El archivo se modificó o se dañó; instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>Pregunte por una extensión menor o elija un motor más pequeño.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>Pregunte por una extensión menor o con menos detalle.</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>Espere a que termine una pregunta en curso y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>Elija otra carpeta o libere espacio, y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>El backend ha comunicado un problema sin nombre.</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>Polígonos que {0} dibujó sobre «{1}» en respuesta a «{2}».</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>Examinando la imagen</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>Buscando lo que se ha preguntado</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Dibujando los polígonos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>Hoja de evidencias (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Hoja de evidencias</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>puntuación {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} píxeles cuadrados</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} m²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>Imagen: {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>GeoPackage con mapas de probabilidad</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>Mapa de probabilidad (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>Máscara (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>La respuesta en palabras. Esc la detiene.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>Exportar &amp;GeoPackage…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>&amp;Zoom a la respuesta</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>Área en el terreno</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>De la extensión</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine} en {device}</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (al preguntar: {})</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>No se ha podido hacer la pregunta.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>Busque el motivo en el registro.</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>¿Qué se debe encontrar allí?</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>Escríbalo arriba y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Preguntar sobre este lugar</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>Preguntar dentro de este polígono</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>Segmentar la extensión visible…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>Segmentar la extensión visible: «{}»</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Una respuesta anterior o polígonos propios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>Lo que esta respuesta ha ganado, perdido y conservado respecto a la otra</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, precisión y exhaustividad según los otros polígonos, y el mejor umbral</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} desde {}</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Ganado: {}, perdido: {}, conservado: {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>Por área: IoU {}, precisión {}, exhaustividad {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>Por objetos: precisión {}, exhaustividad {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>Con un umbral de {}, la IoU es {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Usar un umbral de {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Exportado a {}.</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>Iniciando el backend…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>Enviando la pregunta…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>De más cerca se examina ventana por ventana y tarda más: a 4x, hasta 16 veces más.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x más cerca</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x más cerca</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Cada píxel</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>Esperando al backend…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – no está listo</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Ejemplos adecuados a lo que se ve</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Exportar respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>&amp;Añadir el archivo exportado al mapa</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>Quitar la capa &amp;temporal: el archivo muestra lo mismo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>&amp;Respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Ar&amp;chivo</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>Un archivo por respuesta, con su nombre.</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>Un archivo nuevo, con estilo y procedencia.</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>Este archivo existe. Se añaden las respuestas; sus otras capas quedan como están.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este archivo existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name} ({polygons})</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth: exportación</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Capa entera</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Rectángulo dibujado</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Objetos seleccionados</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>Ayuda de SegEarth</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Misma respuesta: sí, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Misma respuesta: no, IoU {}: entonces {}, ahora {}.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>Ha cambiado la imagen, o el modelo.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>El modelo es otro.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Mostrar esta respuesta (Intro)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Hacer esta pregunta sobre la misma imagen una vez más</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Preguntar una vez más y decir si la respuesta es la misma</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>Mapa visible</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>El mapa tal como lo ve, varias capas juntas</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Preguntar al mapa (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Preguntar sobre lo que se ve</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>Elegir imagen</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>Zoom a la imagen</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>Elegir motor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Hacer esta pregunta (Intro)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Deshacer en el mapa</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Rehacer en el mapa</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>E&amp;xtensión</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detalle</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Aceptar los polígonos seleccionados</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Rechazar los polígonos seleccionados (Supr)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Combinar los polígonos seleccionados</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Deshacer el último cambio manual</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Conservar los cambios y terminar la edición</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>Intro pregunta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>¿Qué busca? En inglés, p. ej.: swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Afinar</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Simplificar</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Ángulos rectos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>&amp;Conservar esta versión</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Deja estos polígonos como capa; los deslizadores siguen con una copia.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>A {now} m por píxel, «{thing}» apenas se distingue.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Acercar a {} m por píxel</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>«{thing}» apenas se distingue en esta imagen: sus píxeles miden {now} m.</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>Configuración de SegEarth</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>se encuentra automáticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>Área &amp;mínima</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>&amp;Simplificar contornos</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>&amp;Python del backend</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>Instalación: carpeta, dispositivo, &amp;reparación…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>Se aplica a la próxima pregunta; otro Python, al próximo inicio.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>vista general</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examinando este equipo</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>Carpeta para el backend, sus modelos y cachés</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>Carpeta creada por «make bundle»</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarth está listo: la imagen de prueba se respondió en {0} s en {1}.</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>Cancelado; lo que ya está aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>Un paso antes de la primera pregunta</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>La instalación se interrumpió</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>El complemento es más nuevo que su backend</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Reinstalar</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>Un programa junto a QGIS, con su propio Python, responde a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>El botón de abajo lo instala en la carpeta indicada.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>No se instala nada en QGIS y no se necesita administrador.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>Continúa donde se detuvo; lo que ya está aquí no se vuelve a descargar.</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>Una actualización tarda alrededor de un minuto si solo ha cambiado el propio backend.</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>El backend funciona. Aquí se puede pasar a otro dispositivo o a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Reinstalar</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>Tarjeta gráfica NVIDIA (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>Automático: {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>No se ha encontrado ninguna tarjeta gráfica NVIDIA.</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}: su controlador es demasiado antiguo; actualícelo para usar la tarjeta.</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}: torch no admite esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>{} en el disco</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0} ({1} libres)</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>{0} por descargar, {1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{} (sin red)</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}: desempaquetando</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}: {1} de {2} MB</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>quedan unos {} min</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Comprobando el kit</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Creando el entorno</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>Biblioteca de redes neuronales</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>Haciendo una pregunta de respuesta conocida</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} s (vista conocida)</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1 polígono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n polígono</numerusform>
+            <numerusform>%n polígonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth: respuesta en palabras</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth: preguntar al mapa</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Preguntar sobre una imagen</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>Dibuja polígonos alrededor de lo que pide una pregunta en palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>La respuesta es una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>Sin imagen, se examinan todas las imágenes visibles del proyecto.</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>En ese caso se necesita una extensión.</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>A partir del mapa de probabilidad se pueden dibujar más tarde otros polígonos sin preguntar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>Hacer muchas preguntas sobre muchas zonas</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>Hace cada pregunta (una por línea) sobre cada zona (una por polígono).</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>Sin zonas, cada pregunta se hace sobre la imagen entera.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>Si se detiene a medias, continúa allí al ejecutarlo de nuevo con el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>Campo con los nombres de las zonas</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>Preguntas, una por línea</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>Preguntas hechas ahora</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>Preguntas respondidas antes</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Preguntas fallidas</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>Número de polígonos</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>Iniciando el backend</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Comparar dos respuestas</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>Un área mínima descarta las astillas a lo largo de los bordes.</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Área mínima (m²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>Área ganada en m²</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>Área perdida en m²</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>Área conservada en m²</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Intersección sobre unión (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>Intersección sobre unión (IoU): {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>Escribe las respuestas con estilo, metadatos y la licencia de la imagen.</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>Mapa de probabilidad</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se ha escrito</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta en palabras</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Área en m²</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>Simplificar (píxeles)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Listar modelos</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>Lista los modelos instalados y los que se pueden instalar. No se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>Nombres de los modelos instalados</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>Descarga los pesos de un modelo; una descarga interrumpida continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>Basta un nombre de la lista; un repositorio (PROPIETARIO/NOMBRE) trae cualquier otro checkpoint.</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>Se consulta un servidor espejo en lugar de huggingface.co.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>Espejo (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>Verificar un modelo</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>Bytes verificados</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>se puede instalar</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>Polígonos de un mapa de probabilidad</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>Dibuja de nuevo los polígonos de una respuesta a partir de su mapa de probabilidad.</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>Sirve cualquier ráster con valores de 0 a 1; cada banda es una cosa.</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>Evaluar una respuesta con polígonos de referencia</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>Dice cuán correcta es una respuesta, según polígonos en los que usted confía.</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>IoU, precisión y exhaustividad por área en el terreno; precisión y exhaustividad también por objetos.</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>Un polígono es correcto si comparte la mitad de la unión con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>Correcto, incorrecto y omitido</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>Precisión por área</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>Exhaustividad por área</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>Precisión por objetos</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>Exhaustividad por objetos</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Umbral sugerido</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>Intersección sobre unión (IoU) con el umbral sugerido</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>La conexión ha fallado o se ha cortado.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Compruebe la red y pulse «Continuar»: lo que ya está aquí no se vuelve a descargar.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>No se puede acceder al proxy.</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Corríjalo en QGIS (Configuración, Opciones, Red) y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Indíquelos en QGIS (Configuración, Opciones, Red) y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip no puede usar un proxy SOCKS.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>Indique un proxy HTTP en las opciones de red de QGIS o use un kit sin conexión.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>El certificado del servidor no es de confianza; puede que un proxy lea el tráfico.</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>Importe el certificado de su organización en QGIS y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>El servidor de paquetes deniega el acceso.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Pida a su administrador que permita los servidores que indica la página.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>Un paquete no es el que estaba fijado; no se ha instalado.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Pulse «Continuar» para descargarlo de nuevo; puede que su servidor espejo lo altere.</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>Un paquete no se ofrece para este equipo o no es accesible.</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>Elija otro dispositivo u otro Python, o use un kit hecho para este equipo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>Libere espacio o elija otra carpeta, y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>No se permite escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>Elija otra carpeta y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>El antivirus ha eliminado un archivo.</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>Excluya la carpeta del análisis y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>Las reglas de este equipo prohíben ejecutar programas desde la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>Elija una carpeta que su administrador permita y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>Otro programa está usando los archivos del backend.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>Cierre las otras ventanas de QGIS y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>La ruta de la carpeta es demasiado larga para este sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>Elija una carpeta con una ruta más corta y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>La biblioteca C de este sistema es demasiado antigua: se necesita glibc 2.28.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Actualice el sistema; Debian 10, Ubuntu 20.04 y RHEL 8 son lo bastante nuevos.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>Falta el entorno de ejecución de Visual C++ de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>Instale https://aka.ms/vs/17/release/vc_redist.x64.exe y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>El controlador de NVIDIA es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>Actualícelo o elija el procesador como dispositivo, y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>Esta compilación de torch no admite esta tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>Elija otro dispositivo y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>Todo está instalado, pero torch no puede usar la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>Actualice el controlador de NVIDIA o elija el procesador; después pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>La memoria no fue suficiente.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>Cierre otros programas y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>No se ha encontrado ningún Python adecuado (3.10 a 3.14, 64 bits) aparte del de QGIS.</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>Instale uno: {0} Después pulse «Buscar de nuevo».</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>Este Python no puede crear entornos: le falta el módulo venv.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>Instálelo (en Debian y Ubuntu: python3-venv) y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>Otro QGIS está instalando el backend (proceso {0}).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>Espere a que termine y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>El kit se hizo para {0}, y este equipo no lo es.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>Elija un kit hecho para este equipo y esta versión del complemento.</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>El kit está incompleto o se ha modificado: {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>Cópielo de nuevo desde donde se hizo y pulse «Continuar».</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>Todo está instalado, pero la imagen de prueba recibió una respuesta incorrecta.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>Elija otro dispositivo, o copie el diagnóstico y comunique el problema.</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>La instalación ha fallado por un motivo que aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>Pulse «Continuar»; si falla otra vez, copie el diagnóstico y comunique el problema.</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth: instalar el backend</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Un GeoPackage recibe todos los polígonos en «answers» y una fila por pregunta y zona en «runs».</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Dice qué se ha ganado, perdido y conservado entre dos respuestas sobre un mismo lugar, por ejemplo de dos años.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Las áreas se miden en el terreno; la IoU es 1 si ambas son iguales y 0 si no comparten nada.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Las máscaras y los mapas de probabilidad necesitan el mapa de probabilidad de la respuesta; una hoja de evidencias, la imagen.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Calcula de nuevo el SHA-256 de cada archivo de un modelo y lo compara con el que se instaló.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>El umbral decide qué píxeles pertenecen; los ángulos rectos convienen a edificios y piscinas.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Con el mapa de probabilidad de la respuesta se sugiere el umbral que mejor habría convenido.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Kit sin conexión…</translation>
+    </message>
+</context>
+</TS>

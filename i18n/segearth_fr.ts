@@ -1,0 +1,1762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>Le backend SegEarth n’est pas encore installé.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>Cliquez sur « Installer » dans le panneau SegEarth : un clic suffit.</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>L’extension est plus récente que son backend.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>Cliquez sur « Installer » dans le panneau SegEarth pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>Le backend SegEarth n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>Cherchez-en la raison dans le journal, puis posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>Le backend SegEarth s’est arrêté avant d’avoir répondu.</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>Posez à nouveau la question : il redémarrera.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>L’adresse du backend appartient à un programme qui s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>Posez à nouveau la question : le backend redémarrera.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>Le backend ne connaît pas cette session de QGIS.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>La question est vide.</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>Saisissez en anglais ce que vous cherchez, par exemple : swimming pools.</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>La question compte {0} caractères ; {1} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>Raccourcissez la question.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>Il n’y a aucune image sur la carte.</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>Ajoutez une couche raster ou une carte web et rendez-la visible.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>Rien de « {0} » n’est visible.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>Déplacez la carte de façon que l’image soit visible, puis posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>Le fichier de l’image n’existe plus : {0}.</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>Remettez le fichier en place ou choisissez une autre couche, puis posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>« {0} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>Ouvrez le fichier dans un autre programme pour vérifier s’il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>La carte n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>Vérifiez la connexion à la carte web, puis posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>L’export vers {0} a échoué ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>Choisissez un autre fichier ou cherchez la raison dans le journal.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>Le disque est plein ; {0} est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Libérez de l’espace ou choisissez un autre dossier, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} est en cours d’utilisation ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>Terminez l’édition de ses couches ou fermez l’autre programme, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>L’écriture dans {0} n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>Choisissez un autre dossier, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} n’est pas un GeoPackage ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>Choisissez un autre fichier, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>Il n’y a aucune réponse à exporter.</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>Posez d’abord une question.</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>Aucune carte de probabilité n’est conservée pour « {} ».</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>Posez à nouveau la question ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>« {} » n’a pas de SCR : ce format ne peut donc pas dire où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>Définissez le SCR de la couche ou choisissez GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>Ce QGIS ne peut pas écrire {}.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>Cette réponse n’a pas pu être ajoutée à l’historique dans {}.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Exportez-la ou libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>L’historique dans {} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Déplacez le fichier ailleurs ; l’historique recommence alors à zéro.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>L’historique ne contient plus cette réponse.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>Aucune entité n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Sélectionnez-en dans la couche active du panneau Couches.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Accepter des polygones</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Rejeter des polygones</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Fusionner des polygones</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>Rien de l’image n’est visible.</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>L’image a été endommagée pendant son transfert vers le backend.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>La mémoire n’a pas suffi pour cette question.</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>Trop de questions sont en attente.</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>Le backend ne connaît plus cette question.</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>Corrigez ce paramètre et posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>Choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>Vérifiez que le fichier existe encore, puis posez à nouveau la question.</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>Zoomez ou interrogez une emprise plus petite.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>Déplacez la carte de façon que l’image soit visible.</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>Choisissez trois bandes qui correspondent au rouge, au vert et au bleu.</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>Installez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>Le fichier a été modifié ou endommagé ; installez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>Interrogez une emprise plus petite ou choisissez un moteur plus léger.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>Interrogez une emprise plus petite ou avec moins de détail.</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>Attendez la fin d’une question en cours, puis posez à nouveau la vôtre.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>Le backend a signalé un problème sans nom.</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>Polygones tracés par {0} sur « {1} » en réponse à « {2} ».</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>En attente de son tour</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>Examen de l’image</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>Recherche de ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Tracé des polygones</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>Fiche justificative (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Fiche justificative</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>score {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} pixels carrés</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} m²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>Image : {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>GeoPackage avec cartes de probabilité</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>Carte de probabilité (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>Masque (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>La réponse en mots. Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>Export &amp;GeoPackage…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>&amp;Zoomer sur la réponse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>Surface au sol</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>De l’emprise</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>« {} »</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine} sur {device}</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (à la demande : {})</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>La question n’a pas pu être posée.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>Cherchez-en la raison dans le journal.</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>Que faut-il y trouver ?</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>Saisissez-le ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Interroger ici</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>Interroger dans ce polygone</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>Segmenter l’emprise visible…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>Segmenter l’emprise visible : « {} »</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Une réponse antérieure ou vos propres polygones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>Ce que cette réponse a gagné, perdu et conservé par rapport à l’autre</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, précision et rappel d’après les autres polygones, et le meilleur seuil</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} depuis {}</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Gagné : {}, perdu : {}, conservé : {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>Par surface : IoU {}, précision {}, rappel {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>Par objets : précision {}, rappel {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>Avec un seuil de {}, l’IoU est de {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Utiliser un seuil de {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Exporté vers {}.</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>Démarrage du backend…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>Envoi de la question…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>De plus près, l’image est examinée fenêtre par fenêtre, ce qui prend plus de temps : à 4x, jusqu’à 16 fois plus.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x plus près</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x plus près</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Chaque pixel</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>En attente du backend…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – pas prêt</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Exemples adaptés à ce qui est visible</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Exporter les réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>&amp;Ajouter le fichier exporté à la carte</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>Retirer la couche &amp;temporaire : le fichier montre la même chose</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>&amp;Réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fi&amp;chier</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>Un fichier par réponse, qui en porte le nom.</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>Un nouveau fichier, avec style et provenance.</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>Ce fichier existe. Les réponses y sont ajoutées ; ses autres couches restent inchangées.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ce fichier existe et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name} ({polygons})</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth : export</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Emprise visible</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Couche entière</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Rectangle dessiné</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Entités sélectionnées</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>Aide de SegEarth</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Même réponse : oui, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Même réponse : non, IoU {} : {} alors, {} maintenant.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>L’image a changé, ou le modèle.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>Le modèle est un autre.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Afficher cette réponse (Entrée)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Poser encore une fois cette question sur la même image</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Redemander et dire si la réponse est la même</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>Carte visible</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>La carte telle que vous la voyez, plusieurs couches ensemble</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Interroger la carte (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Interroger ce qui est visible</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>Zoomer sur l’image</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>Choisir un moteur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exporter à nouveau</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Interroger</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Poser cette question (Entrée)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Annuler sur la carte</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Refaire sur la carte</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>Im&amp;age</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>&amp;Emprise</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Détail</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>&amp;Moteur</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Accepter les polygones sélectionnés</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Rejeter les polygones sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Fusionner les polygones sélectionnés</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Annuler la dernière modification manuelle</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Conserver les modifications et terminer l’édition</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>Entrée pose la question, Échap annule.</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>Que cherchez-vous ? En anglais, p. ex. : swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Simplifier</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Angles droits</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>&amp;Conserver cette version</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Laisse ces polygones comme couche ; les curseurs continuent sur une copie.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>léger</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>À {now} m par pixel, « {thing} » se voit à peine.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Zoomer à {} m par pixel</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>« {thing} » se voit à peine dans cette image : ses pixels mesurent {now} m.</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>Paramètres de SegEarth</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>S&amp;urface minimale</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>Simpl&amp;ifier les contours</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>&amp;Python du backend</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>Installation : dossier, périphérique, &amp;réparation…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>Pris en compte à la prochaine question ; un autre Python, au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>natif</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examen de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>Dossier du backend, de ses modèles et de ses caches</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>Dossier produit par « make bundle »</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarth est prêt : l’image de test a obtenu sa réponse en {0} s sur {1}.</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>le processeur</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>la carte graphique</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>Annulé ; ce qui est déjà là est conservé.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Périphérique</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>Une étape avant la première question</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>L’installation a été interrompue</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>L’extension est plus récente que son backend</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Réinstaller</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>Un programme à côté de QGIS, avec son propre Python, répond à vos questions.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>Le bouton ci-dessous l’installe dans le dossier indiqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>Rien n’est installé dans QGIS, et aucun droit d’administrateur n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>Elle reprend là où elle s’est arrêtée ; ce qui est déjà là n’est pas téléchargé à nouveau.</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>Une mise à jour prend environ une minute si seul le backend lui-même a changé.</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>Le backend fonctionne. Vous pouvez ici le déplacer vers un autre périphérique ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Réinstaller</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>Carte graphique NVIDIA (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>Automatique : {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>Aucune carte graphique NVIDIA n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{} : son pilote est trop ancien ; mettez-le à jour pour utiliser la carte.</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{} : torch ne prend pas en charge cette carte.</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>{} sur le disque</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0} ({1} libres)</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>{0} à télécharger, {1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{} (sans réseau)</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{} : décompression</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0} : {1} sur {2} Mo</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>environ {} min restantes</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Vérification du kit</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Création de l’environnement</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>Bibliothèque de réseaux de neurones</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>Une question dont la réponse est connue est posée</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} s (vue connue)</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} Mo</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} Go</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1 polygone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n polygone</numerusform>
+            <numerusform>%n polygones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth : réponse en mots</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth : interroger la carte</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Poser une question sur une image</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>Trace des polygones autour de ce que demande une question en mots simples.</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>La réponse est une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>Sans image, toutes les images visibles du projet sont examinées.</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>Une emprise est alors nécessaire.</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>La carte de probabilité permet de tracer plus tard d’autres polygones, sans redemander.</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>Poser plusieurs questions sur plusieurs zones</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>Pose chaque question (une par ligne) sur chaque zone (une par polygone).</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>Sans zones, chaque question porte sur l’image entière.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>Arrêté en cours de route, il reprend là où il en était si on le relance avec le même fichier.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>Champ contenant le nom des zones</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>Questions, une par ligne</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>Questions posées maintenant</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>Questions déjà répondues</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Questions en échec</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>Nombre de polygones</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>Démarrage du backend</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Comparer deux réponses</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>Une surface minimale écarte les éclats le long des bords.</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Surface minimale (m²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>Surface gagnée en m²</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>Surface perdue en m²</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>Surface conservée en m²</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Intersection sur union (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>Intersection sur union (IoU) : {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>Écrit les réponses avec le style, les métadonnées et la licence de l’image.</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>Carte de probabilité</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse en mots</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Surface en m²</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>Simplifier (pixels)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Lister les modèles</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>Liste les modèles installés et ceux qui peuvent l’être. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>Noms des modèles installés</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Télécharger un modèle</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>Télécharge les poids d’un modèle ; un téléchargement interrompu reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>Un nom de la liste suffit ; un dépôt (PROPRIÉTAIRE/NOM) apporte tout autre checkpoint.</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>Un miroir est interrogé à la place de huggingface.co.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>Miroir (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>Vérifier un modèle</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>Octets vérifiés</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>peut être installé</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>Polygones d’une carte de probabilité</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>Trace à nouveau les polygones d’une réponse à partir de sa carte de probabilité.</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>Tout raster de valeurs de 0 à 1 convient ; chaque bande représente une chose.</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>Évaluer une réponse d’après des polygones de référence</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>Indique à quel point une réponse est juste, d’après des polygones auxquels vous vous fiez.</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>IoU, précision et rappel par surface au sol ; précision et rappel aussi par objets.</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>Un polygone est juste s’il partage la moitié de l’union avec l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>Juste, faux et manqué</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>Précision par surface</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>Rappel par surface</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>Précision par objets</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>Rappel par objets</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Seuil suggéré</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>Intersection sur union (IoU) au seuil suggéré</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>La connexion a échoué ou a été coupée.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Vérifiez le réseau, puis cliquez sur « Continuer » : ce qui est déjà là n’est pas téléchargé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Le proxy est injoignable.</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Corrigez-le dans QGIS (Préférences, Options, Réseau), puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Indiquez-les à QGIS (Préférences, Options, Réseau), puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip ne peut pas utiliser de proxy SOCKS.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>Indiquez un proxy HTTP dans les options réseau de QGIS ou utilisez un kit hors ligne.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>Le certificat du serveur n’est pas reconnu ; un proxy lit peut-être le trafic.</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>Importez le certificat de votre organisation dans QGIS, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>Le serveur de paquets refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Demandez à votre administrateur d’autoriser les serveurs indiqués sur la page.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>Un paquet n’est pas celui qui était prévu ; il n’a pas été installé.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Cliquez sur « Continuer » pour le télécharger à nouveau ; votre miroir le modifie peut-être.</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>Un paquet n’est pas proposé pour cet ordinateur ou est injoignable.</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>Choisissez un autre périphérique ou un autre Python, ou utilisez un kit fait pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>Libérez de l’espace ou choisissez un autre dossier, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>L’écriture dans le dossier n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>Choisissez un autre dossier, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>L’antivirus a supprimé un fichier.</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>Excluez le dossier de l’analyse, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>Les règles de cet ordinateur interdisent d’exécuter des programmes depuis ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>Choisissez un dossier autorisé par votre administrateur, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>Un autre programme utilise les fichiers du backend.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>Fermez les autres fenêtres de QGIS, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>Le chemin du dossier est trop long pour ce système.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>Choisissez un dossier au chemin plus court, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>La bibliothèque C de ce système est trop ancienne : glibc 2.28 est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Mettez le système à jour ; Debian 10, Ubuntu 20.04 et RHEL 8 sont assez récents.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>Le runtime Visual C++ de Microsoft est absent.</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>Installez https://aka.ms/vs/17/release/vc_redist.x64.exe, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>Le pilote NVIDIA est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>Mettez-le à jour ou choisissez le processeur comme périphérique, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>Cette version de torch ne prend pas en charge cette carte graphique.</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>Choisissez un autre périphérique, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>Tout est installé, mais torch ne peut pas utiliser la carte graphique.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>Mettez à jour le pilote NVIDIA ou choisissez le processeur, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>La mémoire n’a pas suffi.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>Fermez d’autres programmes, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>Aucun Python convenable (3.10 à 3.14, 64 bits) n’a été trouvé à part celui de QGIS.</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>Installez-en un : {0} Cliquez ensuite sur « Chercher à nouveau ».</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>Ce Python ne peut pas créer d’environnements : son module venv est absent.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>Installez-le (sous Debian et Ubuntu : python3-venv), puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>Un autre QGIS est en train d’installer le backend (processus {0}).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>Attendez qu’il ait terminé, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>Le kit a été fait pour {0}, ce que cet ordinateur n’est pas.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>Choisissez un kit fait pour cet ordinateur et cette version de l’extension.</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>Le kit est incomplet ou a été modifié : {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>Copiez-le à nouveau depuis son lieu d’origine, puis cliquez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>Tout est installé, mais l’image de test a reçu une réponse fausse.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>Choisissez un autre périphérique, ou copiez le diagnostic et signalez le problème.</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>L’installation a échoué pour une raison qui n’a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>Cliquez sur « Continuer » ; en cas de nouvel échec, copiez le diagnostic et signalez le problème.</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth : installer le backend</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Un GeoPackage reçoit tous les polygones dans « answers » et une ligne par question et par zone dans « runs ».</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Indique ce qui a été gagné, perdu et conservé entre deux réponses sur un même lieu, par exemple à deux années différentes.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Les surfaces sont mesurées au sol ; l’IoU vaut 1 là où les deux sont identiques, 0 là où elles n’ont rien en commun.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Les masques et les cartes de probabilité exigent la carte de probabilité de la réponse, une fiche justificative l’image.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Recalcule le SHA-256 de chaque fichier d’un modèle et le compare à celui qui a été installé.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>Le seuil décide quels pixels en font partie ; les angles droits conviennent aux bâtiments et aux piscines.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Avec la carte de probabilité de la réponse, le seuil qui aurait le mieux convenu est suggéré.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Kit hors ligne…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorreto</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>O backend do SegEarth ainda não está instalado.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>Clique em “Instalar” no painel do SegEarth: basta um clique.</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>O complemento é mais novo que o seu backend.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>Clique em “Instalar” no painel do SegEarth para atualizá-lo.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>O backend do SegEarth não foi iniciado.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>Procure o motivo no registro e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>O backend do SegEarth parou antes de responder.</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>Pergunte novamente: ele será reiniciado.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>O endereço do backend pertence a um programa que já terminou.</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>Pergunte novamente: o backend será reiniciado.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>O backend não conhece esta sessão do QGIS.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>A pergunta está vazia.</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>Escreva em inglês o que procura, por exemplo: swimming pools.</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>A pergunta tem {0} caracteres; são lidos no máximo {1}.</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>Encurte a pergunta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>Não há nenhuma imagem no mapa.</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>Adicione uma camada raster ou um mapa web e torne-o visível.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>Nada de “{0}” está visível.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>Mova o mapa para que a imagem fique visível e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>O arquivo da imagem não existe mais: {0}.</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>Coloque o arquivo de volta ou escolha outra camada e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>Não é possível ler “{0}”.</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>Abra o arquivo em outro programa para ver se está danificado.</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>Não foi possível desenhar o mapa.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>Verifique a conexão com o mapa web e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>A exportação para {0} falhou; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>Escolha outro arquivo ou procure o motivo no registro.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>O disco está cheio; {0} continua como estava.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Libere espaço ou escolha outra pasta e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} está em uso; continua como estava.</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>Termine a edição das suas camadas ou feche o outro programa e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>Não é permitido gravar em {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>Escolha outra pasta e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} não é um GeoPackage; continua como estava.</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>Escolha outro arquivo e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>Não há nenhuma resposta para exportar.</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>Faça primeiro uma pergunta.</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>Nenhum mapa de probabilidade de “{}” foi guardado.</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>Faça a pergunta novamente ou escolha outro formato.</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>“{}” não tem SRC; por isso este formato não pode dizer onde está.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>Defina o SRC da camada ou escolha GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>Este QGIS não consegue gravar {}.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Escolha outro formato.</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>Não foi possível adicionar esta resposta ao histórico em {}.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Exporte-a ou libere espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>Não é possível ler o histórico em {}.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Mova o arquivo para outro lugar; o histórico recomeça então do zero.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>O histórico não contém mais esta resposta.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>Nenhuma feição está selecionada.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Selecione algumas na camada ativa do painel de camadas.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Aceitar polígonos</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Rejeitar polígonos</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Mesclar polígonos</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>Nada da imagem está visível.</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>A imagem foi danificada a caminho do backend.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>A memória não foi suficiente para esta pergunta.</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>Há perguntas demais à espera.</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>O backend não conhece mais esta pergunta.</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>Corrija esta configuração e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>Escolha outro motor.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>Verifique se o arquivo ainda existe e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>Aproxime ou pergunte sobre uma extensão menor.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>Mova o mapa para que a imagem fique visível.</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>Escolha três bandas que correspondam ao vermelho, ao verde e ao azul.</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>Instale o modelo novamente.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>O arquivo foi alterado ou danificado; instale o modelo novamente.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>Pergunte sobre uma extensão menor ou escolha um motor menor.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>Pergunte sobre uma extensão menor ou com menos detalhe.</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>Espere uma pergunta em andamento terminar e pergunte novamente.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>Escolha outra pasta ou libere espaço e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>O backend informou um problema sem nome.</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>Polígonos que {0} desenhou sobre “{1}” em resposta a “{2}”.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Aguardando a sua vez</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Lendo a imagem</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>Examinando a imagem</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>Procurando o que foi perguntado</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Desenhando os polígonos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>Folha de evidências (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Folha de evidências</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>pontuação {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} pixels quadrados</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} m²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>Imagem: {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>GeoPackage com mapas de probabilidade</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>Mapa de probabilidade (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>Máscara (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>A resposta em palavras. Esc a interrompe.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>Exportar &amp;GeoPackage…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>&amp;Zoom para a resposta</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>Área no terreno</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>Da extensão</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine} em {device}</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (ao perguntar: {})</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>Não foi possível fazer a pergunta.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>Procure o motivo no registro.</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>O que deve ser encontrado ali?</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>Escreva acima e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Perguntar sobre este lugar</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>Perguntar dentro deste polígono</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>Segmentar a extensão visível…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>Segmentar a extensão visível: “{}”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Uma resposta anterior ou polígonos seus</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>O que esta resposta ganhou, perdeu e manteve em relação à outra</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, precisão e revocação segundo os outros polígonos, e o melhor limiar</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} desde {}</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Ganho: {}, perdido: {}, mantido: {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>Por área: IoU {}, precisão {}, revocação {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>Por objetos: precisão {}, revocação {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>Com um limiar de {}, a IoU é {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Usar um limiar de {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Exportado para {}.</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>Iniciando o backend…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>Enviando a pergunta…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>Mais de perto, a imagem é examinada janela por janela e demora mais: a 4x, até 16 vezes mais.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x mais perto</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x mais perto</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Cada pixel</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>Aguardando o backend…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – não está pronto</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Exemplos adequados ao que se vê</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Exportar respostas</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>&amp;Adicionar o arquivo exportado ao mapa</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>Retirar a camada &amp;temporária: o arquivo mostra o mesmo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>&amp;Respostas</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Ar&amp;quivo</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>Um arquivo por resposta, com o nome dela.</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>Um arquivo novo, com estilo e procedência.</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>Este arquivo existe. As respostas são adicionadas; as outras camadas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este arquivo existe e será substituído.</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name} ({polygons})</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth: exportação</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>O que se vê</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Camada inteira</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Retângulo desenhado</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Feições selecionadas</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>Ajuda do SegEarth</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Mesma resposta: sim, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Mesma resposta: não, IoU {}: antes {}, agora {}.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>A imagem mudou, ou o modelo.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>O modelo é outro.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar novamente</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Mostrar esta resposta (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Fazer esta pergunta sobre a mesma imagem mais uma vez</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Perguntar mais uma vez e dizer se a resposta é a mesma</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>Mapa visível</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>O mapa como você o vê, várias camadas juntas</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Perguntar ao mapa (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Perguntar sobre o que se vê</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ocultar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar novamente</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>Escolher imagem</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>Zoom para a imagem</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>Escolher motor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar novamente</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar o registro</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Perguntar</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Fazer esta pergunta (Enter)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Desfazer no mapa</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Refazer no mapa</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ajuda (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagem</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>E&amp;xtensão</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detalhe</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Aceitar os polígonos selecionados</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Rejeitar os polígonos selecionados (Delete)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Mesclar os polígonos selecionados</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Desfazer a última alteração manual</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Manter as alterações e encerrar a edição</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Parar (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>Enter pergunta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>O que procura? Em inglês, p. ex.: swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Simplificar</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Ângulos retos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>Ma&amp;nter esta versão</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Deixa estes polígonos como camada; os controles continuam com uma cópia.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Aproximar</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>A {now} m por pixel, mal se vê “{thing}”.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Aproximar para {} m por pixel</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>Mal se vê “{thing}” nesta imagem: os seus pixels têm {now} m.</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>Configurações do SegEarth</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>encontrado automaticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Limiar</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>Área &amp;mínima</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>&amp;Simplificar contornos</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>&amp;Python do backend</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>Instalação: pasta, dispositivo, &amp;reparo…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>Usado na próxima pergunta; outro Python, no próximo início.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>visão geral</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examinando este computador</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>Pasta para o backend, os seus modelos e caches</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>Pasta criada por “make bundle”</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>O SegEarth está pronto: a imagem de teste foi respondida em {0} s, usando {1}.</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>o processador</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>a placa gráfica</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>Cancelado; o que já está aqui é mantido.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar novamente</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Requer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>Um passo antes da primeira pergunta</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>A instalação foi interrompida</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>O complemento é mais novo que o seu backend</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Reinstalar</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>Um programa ao lado do QGIS, com o seu próprio Python, responde às suas perguntas.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>O botão abaixo o instala na pasta indicada.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>Nada é instalado no QGIS, e não é preciso ser administrador.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>Continua de onde parou; o que já está aqui não é baixado novamente.</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>Uma atualização leva cerca de um minuto quando só o próprio backend mudou.</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>O backend funciona. Aqui ele pode ser levado para outro dispositivo ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>A&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Reinstalar</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>Placa gráfica NVIDIA (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>Automático: {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>Nenhuma placa gráfica NVIDIA foi encontrada.</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}: o driver é antigo demais; atualize-o para usar a placa.</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}: o torch não é compatível com esta placa.</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>{} no disco</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0} ({1} livres)</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>{0} para baixar, {1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{} (sem rede)</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}: descompactando</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}: {1} de {2} MB</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>faltam cerca de {} min</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Verificando o kit</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Criando o ambiente</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>Biblioteca de redes neurais</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>Fazendo uma pergunta de resposta conhecida</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} s (vista conhecida)</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1 polígono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n polígono</numerusform>
+            <numerusform>%n polígonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth: resposta em palavras</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth: perguntar ao mapa</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Perguntar sobre uma imagem</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>Desenha polígonos em torno daquilo que uma pergunta em palavras simples pede.</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>A resposta é uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>Sem imagem, são examinadas todas as imagens visíveis do projeto.</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>Nesse caso é necessária uma extensão.</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>A partir do mapa de probabilidade podem ser desenhados depois outros polígonos, sem perguntar novamente.</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>Fazer muitas perguntas sobre muitas áreas</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>Faz cada pergunta (uma por linha) sobre cada área (uma por polígono).</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>Sem áreas, cada pergunta é feita sobre a imagem inteira.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>Interrompido no meio, continua dali quando é executado novamente com o mesmo arquivo.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>Campo com os nomes das áreas</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>Perguntas, uma por linha</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>Perguntas feitas agora</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>Perguntas respondidas antes</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Perguntas que falharam</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>Número de polígonos</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>Iniciando o backend</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Comparar duas respostas</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>Uma área mínima descarta as lascas ao longo das bordas.</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Área mínima (m²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>Área ganha em m²</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>Área perdida em m²</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>Área mantida em m²</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Interseção sobre união (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>Interseção sobre união (IoU): {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>Grava respostas com estilo, metadados e a licença da imagem.</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>Mapa de probabilidade</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>O que foi gravado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta em palavras</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Área em m²</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>Simplificar (pixels)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Listar modelos</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>Lista os modelos que estão instalados e os que podem ser. Nada é baixado.</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>Nomes dos modelos instalados</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Baixar um modelo</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>Baixa os pesos de um modelo; o que foi interrompido continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>Basta um nome da lista; um repositório (PROPRIETÁRIO/NOME) traz qualquer outro checkpoint.</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>Um espelho é consultado em vez de huggingface.co.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>Espelho (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>Verificar um modelo</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>Bytes verificados</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>pode ser instalado</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>Polígonos de um mapa de probabilidade</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>Desenha novamente os polígonos de uma resposta, a partir do seu mapa de probabilidade.</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>Serve qualquer raster com valores de 0 a 1; cada banda é uma coisa.</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>Avaliar uma resposta com polígonos de referência</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>Diz quão correta é uma resposta, segundo polígonos em que você confia.</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>IoU, precisão e revocação por área no terreno; precisão e revocação também por objetos.</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>Um polígono está correto quando partilha metade da união com um deles.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>Correto, incorreto e omitido</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>Precisão por área</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>Revocação por área</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>Precisão por objetos</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>Revocação por objetos</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Limiar sugerido</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>Interseção sobre união (IoU) com o limiar sugerido</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>A conexão falhou ou foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Verifique a rede e clique em “Continuar”: o que já está aqui não é baixado novamente.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>O proxy está inacessível.</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Corrija-o no QGIS (Configurações, Opções, Rede) e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>O proxy exige nome de usuário e senha.</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Informe-os ao QGIS (Configurações, Opções, Rede) e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>O pip não consegue usar um proxy SOCKS.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>Informe um proxy HTTP nas opções de rede do QGIS ou use um kit offline.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>O certificado do servidor não é confiável; um proxy pode estar lendo o tráfego.</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>Importe o certificado da sua organização no QGIS e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>O servidor de pacotes recusa o acesso.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Peça ao seu administrador que permita os servidores indicados na página.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>Um pacote não é o que foi fixado; não foi instalado.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Clique em “Continuar” para baixá-lo novamente; o seu espelho pode alterá-lo.</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>Um pacote não é oferecido para este computador ou está inacessível.</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>Escolha outro dispositivo ou Python, ou use um kit feito para este computador.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>Libere espaço ou escolha outra pasta e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>Não é permitido gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>Escolha outra pasta e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>O antivírus removeu um arquivo.</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>Exclua a pasta da verificação e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>As regras deste computador proíbem executar programas a partir da pasta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>Escolha uma pasta que o seu administrador permita e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>Outro programa está usando os arquivos do backend.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>Feche as outras janelas do QGIS e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>O caminho da pasta é longo demais para este sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>Escolha uma pasta com um caminho mais curto e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>A biblioteca C deste sistema é antiga demais: é necessária a glibc 2.28.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Atualize o sistema; Debian 10, Ubuntu 20.04 e RHEL 8 são novos o bastante.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>Falta o runtime do Visual C++ da Microsoft.</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>Instale https://aka.ms/vs/17/release/vc_redist.x64.exe e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>O driver da NVIDIA é antigo demais.</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>Atualize-o ou escolha o processador como dispositivo e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>Esta versão do torch não é compatível com esta placa gráfica.</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>Escolha outro dispositivo e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>Tudo está instalado, mas o torch não consegue usar a placa gráfica.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>Atualize o driver da NVIDIA ou escolha o processador; depois clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>A memória não foi suficiente.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>Feche outros programas e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>Nenhum Python adequado (3.10 a 3.14, 64 bits) foi encontrado além do próprio QGIS.</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>Instale um: {0} Depois clique em “Procurar novamente”.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>Este Python não consegue criar ambientes: falta o módulo venv.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>Instale-o (no Debian e no Ubuntu: python3-venv) e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>Outro QGIS está instalando o backend (processo {0}).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>Espere que ele termine e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>O kit foi feito para {0}, o que não é o caso deste computador.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>Escolha um kit feito para este computador e esta versão do complemento.</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>O kit está incompleto ou foi alterado: {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>Copie-o novamente de onde foi feito e clique em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>Tudo está instalado, mas a imagem de teste recebeu uma resposta errada.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>Escolha outro dispositivo, ou copie o diagnóstico e relate o problema.</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>A instalação falhou por um motivo que ainda não tem nome.</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>Clique em “Continuar”; se falhar novamente, copie o diagnóstico e relate o problema.</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth: instalar o backend</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Um GeoPackage recebe todos os polígonos em “answers” e uma linha por pergunta e área em “runs”.</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Diz o que foi ganho, perdido e mantido entre duas respostas sobre um mesmo lugar, por exemplo de dois anos.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>As áreas são medidas no terreno; a IoU é 1 se ambas são iguais e 0 se não partilham nada.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Máscaras e mapas de probabilidade precisam do mapa de probabilidade da resposta; uma folha de evidências, da imagem.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Calcula novamente o SHA-256 de cada arquivo de um modelo e o compara com o que foi instalado.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>O limiar decide que pixels pertencem; ângulos retos convêm a edifícios e piscinas.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Com o mapa de probabilidade da resposta é sugerido o limiar que teria sido o melhor.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Kit offline…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+"""The answer beside other polygons: what changed between two dates, how right it is."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ..core.translation import translate
+from .section import Section
+
+
+class CompareBox(Section):
+    """Both signals carry the other layer. changes_wanted: gained, lost and kept since then. score_wanted: how
+    right the answer is, by polygons that somebody drew."""
+
+    changes_wanted = pyqtSignal(object)
+    score_wanted = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("compare", translate("SegEarth", "Compare"), parent, open=False)
+        self.other = QgsMapLayerComboBox(self.body)
+        self.other.setObjectName("segearth_compare_with")
+        self.other.setAccessibleName(translate("SegEarth", "Compare with"))
+        self.other.setToolTip(translate("SegEarth", "An earlier answer, or polygons of your own"))
+        self.other.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.other.setMinimumContentsLength(10)
+        self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.changes = self._button("changes", translate("SegEarth", "Changes"))
+        self.changes.setToolTip(
+            translate("SegEarth", "What this answer gained, lost and kept since the other one")
+        )
+        self.score = self._button("score", translate("SegEarth", "Score"))
+        self.score.setToolTip(
+            translate("SegEarth", "IoU, precision and recall by the other polygons, and the best threshold")
+        )
+        self.changes.clicked.connect(lambda: self._tell(self.changes_wanted))
+        self.score.clicked.connect(lambda: self._tell(self.score_wanted))
+        self.other.layerChanged.connect(self._enable)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.other)
+        row = QHBoxLayout()
+        row.addWidget(self.changes)
+        row.addWidget(self.score)
+        layout.addLayout(row)
+        self._enable(None)
+
+    def except_for(self, layer: Optional[QgsVectorLayer]) -> None:
+        """An answer is not compared with itself."""
+        self.other.setExceptedLayerList([layer] if layer is not None else [])
+        self._enable(None)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self.body)
+        button.setObjectName(f"segearth_compare_{name}")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return button
+
+    def _tell(self, signal: object) -> None:
+        if self.other.currentLayer() is not None:
+            signal.emit(self.other.currentLayer())
+
+    def _enable(self, _layer: object) -> None:
+        for button in (self.changes, self.score):
+            button.setEnabled(self.other.currentLayer() is not None)

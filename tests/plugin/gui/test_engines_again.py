@@ -1,0 +1,22 @@
+"""Engines are listed anew when the user comes back to QGIS: a model may have been installed meanwhile."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication
+
+from tests.plugin.gui.conftest import wait_for
+
+
+def come_back() -> None:
+    QGuiApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+
+def test_a_new_engine_appears_and_the_choice_stays(visitor):
+    box = visitor.panel.engine
+    everything = [box.itemData(row) for row in range(box.count())]
+    visitor.choose_engine("slow")
+    box.removeItem(box.findData("painted"))
+    come_back()
+    wait_for(lambda: [box.itemData(row) for row in range(box.count())] == everything)
+    assert box.engine() == "slow"

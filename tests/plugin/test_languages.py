@@ -1,0 +1,185 @@
+"""The plugin speaks the language that QGIS is set to, and fits the dock in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from qgis_segearth import paths
+from qgis_segearth.core.stages import in_words
+from qgis_segearth.core.translation import install_translator, remove_translator, translate
+from qgis_segearth.gui import wording
+from qgis_segearth.gui.dock import NARROWEST
+from qgis_segearth.gui.message_panel import Message
+from qgis_segearth.gui.messages import button_labels
+from qgis_segearth.gui.panel import Panel
+from qgis_segearth.gui.settings_dialog import SettingsDialog
+from qgis_segearth.gui.setup_page import SetupPage
+
+from .test_translations import PLURALS, translations
+
+LOCALES = {
+    "de_AT": "de", "pt_BR": "pt", "pt_PT": "pt", "zh-Hans": "zh", "zh_CN": "zh", "ru": "ru",
+    "fr_CA": "fr", "ja_JP": "ja", "it_IT": "it", "es_MX": "es",
+}  # fmt: skip
+COUNTED = {
+    "de": ["0 Polygone", "1 Polygon", "2 Polygone"],
+    "es": ["0 polígonos", "1 polígono", "2 polígonos"],
+    "fr": ["0 polygone", "1 polygone", "2 polygones"],
+    "pt": ["0 polígonos", "1 polígono", "2 polígonos"],
+}
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the compiled languages."""
+    folder = tmp_path_factory.mktemp("checkout") / "i18n"
+    folder.mkdir()
+    translations.compile_all(folder)
+    return folder
+
+
+def set_locale(name: str) -> None:
+    """What QGIS writes where the user chooses a language."""
+    QgsSettings().setValue("locale/userLocale", name)
+
+
+@pytest.fixture
+def locale(qgis_app: object) -> Iterator[None]:
+    """The locale may be changed."""
+    before = QgsSettings().value("locale/userLocale")
+    set_locale("de_AT")
+    yield
+    set_locale(before)
+
+
+@pytest.fixture(params=["PLUGIN", "CHECKOUT"])
+def german(request, monkeypatch, compiled: Path, locale: None, tmp_path: Path) -> Iterator[QTranslator]:
+    """Installed from the zip's place, and from the checkout's, for QGIS as an Austrian has it."""
+    for name in ("PLUGIN", "CHECKOUT"):
+        monkeypatch.setattr(paths, name, compiled.parent if name == request.param else tmp_path)
+    yield from installed()
+
+
+@pytest.fixture(params=PLURALS)
+def language(request, monkeypatch, compiled: Path, locale: None) -> Iterator[str]:
+    """One after the other."""
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    set_locale(request.param)
+    for _ in installed():
+        yield request.param
+
+
+def installed() -> Iterator[QTranslator]:
+    translator = install_translator()
+    assert translator is not None
+    yield translator
+    remove_translator(translator)
+
+
+@pytest.mark.parametrize(("name", "code"), LOCALES.items())
+def test_a_locale_finds_its_language_and_its_help(name, code, monkeypatch, compiled):
+    assert paths.help_page(name).name == f"help_{code}.md"
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    assert paths.translation_file(name).name == f"segearth_{code}.qm"
+
+
+def test_a_language_that_nobody_has_translated_is_english(monkeypatch, compiled):
+    assert paths.help_page("nl_NL").name == "help.md"
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    assert paths.translation_file("nl_NL") is None
+
+
+def test_the_dock_is_german(german):
+    panel = Panel()
+    assert panel.ask.text() == "&Fragen"
+    assert panel.question.placeholderText().startswith("Wonach suchen Sie?")
+    assert panel.progress.cancel.text() == "Abbrechen"
+    assert panel.image.accessibleName() == "Bild"
+    assert panel.answer.export.text() == "&GeoPackage-Export…"
+
+
+def narrow(widget: QWidget) -> QWidget:
+    """Shown as narrow as the dock can be."""
+    widget.resize(NARROWEST, 1400)
+    widget.show()
+    QApplication.processEvents()
+    return widget
+
+
+def cut_off(widget: QWidget) -> list[str]:
+    """Texts of visible buttons that are wider than their button."""
+    buttons = [each for each in widget.findChildren(QAbstractButton) if each.isVisible() and each.text()]
+    return [each.text() for each in buttons if each.sizeHint().width() > each.width()]
+
+
+def test_the_narrowest_dock_holds_every_button(language):
+    panel = Panel()
+    panel.answer.show()
+    for section in (panel.answer.refine, panel.answer.polygons, panel.answer.compare, panel.history):
+        section.show()
+        section.set_open(True)
+    for name, label in button_labels().items():
+        panel.show_message(Message(label, actions=((name, label),)))
+        narrow(panel)
+        assert panel.minimumSizeHint().width() <= NARROWEST, label
+        assert cut_off(panel) == []
+
+
+def test_the_narrowest_dock_holds_the_set_up(language):
+    page = SetupPage()
+    page.show_purpose("", "", translate("SegEarth", "&Set up again"), can_wait=True)
+    assert narrow(page).minimumSizeHint().width() <= NARROWEST
+    assert cut_off(page) == []
+
+
+def test_no_two_keys_are_the_same(language):
+    """Alt and the letter would only wander between them."""
+    panel = Panel()
+    shown = [each.text() for each in panel.findChildren((QAbstractButton, QLabel))]
+    keys = [key.lower() for text in shown for key in re.findall(r"&(\w)", text)]
+    assert len(keys) >= 5
+    assert sorted(set(keys)) == sorted(keys), shown
+
+
+@pytest.mark.parametrize(("code", "counted"), COUNTED.items())
+def test_a_number_has_its_plural(code, counted, monkeypatch, compiled, locale):
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    set_locale(code)
+    for _ in installed():
+        assert [wording.polygons(count) for count in (0, 1, 2)] == counted
+
+
+def test_russian_counts_as_russians_do(monkeypatch, compiled, locale):
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    set_locale("ru_RU")
+    for _ in installed():
+        one, two, five, twenty_one = (wording.polygons(count).split()[1] for count in (1, 2, 5, 21))
+        assert len({one, two, five}) == 3
+        assert twenty_one == one
+
+
+def test_the_backends_stages_are_german_and_unknown_ones_are_kept(german):
+    assert in_words("Looking at the image") == "Bild wird betrachtet"
+    assert in_words("Folding space") == "Folding space"
+
+
+def test_a_translated_choice_is_stored_by_its_name(german):
+    dialog = SettingsDialog()
+    assert dialog.detail.itemText(3) == "Originalauflösung"
+    assert [dialog.detail.itemData(row) for row in range(4)] == ["overview", "2x", "4x", "native"]
+
+
+def test_without_compiled_languages_the_plugin_is_english_and_silent(locale, monkeypatch, tmp_path, capfd):
+    monkeypatch.setattr(paths, "PLUGIN", tmp_path)
+    monkeypatch.setattr(paths, "CHECKOUT", tmp_path)
+    assert install_translator() is None
+    assert translate("SegEarth", "&Ask") == "&Ask"
+    assert wording.polygons(2) == "2 polygons"
+    assert capfd.readouterr() == ("", "")
