@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>score {}</source>
-        <translation>Bewertung {}</translation>
+        <translation>Güte {}</translation>
     </message>
     <message>
         <source>Image: {}</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>{} (as asked: {})</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>What is seen</source>
-        <translation>Sichtbarer Ausschnitt</translation>
+        <translation>Sichtbares</translation>
     </message>
     <message>
         <source>Whole layer</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Drawn rectangle</source>
-        <translation>Gezeichnetes Rechteck</translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Selected features</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Bezeichnung</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Area</source>

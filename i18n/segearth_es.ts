@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>score {}</source>
-        <translation>puntuación {}</translation>
+        <translation>calidad {}</translation>
     </message>
     <message>
         <source>{} square pixels</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Puntuación</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Time</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Drawn rectangle</source>
-        <translation>Rectángulo dibujado</translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Selected features</source>
-        <translation>Objetos seleccionados</translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>SegEarth help</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Etiqueta</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Area</source>

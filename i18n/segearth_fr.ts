@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Selected features</source>
-        <translation>Entités sélectionnées</translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>SegEarth help</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Libellé</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Area</source>

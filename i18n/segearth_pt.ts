@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>score {}</source>
-        <translation>pontuação {}</translation>
+        <translation>nota {}</translation>
     </message>
     <message>
         <source>{} square pixels</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Pontuação</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Time</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Drawn rectangle</source>
-        <translation>Retângulo desenhado</translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <source>Selected features</source>
-        <translation>Feições selecionadas</translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>SegEarth help</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Rótulo</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Area</source>
