@@ -21,7 +21,7 @@ from segearth.training.words import NOUNS
 
 ABSENT_PER_IMAGE = 3
 """Of the nouns that the kind of scene rules out, so many count: else they would outnumber all others."""
-PULL = 0.02
+PULL = 0.005
 """How strongly a noun's weights are drawn towards the shared ones."""
 LARGEST_SIDE = 1024
 
@@ -51,23 +51,28 @@ def calibrate(network: Nano, images: Iterable[LabelledImage], device: str = "cpu
 
 
 def fit(found: Tensor, nouns: Tensor, present: Tensor, count: int) -> Presence:
-    """Logistic regressions: found [P,2] evidence, nouns [P] indices below `count`, present [P] 0 or 1."""
+    """Logistic regressions whose weights are positive, so that more evidence never speaks against a noun:
+    found [P,2] evidence, nouns [P] indices below `count`, present [P] 0 or 1."""
     mean, deviation = found.mean(0), found.std(0).clamp(min=1e-3)
     scaled = (found - mean) / deviation
     shared = torch.zeros(3, requires_grad=True)
     own = torch.zeros(count, 3, requires_grad=True)
     optimiser = torch.optim.LBFGS([shared, own], max_iter=200, line_search_fn="strong_wolfe")
 
+    def combined() -> Tensor:
+        weights = shared + own
+        return torch.cat([F.softplus(weights[:, :2]), weights[:, 2:]], dim=1)
+
     def loss() -> Tensor:
         optimiser.zero_grad()
-        weights = shared + own
+        weights = combined()
         logits = (scaled * weights[nouns, :2]).sum(-1) + weights[nouns, 2]
         value = F.binary_cross_entropy_with_logits(logits, present) + PULL * own.square().sum() / count
         value.backward()
         return value
 
     optimiser.step(loss)
-    weights = (shared + own).detach()
+    weights = combined().detach()
     presence = Presence(count)
     with torch.no_grad():
         presence.weight.copy_(weights[:, :2] / deviation)
