@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Zoom to answer</source>
-        <translation>&amp;Zoom sulla risposta</translation>
+        <translation>&amp;Zoom su risposta</translation>
     </message>
     <message>
         <source>Found</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Keep this version</source>
-        <translation>Conserva &amp;questa versione</translation>
+        <translation>Mantieni &amp;versione</translation>
     </message>
     <message>
         <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
@@ -1757,6 +1757,26 @@
     <message>
         <source>Offline bundle…</source>
         <translation>Bundle offline…</translation>
+    </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Conosce 24 tipi di oggetti per nome o scopo; non ragiona. SegEarth-R1 sì.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Una maschera per domanda, vista a {} pixel sul lato lungo; richiede da 6 a 9 GB di memoria.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Trova ciò che una frase descrive, non sa ragionare; vede {} pixel; richiede da 6 a 9 GB di memoria.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Segna più obiettivi per nome, vede {} pixel; richiede da 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Un luogo per domanda, un sì o no per pixel; richiede 8 GB di memoria grafica, o pazienza.</translation>
     </message>
 </context>
 </TS>

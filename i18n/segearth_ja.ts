@@ -1757,5 +1757,25 @@
         <source>Offline bundle…</source>
         <translation>オフラインバンドル…</translation>
     </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>24種類の対象を名前や用途で認識します。推論はしません（SegEarth-R1は推論します）。</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>質問ごとにマスク1つ。長辺{}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>語句が表すものを探します。推論はできません。{}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>複数の対象を名前で示します。{}ピクセルで見ます。8～18 GBが必要です。</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>質問ごとに1か所、ピクセルごとに「はい」か「いいえ」。8 GBのグラフィックメモリか、忍耐が必要です。</translation>
+    </message>
 </context>
 </TS>

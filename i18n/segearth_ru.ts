@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>E&amp;xport as GeoPackage…</source>
-        <translation>&amp;Экспорт в GeoPackage…</translation>
+        <translation>&amp;Экспорт GeoPackage…</translation>
     </message>
     <message>
         <source>&amp;Zoom to answer</source>
-        <translation>&amp;Приблизить к ответу</translation>
+        <translation>&amp;Показать ответ</translation>
     </message>
     <message>
         <source>Found</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Изменения</translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>What this answer gained, lost and kept since the other one</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Restart and ask again</source>
-        <translation>Перезапустить и спросить</translation>
+        <translation>Перезапустить</translation>
     </message>
     <message>
         <source>Choose image</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Zoom to image</source>
-        <translation>Приблизить к изображению</translation>
+        <translation>К изображению</translation>
     </message>
     <message>
         <source>Choose engine</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Keep this version</source>
-        <translation>Сохр&amp;анить эту версию</translation>
+        <translation>Сохр&amp;анить версию</translation>
     </message>
     <message>
         <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
@@ -1758,6 +1758,26 @@
     <message>
         <source>Offline bundle…</source>
         <translation>Автономный комплект…</translation>
+    </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Знает 24 вида объектов по названию или назначению; не рассуждает. SegEarth-R1 умеет.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Одна маска на вопрос; {} пикселей по длинной стороне; нужно от 6 до 9 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Находит описанное фразой, не рассуждает; видит {} пикселей; нужно от 6 до 9 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Отмечает несколько целей по названиям, видит {} пикселей; нужно от 8 до 18 ГБ.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Одно место на вопрос, «да» или «нет» на пиксель; нужно 8 ГБ видеопамяти или терпение.</translation>
     </message>
 </context>
 </TS>

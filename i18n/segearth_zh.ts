@@ -1757,5 +1757,25 @@
         <source>Offline bundle…</source>
         <translation>离线包…</translation>
     </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>按名称或用途识别 24 类目标；不会推理。SegEarth-R1 会。</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>每个问题一个掩膜，长边按 {} 像素查看；需要 6 至 9 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>查找短语所描述的目标，不会推理；查看 {} 像素；需要 6 至 9 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>按名称标出多个目标，查看 {} 像素；需要 8 至 18 GB。</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>每个问题一处，每像素只有是或否；需要 8 GB 显存，或耐心等待。</translation>
+    </message>
 </context>
 </TS>
