@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Choose image</source>
-        <translation>Выбрать изображение</translation>
+        <translation>Изображение…</translation>
     </message>
     <message>
         <source>Zoom to image</source>
