@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>What is seen</source>
-        <translation>Estensione visibile</translation>
+        <translation>Visibile</translation>
     </message>
     <message>
         <source>Whole layer</source>
