@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Etichetta</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Area</source>

@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Ground area</source>
-        <translation>Площадь на местности</translation>
+        <translation>Площадь</translation>
     </message>
     <message>
         <source>Of the extent</source>

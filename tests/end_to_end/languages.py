@@ -23,6 +23,7 @@ FOLDER = ROOT / "build" / "languages"
 NEEDS_FONT = ("zh", "ja")
 IN_QGIS = {"pt": "pt_BR", "zh": "zh-Hans"}
 """Where QGIS knows a language by its country or script only."""
+LOCALE = "\n[locale]\noverrideFlag=true\nuserLocale={words}\nglobalLocale={numbers}\n"
 
 
 def photograph(language: str) -> str:
@@ -31,7 +32,7 @@ def photograph(language: str) -> str:
     desktop.prepare()
     settings = desktop.folder / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     with settings.open("a", encoding="utf-8") as file:
-        file.write(f"\n[locale]\noverrideFlag=true\nuserLocale={IN_QGIS.get(language, language)}\n")
+        file.write(LOCALE.format(words=IN_QGIS.get(language, language), numbers=language))
     desktop.raster = some_raster(desktop.folder)
     if wait(desktop.start()) is None:
         return "QGIS did not end"
