@@ -1758,5 +1758,25 @@
         <source>Offline bundle…</source>
         <translation>Offline-Bundle…</translation>
     </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Kennt 24 Arten von Dingen nach Name oder Zweck; zieht keine Schlüsse. Das kann SegEarth-R1.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Eine Maske je Frage, gesehen mit {} Pixeln an der langen Seite; braucht 6 bis 9 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Findet, was ein Ausdruck beschreibt, zieht keine Schlüsse; sieht {} Pixel; braucht 6 bis 9 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Markiert mehrere Ziele mit Namen, sieht {} Pixel; braucht 8 bis 18 GB.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Ein Ort je Frage, ein Ja oder Nein je Pixel; braucht 8 GB Grafikspeicher oder Geduld.</translation>
+    </message>
 </context>
 </TS>

@@ -1758,5 +1758,25 @@
         <source>Offline bundle…</source>
         <translation>Kit sin conexión…</translation>
     </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Conoce 24 tipos de cosas por su nombre o su uso; no razona. SegEarth-R1 sí.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Una máscara por pregunta, vista con {} píxeles en el lado largo; necesita de 6 a 9 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Encuentra lo que describe una expresión, sin razonar; ve {} píxeles; necesita de 6 a 9 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Marca varios objetivos por su nombre, ve {} píxeles; necesita de 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Un lugar por pregunta, un sí o no por píxel; necesita 8 GB de memoria gráfica, o paciencia.</translation>
+    </message>
 </context>
 </TS>

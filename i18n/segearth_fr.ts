@@ -1758,5 +1758,25 @@
         <source>Offline bundle…</source>
         <translation>Kit hors ligne…</translation>
     </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Connaît 24 sortes de choses par leur nom ou leur usage ; ne raisonne pas. SegEarth-R1 le fait.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Un masque par question, vu avec {} pixels sur le grand côté ; demande 6 à 9 Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Trouve ce que décrit une expression, sans raisonner ; voit {} pixels ; demande 6 à 9 Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Marque plusieurs cibles par leur nom, voit {} pixels ; demande 8 à 18 Go.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Un lieu par question, un oui ou non par pixel ; demande 8 Go de mémoire graphique, ou de la patience.</translation>
+    </message>
 </context>
 </TS>

@@ -1758,5 +1758,25 @@
         <source>Offline bundle…</source>
         <translation>Kit offline…</translation>
     </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Conhece 24 tipos de coisas pelo nome ou pela finalidade; não raciocina. O SegEarth-R1, sim.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Uma máscara por pergunta, vista com {} pixels no lado maior; requer de 6 a 9 GB de memória.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Encontra o que uma expressão descreve, sem raciocinar; vê {} pixels; requer de 6 a 9 GB de memória.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Marca vários alvos pelo nome, vê {} pixels; requer de 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Um lugar por pergunta, um sim ou não por pixel; requer 8 GB de memória gráfica, ou paciência.</translation>
+    </message>
 </context>
 </TS>

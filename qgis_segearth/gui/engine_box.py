@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
+from ..core.engine_limits import limits_in_words
 from ..core.translation import translate
 
 if TYPE_CHECKING:
@@ -52,12 +53,12 @@ class EngineBox(QComboBox):
         title = engine.title if ready else translate("SegEarth", "{} – not ready").format(engine.title)
         self.addItem(title, engine.name)
         item: QStandardItem = self.model().item(self.count() - 1)
-        item.setToolTip(engine.limits if ready else engine.missing)
+        item.setToolTip(limits_in_words(engine.limits) if ready else engine.missing)
         if not ready:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
 
     def _describe(self, index: int) -> None:
         engine = self._engines[index] if 0 <= index < len(self._engines) else None
-        self._limits.setText(engine.limits if engine else "")
+        self._limits.setText(limits_in_words(engine.limits) if engine else "")
         self._limits.setVisible(bool(engine and engine.limits))
         self.setToolTip(engine.title if engine else "")

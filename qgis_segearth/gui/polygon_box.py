@@ -62,7 +62,11 @@ class PolygonBox(Section):
         view.setMouseTracking(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setTabKeyNavigation(False)
-        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(0)  # looks at the rows in view only
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         view.setFixedHeight((LINES_SHOWN + 2) * view.fontMetrics().lineSpacing())
         return view

@@ -186,7 +186,11 @@ class Installer:
     def _prove(self) -> Stamp:
         """Asks the installed backend a question with a known answer."""
         self._report(Progress("self-test", DOWNLOADS_END_AT))
-        output = self._commands.module(self._environment.python, "segearth", "self-test", "--json")
+        python = self._environment.python
+        self._commands.module(
+            python, "segearth", "engines"
+        )  # loaded once, slowly, here and not when first asked
+        output = self._commands.module(python, "segearth", "self-test", "--json")
         try:
             result = json.loads(output.splitlines()[-1])
             stamp = Stamp(

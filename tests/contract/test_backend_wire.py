@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from segearth import errors
+from segearth.engines import ENGINES, create
 from segearth.server import events, problems
 from segearth.server.execute_request import Execute, Extent
 from segearth.server.jobs import Done, Job, Telling
@@ -15,7 +18,8 @@ from segearth.server.results import Delivery
 from segearth.server.server_file import Announcement
 from segearth.server.wire import EngineList, Health, Problem, Results, ServerFile, StatusInfo
 
-WIRE = Path(__file__).resolve().parents[1] / "data" / "wire"
+ROOT = Path(__file__).resolve().parents[2]
+WIRE = ROOT / "tests" / "data" / "wire"
 MESSAGES = {
     "server_file.json": ServerFile,
     "status_running.json": StatusInfo,
@@ -123,3 +127,12 @@ def test_an_error_class_without_an_entry_takes_its_parents_status() -> None:
         code = "question-rude"
 
     assert problems.status_of(QuestionRude("The question is rude.")) == 400
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_the_plugin_can_say_in_other_languages_what_an_engine_cannot_do(name: str) -> None:
+    tree = ast.parse((ROOT / "qgis_segearth" / "core" / "engine_limits.py").read_text(encoding="utf-8"))
+    known = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    limits = create(name).describe().limits
+    assert limits
+    assert re.sub(r"\d+(?= pixels)", "{}", limits) in known

@@ -13,12 +13,13 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from segearth import cli, engines
+from segearth.engines.base import Heard
 from segearth.engines.geoseg import GeoSegEngine
 from segearth.engines.geoseg_needs import ReasonerNeeds
 from segearth.engines.geoseg_parts import Parts
 from segearth.engines.geoseg_planning import plan
 from segearth.engines.machine import Machine
-from segearth.errors import OutOfMemory, SettingInvalid, WeightsBroken, WeightsMissing
+from segearth.errors import Cancelled, OutOfMemory, SettingInvalid, WeightsBroken, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.geo.polygons import polygonise
 from segearth.geo.reading import open_raster
@@ -53,7 +54,7 @@ def engine(root: Path) -> GeoSegEngine:
 def says(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What the reasoner says, instead of computing; the last one counts."""
     script = [REPLY]
-    monkeypatch.setattr(Reasoner, "ask", lambda self, pixels, question: Said(script[-1]))
+    monkeypatch.setattr(Reasoner, "ask", lambda self, pixels, question, alive: Said(script[-1]))
     return script
 
 
@@ -169,6 +170,20 @@ def test_the_reasoners_time_and_words_have_an_end(root: Path) -> None:
     engine = GeoSegEngine([root], replace(PAPER, new_tokens=8))
     assert "cut at the longest allowed" in ask(engine).reply  # random weights never stop by themselves
     assert "its time was up" in ask(GeoSegEngine([root], replace(PAPER, new_tokens=4096, seconds=1.0))).reply
+
+
+def test_a_question_can_be_cancelled_at_any_token(root: Path) -> None:
+    engine = GeoSegEngine([root], replace(PAPER, new_tokens=4096))
+    heard: list[Heard] = []
+
+    def impatient(one: Heard) -> None:
+        heard.append(one)
+        if len(heard) == 5:
+            raise Cancelled("Cancelled.")
+
+    with pytest.raises(Cancelled):
+        engine.segment_aloud(engine.encode(image()), Query("Where?", engine="geoseg"), impatient)
+    assert len(heard) == 5
 
 
 def test_several_places_on_request(root: Path, says: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""A tiny SegEarth-R2 that has learnt a few generated scenes: half a minute of one core.
+"""A tiny SegEarth-R2 that has learnt a few generated scenes: a minute of one core.
 
 `python -m tests.support.r2_trained FOLDER` leaves the model in FOLDER/run/model and the scenes as GeoTIFFs in
 FOLDER/scenes, to be asked with `SCENES[n].question`.
@@ -22,9 +22,9 @@ from segearth.training.segearth_r2.train import Run, train
 from tests.support.r2_checkpoint import TINY, random_r2, write_r2_checkpoint
 from tests.support.r2_data import Scene, scenes, write_lasers
 
-STEPS = 180
+STEPS = 260
 QUICK = R2Settings(
-    steps=STEPS, batch=4, rate=4e-3, points=512, clip=1.0, precision="fp32", device="cpu",
+    steps=STEPS, batch=4, rate=5e-3, points=512, clip=1.0, precision="fp32", device="cpu",
     stochastic_depth=False, gradient_checkpointing=False, save_every=1000, frozen=(), lora_rank=0, readers=1,
 )  # fmt: skip
 """All parts learn, four scenes at once."""

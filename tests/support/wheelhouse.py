@@ -25,6 +25,8 @@ RESULT = {{"iou": 0.95, "seconds": 0.1, "device": "cpu", "version": "{version}",
 if sys.argv[1] == "self-test":
     import tiny, torch
     print(json.dumps(RESULT))
+elif sys.argv[1] == "engines":
+    print("none")
 else:
     os.environ["PYTHONPATH"] = os.pathsep.join({paths!r})
     os.execv({python!r}, [{python!r}, "-m", "tests.support.serve", *sys.argv[2:]])

@@ -194,7 +194,7 @@ def test_known_margins_are_found(alpha: float, beta: float) -> None:
 def speaker(script: dict[str, str], told: list[str]) -> object:
     """A reasoner that says what stands in the script under the last character of the question but one."""
 
-    def ask(self: Reasoner, pixels: np.ndarray, question: str) -> Said:
+    def ask(self: Reasoner, pixels: np.ndarray, question: str, alive: object) -> Said:
         told.append(question)
         return Said(script[question.strip("?")[-1]])
 

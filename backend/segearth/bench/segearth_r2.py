@@ -24,6 +24,7 @@ from segearth.bench.r2_official import OfficialR2Way
 from segearth.engines.machine import cpu_name
 from segearth.model.config import LanguageSizes, MaskDecoderSizes, PixelDecoderSizes, VisionSizes
 from segearth.model.generation import speak
+from segearth.model.half_linear import halve
 from segearth.model.placement import Placement
 from segearth.model.prompt import IMAGE, REFER, Prompt
 from segearth.model.r2_canvas import prepare_views
@@ -103,6 +104,7 @@ def random_network(config: SegEarthR2Config, placement: Placement) -> SegEarthR2
     for name, parameter in network.named_parameters():
         values = random_tensor(name, tuple(parameter.shape) or (1,)).reshape(parameter.shape)
         parameter.data = values.to(placement.dtype_of(name))
+    halve(network.vision)
     return placement.move(network)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from segearth.engines.base import EngineDescription
+from segearth.engines.base import EngineDescription, Hear, Heard, not_listening
 from segearth.engines.geoseg_needs import needed
 from segearth.engines.geoseg_parts import Parts
 from segearth.engines.geoseg_replies import sentence
@@ -96,8 +96,12 @@ class GeoSegEngine:
 
     def segment(self, features: GeoSegImage, query: Query) -> Segmentation:
         """A target per place; where something went wrong none is marked and the reply says what."""
+        return self.segment_aloud(features, query, not_listening)
+
+    def segment_aloud(self, features: GeoSegImage, query: Query, hear: Hear) -> Segmentation:
+        """It says nothing on the way, but can be cancelled at every token and stage."""
         model = self._ready()
-        found = model.answer(features.pixels, query.text)
+        found = model.answer(features.pixels, query.text, lambda: hear(Heard("")))
         log.info("geoseg: %s", {stage: round(taken, 3) for stage, taken in found.seconds.items()})
         targets = tuple(_target(place, features) for place in found.places)
         reply = f"{sentence(found, model.reads_words)} {self._note}".strip()

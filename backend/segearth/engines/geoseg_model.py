@@ -12,7 +12,7 @@ from segearth.engines.geoseg_planning import GeoSegPlan
 from segearth.engines.out_of_memory import memory_watched
 from segearth.model.geoseg.clip import Clip
 from segearth.model.geoseg.pipeline import Found, Grounded, Pipeline
-from segearth.model.geoseg.reasoner import Reasoner, Said
+from segearth.model.geoseg.reasoner import Alive, Reasoner, Said, nobody_asks
 from segearth.model.geoseg.sam1 import Sam1
 from segearth.model.geoseg.sam3 import Sam3
 from segearth.model.geoseg.segmenter import Segmenter
@@ -33,10 +33,10 @@ class GeoSegModel:
         self._segmenter: Segmenter | None = None
         self.pipeline = Pipeline(self._reason, self._others, settings)
 
-    def answer(self, pixels: np.ndarray, question: str) -> Found:
-        """pixels: uint8 rows x columns x 3."""
+    def answer(self, pixels: np.ndarray, question: str, alive: Alive = nobody_asks) -> Found:
+        """pixels: uint8 rows x columns x 3. alive: called often; may raise."""
         with memory_watched(NAME):
-            return self.pipeline.answer(pixels, question)
+            return self.pipeline.answer(pixels, question, alive)
 
     def ground(self, pixels: np.ndarray, question: str) -> Grounded:
         """Only the reasoner's part: for calibration."""
@@ -50,8 +50,8 @@ class GeoSegModel:
             if not self.plan.evict:
                 self._others()
 
-    def _reason(self, pixels: np.ndarray, question: str) -> Said:
-        return self._ready_reasoner().ask(pixels, question)
+    def _reason(self, pixels: np.ndarray, question: str, alive: Alive) -> Said:
+        return self._ready_reasoner().ask(pixels, question, alive)
 
     def _ready_reasoner(self) -> Reasoner:
         if self.plan.evict:

@@ -13,7 +13,7 @@ from segearth.model.geoseg import points
 from segearth.model.geoseg.boxes import Box, BoxEmpty, region, to_pixels
 from segearth.model.geoseg.clip import Clip
 from segearth.model.geoseg.fusion import Fused, RouteMask, fuse
-from segearth.model.geoseg.reasoner import Said
+from segearth.model.geoseg.reasoner import Alive, Said, nobody_asks
 from segearth.model.geoseg.reply import Place, ReplyUnusable, places
 from segearth.model.geoseg.segmenter import Segmenter
 from segearth.model.geoseg.settings import GeoSegSettings
@@ -57,28 +57,28 @@ class Found:
 
 
 class Pipeline:
-    """`reason` asks the reasoner (pixels, question); `parts` gives CLIP and the segmenter when needed:
+    """`reason` asks the reasoner (pixels, question, alive); `parts` gives CLIP and the segmenter when needed:
     between the two the reasoner may have to leave memory."""
 
     def __init__(
         self,
-        reason: Callable[[np.ndarray, str], Said],
+        reason: Callable[[np.ndarray, str, Alive], Said],
         parts: Callable[[], tuple[Clip, Segmenter]],
         settings: GeoSegSettings,
     ):
         self._reason, self._parts, self._settings = reason, parts, settings
 
-    def answer(self, pixels: np.ndarray, question: str) -> Found:
+    def answer(self, pixels: np.ndarray, question: str, alive: Alive = nobody_asks) -> Found:
         """pixels: uint8 rows x columns x 3. Masks are rows x columns."""
-        clock = Clock()
+        clock = Clock(alive)
         with clock.timed("reason"):
-            grounded = self.ground(pixels, question)
+            grounded = self.ground(pixels, question, alive)
         found = tuple(self._segment(pixels, place, clock) for place in grounded.named)
         return Found(grounded.said, found, grounded.fault, clock.seconds)
 
-    def ground(self, pixels: np.ndarray, question: str) -> Grounded:
+    def ground(self, pixels: np.ndarray, question: str, alive: Alive = nobody_asks) -> Grounded:
         """Only the first step: what the reasoner says, and the places in it."""
-        said = self._reason(pixels, question)
+        said = self._reason(pixels, question, alive)
         try:
             named = places(said.text, self._settings.unit)
         except ReplyUnusable as error:
@@ -116,13 +116,15 @@ def _score(fused: Fused, point: RouteMask, text: RouteMask) -> float:
 
 
 class Clock:
-    """Seconds per stage."""
+    """Seconds per stage; asks before each whether anybody waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, alive: Alive) -> None:
         self.seconds: dict[str, float] = {}
+        self._alive = alive
 
     @contextmanager
     def timed(self, stage: str) -> Iterator[None]:
+        self._alive()
         began = time.perf_counter()
         yield
         self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - began

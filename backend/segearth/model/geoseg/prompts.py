@@ -22,7 +22,7 @@ def grounding(question: str, width: int, height: int, settings: GeoSegSettings) 
     """The prompt about an image of `width` x `height` pixels."""
     box, phrase = ("bbox", "prompt") if settings.preset == "released" else ("bbox_2d", "label")
     return TASK.format(
-        question=question,
+        question=question.replace("<|", "< |"),  # the tokenizer takes such marks for turns of the talk
         box=box,
         phrase=phrase,
         unit=UNITS[settings.unit].format(width=width, height=height),

@@ -6,6 +6,7 @@ processor, the chat frame, one placeholder per merged patch.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,14 @@ LONGEST_SHAPE = 100
 """The image processor refuses images longer than 200 times their width; boxes are relative, so these may be
 squashed."""
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+
+
+Alive = Callable[[], None]
+"""Called between pieces of work; raises where nobody waits for the answer any more."""
+
+
+def nobody_asks() -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -68,18 +77,18 @@ class Reasoner:
         return cls(model, read_tokenizer(folder), _processor(folder, settings), settings)
 
     @torch.inference_mode()
-    def ask(self, pixels: np.ndarray, question: str) -> Said:
-        """pixels: uint8 rows x columns x 3, the whole image. Raises what memory runs out with."""
+    def ask(self, pixels: np.ndarray, question: str, alive: Alive = nobody_asks) -> Said:
+        """pixels: uint8 rows x columns x 3, the whole image. alive: called with every token; may raise."""
         rows, columns = pixels.shape[:2]
         inputs = self._inputs(pixels, grounding(question, columns, rows, self._settings))
         prompt_tokens = inputs["input_ids"].shape[1]
         with quiet():
-            output = self.model.generate(**inputs, **self._how())
+            output = self.model.generate(**inputs, **self._how(alive))
         answer = output[0, prompt_tokens:].tolist()
         text = self._tokenizer.decode(answer, skip_special_tokens=True).strip()
         return Said(text, self._why_cut(answer))
 
-    def _how(self) -> dict[str, Any]:
+    def _how(self, alive: Alive) -> dict[str, Any]:
         from transformers import GenerationConfig
 
         s, own = self._settings, self.model.generation_config
@@ -87,7 +96,12 @@ class Reasoner:
         config = GenerationConfig(
             **kept | {"do_sample": s.sample, "max_new_tokens": s.new_tokens, "pad_token_id": self._padding()}
         )
-        return {"generation_config": config, "max_time": s.seconds}
+
+        def each_token(ids: torch.Tensor, scores: object, **_: object) -> torch.Tensor:
+            alive()
+            return torch.zeros(len(ids), dtype=torch.bool, device=ids.device)
+
+        return {"generation_config": config, "max_time": s.seconds, "stopping_criteria": [each_token]}
 
     def _inputs(self, pixels: np.ndarray, prompt: str) -> dict[str, torch.Tensor]:
         picture = self._processor(images=Image.fromarray(_presentable(pixels)), return_tensors="pt")

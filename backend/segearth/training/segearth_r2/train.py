@@ -61,9 +61,9 @@ def train(run: Run, settings: R2Settings) -> Outcome:
     dataset = open_dataset(run.data, run.split, run.kind)
     checkpoints = _checkpoints(run, settings)
     newest = checkpoints.latest()
-    network = _network(run, settings, newest)
     if accelerator.is_main_process:
         record_run(run.output, _identity(dataset, settings), resuming=newest is not None)
+    network = _network(run, settings, newest)
     trainer = _trainer(network, dataset.examples, run, settings, accelerator)
     trainer.resume(checkpoints)
     finished = run_logged(trainer, checkpoints, run.output)

@@ -1,0 +1,1782 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>Guadagnato</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservato</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Corretto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Errato</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Mancato</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>Il backend di SegEarth non è ancora configurato.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>Premere “Configura” nel pannello SegEarth: basta un clic.</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>Il plugin è più recente del suo backend.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>Premere “Configura” nel pannello SegEarth per aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>Il backend di SegEarth non si è avviato.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>Cercare il motivo nel log, poi ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>Il backend di SegEarth si è arrestato prima di rispondere.</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>Ripetere la domanda: il backend si riavvia.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>L’indirizzo del backend appartiene a un programma già terminato.</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>Ripetere la domanda: il backend si riavvia.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>Il backend non conosce questa sessione di QGIS.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>La domanda è vuota.</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>Scrivere in inglese che cosa si cerca, per esempio: swimming pools.</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>La domanda ha {0} caratteri; ne vengono letti al massimo {1}.</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>Abbreviare la domanda.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>Sulla mappa non c’è alcuna immagine.</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>Aggiungere un layer raster o una mappa web e renderlo visibile.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>Nulla di “{0}” è in vista.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>Spostare la mappa in modo che l’immagine sia in vista, poi ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>Il file dell’immagine non esiste più: {0}.</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>Rimettere il file al suo posto o scegliere un altro layer, poi ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>Impossibile leggere “{0}”.</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>Aprire il file in un altro programma per verificare se è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>Impossibile disegnare la mappa.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>Controllare la connessione alla mappa web, poi ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>L’esportazione in {0} non è riuscita; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>Scegliere un altro file o cercare il motivo nel log.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>Il disco è pieno; {0} è rimasto invariato.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Liberare spazio o scegliere un’altra cartella, poi esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} è in uso; il file è rimasto invariato.</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>Terminare la modifica dei suoi layer o chiudere l’altro programma, poi esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>Non è consentito scrivere in {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>Scegliere un’altra cartella, poi esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} non è un GeoPackage; il file è rimasto invariato.</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>Scegliere un altro file, poi esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>Non c’è alcuna risposta da esportare.</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>Fare prima una domanda.</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>Per “{}” non è conservata alcuna mappa di probabilità.</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>Ripetere la domanda o scegliere un altro formato.</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>“{}” non ha un SR, quindi questo formato non può indicare dove si trova.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>Impostare il SR del layer o scegliere GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>Questo QGIS non può scrivere {}.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Scegliere un altro formato.</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>Impossibile aggiungere questa risposta alla cronologia in {}.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Esportarla oppure liberare spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>Impossibile leggere la cronologia in {}.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Spostare altrove il file; la cronologia ricomincerà da capo.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>La cronologia non contiene più questa risposta.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>Nessun elemento selezionato.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Selezionarne alcuni nel layer attivo del pannello Layer.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Accetta poligoni</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Scarta poligoni</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Fondi poligoni</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>Nessuna parte dell’immagine è in vista.</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>L’immagine si è danneggiata durante l’invio al backend.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>La memoria non è bastata per questa domanda.</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>Ci sono troppe domande in attesa.</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>Il backend non conosce più questa domanda.</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>Correggere questa impostazione e ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>Scegliere un altro motore.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>Controllare che il file esista ancora, poi ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>Ingrandire la vista o interrogare un’estensione più piccola.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>Spostare la mappa in modo che l’immagine sia in vista.</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>Scegliere tre bande che corrispondano a rosso, verde e blu.</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>Installare di nuovo il modello.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>Il file è stato modificato o danneggiato; installare di nuovo il modello.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>Interrogare un’estensione più piccola o scegliere un motore più leggero.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>Interrogare un’estensione più piccola o con meno dettaglio.</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>Attendere la fine di una domanda in corso, poi ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>Scegliere un’altra cartella o liberare spazio, poi esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>Il backend ha segnalato un problema senza nome.</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>Poligoni tracciati da {0} su “{1}” in risposta a “{2}”.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>In attesa del proprio turno</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Lettura dell’immagine</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>Esame dell’immagine</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>Ricerca di quanto richiesto</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Tracciamento dei poligoni</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>Scheda di riscontro (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Scheda di riscontro</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>punteggio {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} pixel quadrati</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} m²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>Immagine: {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>GeoPackage con mappe di probabilità</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>Mappa di probabilità (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>Maschera (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>La risposta a parole. Esc la interrompe.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>&amp;Esporta GeoPackage…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>&amp;Zoom su risposta</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>Area al suolo</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>Dell’estensione</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motore</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine} su {device}</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (in origine: {})</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>Impossibile porre la domanda.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>Cercare il motivo nel log.</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>Che cosa si deve trovare lì?</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>Scriverlo qui sopra e premere Invio.</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Chiedi qui</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>Chiedi in questo poligono</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>Segmenta l’estensione visibile…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>Segmenta l’estensione visibile: “{}”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Confronta con</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Una risposta precedente o poligoni propri</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Variazioni</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>Che cosa questa risposta ha guadagnato, perso e conservato rispetto all’altra</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, precisione e richiamo rispetto agli altri poligoni, e la soglia migliore</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} rispetto a {}</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Guadagnato {}, perso {}, conservato {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>Per area: IoU {}, precisione {}, richiamo {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>Per oggetti: precisione {}, richiamo {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>Con una soglia di {} la IoU è {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Usa una soglia di {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Esportato in {}.</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>Avvio del backend…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>Invio della domanda…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Dettaglio</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>Gli esami ravvicinati procedono finestra per finestra e richiedono più tempo: a 4x, fino a 16 volte tanto.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x più vicino</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x più vicino</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Ogni pixel</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>In attesa del backend…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – non pronto</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Esempi adatti a ciò che si vede</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Esporta risposte</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>&amp;Aggiungi il file esportato alla mappa</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>&amp;Rimuovi il layer temporaneo: il file mostra lo stesso</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;sporta</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>Ris&amp;poste</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fi&amp;le</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>Un file per ogni risposta, con il suo nome.</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>Un nuovo file, con stile e provenienza.</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>Questo file esiste. Le risposte vengono aggiunte; gli altri suoi layer restano come sono.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Questo file esiste e sarà sostituito.</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name} ({polygons})</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth: esportazione</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Estensione</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Visibile</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Intero layer</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Rettangolo disegnato</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Elementi selezionati</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>Guida di SegEarth</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Stessa risposta: sì, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Stessa risposta: no, IoU {}: allora {}, ora {}.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>È cambiata l’immagine, oppure il modello.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>Il modello è un altro.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Mostra questa risposta (Invio)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Ripete questa domanda sulla stessa immagine</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Ripete la domanda e dice se la risposta è la stessa</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>Mappa visibile</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>La mappa così come si vede, più layer insieme</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Interroga la mappa (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Chiedi su ciò che si vede</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Nascondi questo messaggio</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Riavvia e ripeti</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>Scegli immagine</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>Zoom sull’immagine</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>Scegli motore</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configura…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Esporta di nuovo</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostra log</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Chiedi</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Poni questa domanda (Invio)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Annulla sulla mappa</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Ripristina sulla mappa</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Guida (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Immagine</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>E&amp;stensione</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Dettaglio</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>&amp;Motore</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Poligoni</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Accetta i poligoni selezionati</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Scarta i poligoni selezionati (Canc)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Fondi i poligoni selezionati</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Annulla l’ultima modifica manuale</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Conserva le modifiche e termina la modifica</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Interrompi (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annullamento…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>Invio pone la domanda, Esc la annulla.</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>Che cosa si cerca? In inglese, ad es.: swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affina</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Soglia</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Area minima</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Semplifica</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Angoli retti</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>Mantieni &amp;versione</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Lascia questi poligoni come layer; i cursori proseguono su una copia.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>lieve</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>A {now} m per pixel “{thing}” si distingue a malapena.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Zoom a {} m per pixel</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>“{thing}” si distingue a malapena in questa immagine: i suoi pixel sono larghi {now} m.</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>Impostazioni di SegEarth</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixel</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trovato automaticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Soglia</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>Area &amp;minima</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>S&amp;emplifica contorni</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>&amp;Python del backend</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>Configurazione: cartella, dispositivo, &amp;riparazione…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>Vale dalla prossima domanda; un altro Python, dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>panoramica</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativa</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Esame di questo computer</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>Cartella per il backend, i suoi modelli e le cache</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>Cartella creata da “make bundle”</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarth è pronto: l’immagine di prova ha avuto risposta in {0} s con {1}.</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>il processore</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>la scheda grafica</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>Annullato; ciò che è già qui viene conservato.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copia diagnostica</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Altra cartella…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Richiede</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>Un passo prima della prima domanda</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>La configurazione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>Il plugin è più recente del suo backend</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Configura di nuovo</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>Alle domande risponde un programma accanto a QGIS, con un proprio Python.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>Il pulsante qui sotto lo installa nella cartella indicata.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>Nulla viene installato in QGIS e non serve un amministratore.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>Riprende da dove si era fermata; ciò che è già qui non viene scaricato di nuovo.</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>Un aggiornamento richiede circa un minuto se è cambiato solo il backend stesso.</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>Il backend funziona. Qui si può spostare su un altro dispositivo o in un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Configura</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Configura di nuovo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>Scheda grafica NVIDIA (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>Automatico: {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>Nessuna scheda grafica NVIDIA trovata.</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}: il driver è troppo vecchio; aggiornarlo per usare la scheda.</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}: torch non supporta questa scheda.</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>{} sul disco</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0} ({1} liberi)</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>{0} da scaricare, {1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{} (senza rete)</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}: estrazione</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}: {1} di {2} MB</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>meno di un minuto rimanente</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>circa {} min rimanenti</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Verifica del bundle</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Creazione dell’ambiente</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Programma di installazione</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>Libreria per reti neurali</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>Domanda di prova con risposta nota</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} s (vista nota)</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1 poligono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n poligono</numerusform>
+            <numerusform>%n poligoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth: risposta a parole</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth: interroga la mappa</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Interroga un’immagine</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>Traccia poligoni attorno a ciò che chiede una domanda in parole semplici.</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>La risposta è un layer di poligoni.</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>Senza un’immagine vengono esaminate tutte le immagini visibili del progetto.</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>In tal caso serve un’estensione.</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>Dalla mappa di probabilità si possono in seguito tracciare altri poligoni, senza ripetere la domanda.</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>Poni molte domande su molte aree</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>Pone ogni domanda (una per riga) su ogni area (una per poligono).</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>Senza aree, ogni domanda riguarda l’intera immagine.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>Se interrotto, riprende da quel punto quando viene eseguito di nuovo con lo stesso file.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Aree</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>Campo con i nomi delle aree</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>Domande, una per riga</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>Domande poste ora</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>Domande con risposta precedente</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Domande non riuscite</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>Numero di poligoni</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>Avvio del backend</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Confronta due risposte</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>Le schegge lungo i bordi si escludono con un’area minima.</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Area minima (m²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>Area guadagnata in m²</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>Area persa in m²</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>Area conservata in m²</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Intersezione su unione (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>Intersezione su unione (IoU): {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>Scrive risposte con stile, metadati e licenza dell’immagine.</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>Mappa di probabilità</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Che cosa è stato scritto</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Testo della risposta</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Area in m²</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>Semplifica (pixel)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Elenca modelli</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>Elenca i modelli installati e quelli installabili. Nulla viene scaricato.</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>Nomi dei modelli installati</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Scarica un modello</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>Scarica i pesi di un modello; ciò che era stato interrotto riprende da dove era.</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>Basta un nome dell’elenco; un repository (PROPRIETARIO/NOME) fornisce qualsiasi altro checkpoint.</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>Viene interrogato un mirror invece di huggingface.co.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>Mirror (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>Verifica un modello</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>Byte verificati</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installato</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>installabile</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>Poligoni da una mappa di probabilità</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>Traccia di nuovo i poligoni di una risposta dalla sua mappa di probabilità.</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>Va bene qualsiasi raster con valori da 0 a 1; ogni banda è una classe.</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>Valuta una risposta con poligoni di riferimento</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>Dice quanto è corretta una risposta, in base a poligoni di cui ci si fida.</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>IoU, precisione e richiamo per area al suolo; precisione e richiamo anche per oggetti.</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>Un poligono è corretto se condivide metà dell’unione con uno di essi.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>Corretti, errati e mancati</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>Precisione per area</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>Richiamo per area</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>Precisione per oggetti</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>Richiamo per oggetti</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Soglia suggerita</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>Intersezione su unione (IoU) alla soglia suggerita</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>La connessione non è riuscita o si è interrotta.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Controllare la rete, poi premere “Continua”: ciò che è già qui non viene scaricato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Il proxy non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Correggerlo in QGIS (Impostazioni, Opzioni, Rete), poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>Il proxy richiede nome utente e password.</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Indicarli a QGIS (Impostazioni, Opzioni, Rete), poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip non può usare un proxy SOCKS.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>Indicare un proxy HTTP nelle opzioni di rete di QGIS o usare un bundle offline.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>Il certificato del server non è attendibile; forse un proxy legge il traffico.</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>Importare in QGIS il certificato della propria organizzazione, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>Il server dei pacchetti nega l’accesso.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Chiedere all’amministratore di consentire i server indicati nella pagina.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>Un pacchetto non è quello previsto; non è stato installato.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Premere “Continua” per scaricarlo di nuovo; forse il mirror lo altera.</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>Un pacchetto non è disponibile per questo computer o non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>Scegliere un altro dispositivo o Python, oppure usare un bundle creato per questo computer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>Liberare spazio o scegliere un’altra cartella, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>Non è consentito scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>Scegliere un’altra cartella, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>L’antivirus ha rimosso un file.</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>Escludere la cartella dalla scansione, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>Le regole di questo computer vietano di eseguire programmi dalla cartella.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>Scegliere una cartella consentita dall’amministratore, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>Un altro programma sta usando i file del backend.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>Chiudere le altre finestre di QGIS, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>Il percorso della cartella è troppo lungo per questo sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>Scegliere una cartella con un percorso più breve, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>La libreria C di questo sistema è troppo vecchia: serve glibc 2.28.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Aggiornare il sistema; Debian 10, Ubuntu 20.04 e RHEL 8 sono abbastanza recenti.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>Manca il runtime Visual C++ di Microsoft.</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>Installare https://aka.ms/vs/17/release/vc_redist.x64.exe, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>Il driver NVIDIA è troppo vecchio.</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>Aggiornarlo o scegliere il processore come dispositivo, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>Questa versione di torch non supporta questa scheda grafica.</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>Scegliere un altro dispositivo, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>Tutto è installato, ma torch non può usare la scheda grafica.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>Aggiornare il driver NVIDIA o scegliere il processore, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>La memoria non è bastata.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>Chiudere altri programmi, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>Non è stato trovato un Python adatto (da 3.10 a 3.14, 64 bit) oltre a quello di QGIS.</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>Installarne uno: {0} Poi premere “Cerca di nuovo”.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>Questo Python non può creare ambienti: manca il modulo venv.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>Installarlo (su Debian e Ubuntu: python3-venv), poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>Un altro QGIS sta configurando il backend (processo {0}).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>Attendere che abbia finito, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>Il bundle è stato creato per {0}, non per questo computer.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>Scegliere un bundle creato per questo computer e per questa versione del plugin.</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>Il bundle è incompleto o è stato modificato: {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>Copiarlo di nuovo da dove è stato creato, poi premere “Continua”.</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>Tutto è installato, ma l’immagine di prova ha avuto una risposta errata.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>Scegliere un altro dispositivo, oppure copiare la diagnostica e segnalare il problema.</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>La configurazione non è riuscita per un motivo che non ha ancora un nome.</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>Premere “Continua”; se fallisce ancora, copiare la diagnostica e segnalare il problema.</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth: configura il backend</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>Un solo GeoPackage riceve tutti i poligoni in “answers” e una riga per domanda e area in “runs”.</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Dice che cosa è stato guadagnato, perso e conservato tra due risposte su uno stesso luogo, ad esempio di due anni diversi.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Le aree sono aree al suolo; la IoU è 1 se le due risposte coincidono, 0 se non hanno nulla in comune.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Maschere e mappe di probabilità richiedono la mappa di probabilità della risposta, una scheda di riscontro l’immagine.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Ricalcola lo SHA-256 di ogni file di un modello e lo confronta con ciò che è stato installato.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>La soglia decide quali pixel appartengono al risultato; gli angoli retti si addicono a edifici e piscine.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>Con la mappa di probabilità della risposta viene suggerita la soglia che sarebbe stata più adatta.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Bundle offline…</translation>
+    </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Conosce 24 tipi di oggetti per nome o scopo; non ragiona. SegEarth-R1 sì.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Una maschera per domanda, vista a {} pixel sul lato lungo; richiede da 6 a 9 GB di memoria.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Trova ciò che una frase descrive, non sa ragionare; vede {} pixel; richiede da 6 a 9 GB di memoria.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Segna più obiettivi per nome, vede {} pixel; richiede da 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Un luogo per domanda, un sì o no per pixel; richiede 8 GB di memoria grafica, o pazienza.</translation>
+    </message>
+</context>
+</TS>

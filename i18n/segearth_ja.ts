@@ -1,0 +1,1781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>見落とし</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>SegEarthのバックエンドはまだセットアップされていません。</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>SegEarthパネルの「セットアップ」を押してください。1クリックで完了します。</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>プラグインがバックエンドより新しくなっています。</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>SegEarthパネルの「セットアップ」を押して更新してください。</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>SegEarthのバックエンドが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>ログで原因を確認してから、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>SegEarthのバックエンドが回答する前に停止しました。</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>もう一度質問してください。バックエンドは再起動します。</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>バックエンドのアドレスは、すでに終了したプログラムのものです。</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>もう一度質問してください。バックエンドは再起動します。</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>バックエンドはこのQGISセッションを認識していません。</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>質問が空です。</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>探すものを英語で入力してください。例: swimming pools</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>質問は{0}文字あります。読み取れるのは{1}文字までです。</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>質問を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>地図上に画像がありません。</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>ラスタレイヤまたはウェブ地図を追加し、表示してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>「{0}」は表示範囲にありません。</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>画像が見えるように地図を移動してから、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>画像ファイルが存在しません: {0}</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>ファイルを元に戻すか別のレイヤを選んでから、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>「{0}」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>ほかのプログラムでファイルを開き、破損していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>地図を描画できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>ウェブ地図への接続を確認してから、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>{0} へのエクスポートに失敗しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>別のファイルを選ぶか、ログで原因を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>ディスクがいっぱいです。{0} は元のままです。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>空き容量を増やすか別のフォルダを選んでから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} は使用中です。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>レイヤの編集を終了するか、ほかのプログラムを閉じてから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>{0} に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>別のフォルダを選んでから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} はGeoPackageではありません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>別のファイルを選んでから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>エクスポートする回答がありません。</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>まず質問してください。</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>「{}」の確率マップは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>もう一度質問するか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>「{}」には座標参照系がないため、この形式では位置を示せません。</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>レイヤの座標参照系を設定するか、GeoPackageを選んでください。</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>このQGISは {} を書き出せません。</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>この回答を {} の履歴に追加できませんでした。</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>回答をエクスポートするか、ディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>{} の履歴を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>ファイルを別の場所に移してください。履歴は最初から始まります。</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>この回答はもう履歴にありません。</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>地物が選択されていません。</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>レイヤパネルでアクティブなレイヤの地物を選択してください。</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>ポリゴンを承認</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>ポリゴンを却下</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>ポリゴンを結合</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>画像が表示範囲にありません。</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>画像がバックエンドへの送信中に破損しました。</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>この質問にはメモリが足りませんでした。</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>待機中の質問が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>バックエンドはこの質問をもう保持していません。</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>この設定を修正して、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>別のエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>ファイルがまだ存在するか確認してから、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>拡大するか、より小さい領域について質問してください。</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>画像が見えるように地図を移動してください。</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>赤、緑、青に相当する3つのバンドを選んでください。</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>モデルをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>ファイルが変更されたか破損しています。モデルをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>より小さい領域について質問するか、より小さいエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>より小さい領域について質問するか、詳細度を下げてください。</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>実行中の質問が終わるのを待ってから、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>別のフォルダを選ぶか空き容量を増やしてから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>バックエンドが不明な問題を報告しました。</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>{0} が「{1}」上に「{2}」への回答として描いたポリゴン。</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>順番を待っています</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>画像を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>画像を調べています</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>質問の対象を探しています</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>ポリゴンを描いています</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>根拠シート (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>根拠シート</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>スコア {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} 平方ピクセル</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} m²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>画像: {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>確率マップ付きGeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>確率マップ (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>マスク (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>言葉による回答です。Escで停止します。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>GeoPackageに出力(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>回答にズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出数</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>地上面積</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>領域に占める割合</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>「{}」</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine}（{device}）</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{}（質問時: {}）</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>質問できませんでした。</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>ログで原因を確認してください。</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>そこで何を探しますか？</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>上に入力してEnterキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>ここについて質問</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>このポリゴン内で質問</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>表示領域をセグメンテーション…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>表示領域をセグメンテーション: 「{}」</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>以前の回答、またはご自身のポリゴン</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>もう一方と比べて、この回答で増加、減少、維持された部分</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>もう一方のポリゴンに対するIoU、適合率、再現率と、最適なしきい値</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{}（{} からの変化）</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>増加 {}、減少 {}、維持 {}。</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>面積では: IoU {}、適合率 {}、再現率 {}。</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>個数では: 適合率 {}、再現率 {}。</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>しきい値 {} でのIoUは {} です。</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>しきい値 {} を使用</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>{} にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>バックエンドを起動しています…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>質問を送信しています…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細度</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>近くから見る場合はウィンドウごとに処理するため時間がかかります。4xでは最大16倍です。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x 拡大</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x 拡大</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>全ピクセル</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>バックエンドを待っています…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – 準備未完了</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>表示内容に合った例</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>回答のエクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>エクスポートしたファイルを地図に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>一時レイヤを取り除く（ファイルに同じ内容があります）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>エクスポート(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>ファイル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>回答ごとに1ファイル（ファイル名は回答名）。</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>スタイルと来歴を含む新しいファイル。</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>このファイルは存在します。回答が追加され、ほかのレイヤはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>このファイルは存在し、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name}（{polygons}）</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth: エクスポート</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>表示領域</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>レイヤ全体</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>描いた矩形</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>選択した地物</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>SegEarthヘルプ</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>同じ回答: はい、IoU {}。</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>同じ回答: いいえ、IoU {}: 以前は {}、現在は {}。</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>画像またはモデルが変わっています。</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>モデルが異なります。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再質問</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再現確認</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>この回答を表示 (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>同じ画像についてこの質問をもう一度行います</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>もう一度質問し、回答が同じかどうかを示します</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>表示中の地図</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>見えているままの地図（複数のレイヤを重ねたもの）</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>地図に質問 (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>表示領域について質問</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>このメッセージを隠す</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>再起動して再質問</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>画像にズーム</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>エンジンを選択</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>セットアップ…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>再エクスポート</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>質問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>この質問をする (Enter)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>地図上の操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>地図上の操作をやり直す</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>領域(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>詳細度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>エンジン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>ポリゴン</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>選択したポリゴンを承認</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>選択したポリゴンを却下 (Delete)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>選択したポリゴンを結合</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>最後の手動変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>変更を保持して編集を終了</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>Enterで質問、Escでキャンセルします。</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>何を探しますか？ 英語で、例: swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小面積</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>簡素化</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>直角化</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>この版を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>これらのポリゴンをレイヤとして残します。スライダは以後コピーに作用します。</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>1ピクセル{now} mでは「{thing}」はほとんど見えません。</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>1ピクセル{} mにズーム</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>この画像では「{thing}」はほとんど見えません。ピクセルの幅が{now} mです。</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>SegEarthの設定</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> ピクセル</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自動検出</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>しきい値(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>最小面積(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>輪郭の簡素化(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>バックエンドのPython(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>セットアップ: フォルダ、デバイス、修復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>次の質問から有効です。別のPythonは次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>元の解像度</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>このコンピュータを調べています</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>バックエンド、モデル、キャッシュのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>「make bundle」で作成したフォルダ</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarthの準備ができました。テスト画像に{1}で{0}秒で回答しました。</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>キャンセルしました。取得済みのものは保持されます。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダ…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要量</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>最初の質問の前に必要な手順</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>セットアップが中断されました</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>プラグインがバックエンドより新しくなっています</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>セットアップのやり直し</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>質問には、独自のPythonを持つQGISとは別のプログラムが答えます。</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>下のボタンで、表示されたフォルダにインストールします。</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>QGISには何もインストールされず、管理者権限も必要ありません。</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>中断したところから続行します。取得済みのものは再取得しません。</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>バックエンド自体だけが変わった場合、更新は約1分で終わります。</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>バックエンドは動作しています。ここで別のデバイスや別のフォルダに移せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>セットアップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>再セットアップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>NVIDIAグラフィックカード (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>自動: {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>NVIDIAグラフィックカードが見つかりません。</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}: ドライバが古すぎます。カードを使うには更新してください。</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}: torchはこのカードに対応していません。</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>ディスク上で {}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0}（空き {1}）</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>ダウンロード {0}、{1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{}（ネットワーク不要）</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}: 展開中</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}: {1} / {2} MB</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>残り1分未満</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>残り約{}分</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>バンドルを確認しています</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>環境を作成しています</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>インストーラ</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>ニューラルネットワークライブラリ</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>バックエンド</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>答えのわかっている質問で確認しています</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} ha</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} 秒（表示は既知）</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1個のポリゴン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n個のポリゴン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth: 言葉による回答</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth: 地図に質問</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>画像について質問</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>平易な言葉の質問が求めるものの周りにポリゴンを描きます。</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>回答はポリゴンレイヤです。</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>画像を指定しない場合、プロジェクトの表示中の画像をすべて調べます。</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>その場合は領域が必要です。</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>確率マップからは、質問し直さずに後で別のポリゴンを描けます。</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>多数の対象区域について多数の質問をする</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>各質問（1行に1つ）を各対象区域（1ポリゴンに1つ）について行います。</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>対象区域を指定しない場合、各質問は画像全体についてのものになります。</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>途中で停止しても、同じファイルで再実行するとその続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>対象区域</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>対象区域名のフィールド</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>質問（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>今回の質問数</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>以前に回答済みの質問数</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>失敗した質問数</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>ポリゴンの数</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>バックエンドを起動しています</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>2つの回答を比較</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>縁に沿った細片は最小面積で除外されます。</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>最小面積 (m²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>増加した面積 (m²)</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>減少した面積 (m²)</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>維持された面積 (m²)</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>IoU（交差部分÷和集合）</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>IoU（交差部分÷和集合）: {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>スタイル、メタデータ、画像のライセンスとともに回答を書き出します。</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>確率マップ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>書き出したもの</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回答文</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>面積 (m²)</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>簡素化（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>モデルを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>インストール済みのモデルとインストール可能なモデルを一覧表示します。ダウンロードは行いません。</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>インストール済みモデルの名前</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>モデルをダウンロード</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>モデルの重みをダウンロードします。中断したものは続きから再開します。</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>一覧の名前だけで十分です。リポジトリ（所有者/名前）で、ほかの任意のチェックポイントを取得できます。</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>huggingface.coの代わりにミラーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>ミラー (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>モデルを検証</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>検証したバイト数</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>インストール可能</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>確率マップからポリゴンを作成</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>回答のポリゴンを確率マップから描き直します。</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>値が0から1のラスタであれば何でも使えます。各バンドが1種類の対象です。</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>参照ポリゴンで回答を評価</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>信頼できるポリゴンを基準に、回答の正しさを示します。</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>地上面積によるIoU、適合率、再現率。適合率と再現率は個数でも求めます。</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>参照ポリゴンのいずれかとの重なりが和集合の半分以上であれば、そのポリゴンは正解です。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>正解、誤り、見落とし</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>面積による適合率</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>面積による再現率</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>個数による適合率</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>個数による再現率</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>推奨しきい値</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>推奨しきい値でのIoU（交差部分÷和集合）</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>接続に失敗したか、途中で切断されました。</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>ネットワークを確認して「続行」を押してください。取得済みのものは再取得しません。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>プロキシに接続できません。</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>QGIS（設定、オプション、ネットワーク）で修正して「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>プロキシがユーザー名とパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>QGIS（設定、オプション、ネットワーク）で指定して「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pipはSOCKSプロキシを使用できません。</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>QGISのネットワークオプションでHTTPプロキシを指定するか、オフラインバンドルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>サーバの証明書が信頼されていません。プロキシが通信を読み取っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>組織の証明書をQGISにインポートして「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>パッケージサーバがアクセスを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>ページに記載のサーバを許可するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>パッケージが固定されたものと一致しないため、インストールしませんでした。</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>「続行」を押して再取得してください。ミラーが改変している可能性があります。</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>パッケージがこのコンピュータ向けに提供されていないか、取得できません。</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>別のデバイスかPythonを選ぶか、このコンピュータ用のバンドルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>空き容量を増やすか別のフォルダを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>フォルダに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>別のフォルダを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>ウイルス対策ソフトがファイルを削除しました。</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>フォルダをスキャン対象から除外して「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>このコンピュータの規則により、このフォルダのプログラムは実行できません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>管理者が許可しているフォルダを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>ほかのプログラムがバックエンドのファイルを使用しています。</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>ほかのQGISウィンドウを閉じて「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>フォルダのパスがこのシステムには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>パスの短いフォルダを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>このシステムのCライブラリが古すぎます。glibc 2.28が必要です。</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>システムを更新してください。Debian 10、Ubuntu 20.04、RHEL 8であれば十分です。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>MicrosoftのVisual C++ランタイムがありません。</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>https://aka.ms/vs/17/release/vc_redist.x64.exe をインストールして「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>NVIDIAドライバが古すぎます。</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>更新するか、デバイスにプロセッサを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>このtorchのビルドは、このグラフィックカードに対応していません。</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>別のデバイスを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>すべてインストールされていますが、torchがグラフィックカードを使用できません。</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>NVIDIAドライバを更新するか、プロセッサを選んで「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>メモリが足りませんでした。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>ほかのプログラムを閉じて「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>QGIS自身のもの以外に適切なPython（3.10～3.14、64ビット）が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>インストールしてください: {0} その後「もう一度探す」を押してください。</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>このPythonは環境を作成できません。venvモジュールがありません。</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>インストールして（DebianとUbuntuではpython3-venv）「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>別のQGISがバックエンドをセットアップしています（プロセス {0}）。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>終わるのを待って「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>このバンドルは {0} 用に作成されたもので、このコンピュータ用ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>このコンピュータとこのバージョンのプラグイン用に作成されたバンドルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>バンドルが不完全か、変更されています: {0}</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>作成元からもう一度コピーして「続行」を押してください。</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>すべてインストールされていますが、テスト画像への回答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>別のデバイスを選ぶか、診断情報をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>まだ特定されていない原因でセットアップに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>「続行」を押してください。再び失敗する場合は、診断情報をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth: バックエンドのセットアップ</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>1つのGeoPackageの「answers」に全ポリゴン、「runs」に質問と対象区域ごとの1行が保存されます。</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>同じ場所についての2つの回答（例えば異なる年）の間で増加、減少、維持された部分を示します。</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>面積は地上面積です。IoUは両者が同じなら1、重なりがなければ0です。</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>マスクと確率マップには回答の確率マップが、根拠シートには画像が必要です。</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>モデルの各ファイルのSHA-256を計算し直し、インストール時のものと比較します。</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>しきい値はどのピクセルを含めるかを決めます。直角化は建物やプールに適しています。</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>回答の確率マップがあれば、最適なしきい値を提案します。</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>オフラインバンドル…</translation>
+    </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>24種類の対象を名前や用途で認識します。推論はしません（SegEarth-R1は推論します）。</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>質問ごとにマスク1つ。長辺{}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>語句が表すものを探します。推論はできません。{}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>複数の対象を名前で示します。{}ピクセルで見ます。8～18 GBが必要です。</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>質問ごとに1か所、ピクセルごとに「はい」か「いいえ」。8 GBのグラフィックメモリか、忍耐が必要です。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1783 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>Появилось</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранилось</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>Бэкенд SegEarth ещё не установлен.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>Нажмите «Установить» на панели SegEarth: достаточно одного щелчка.</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>Модуль новее своего бэкенда.</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>Нажмите «Установить» на панели SegEarth, чтобы обновить его.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>Бэкенд SegEarth не запустился.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>Посмотрите причину в журнале и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>Бэкенд SegEarth остановился, не успев ответить.</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>Задайте вопрос снова: бэкенд запустится заново.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>Адрес бэкенда принадлежит уже завершённой программе.</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>Задайте вопрос снова: бэкенд запустится заново.</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>Бэкенд не знает этого сеанса QGIS.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>Вопрос пуст.</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>Введите по-английски, что нужно найти, например: swimming pools.</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>В вопросе {0} символов; читается не более {1}.</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>Сократите вопрос.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>На карте нет изображения.</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>Добавьте растровый слой или веб-карту и сделайте слой видимым.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>«{0}» не попадает в видимую область.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>Переместите карту так, чтобы изображение было видно, и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>Файл изображения больше не существует: {0}.</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>Верните файл на место или выберите другой слой и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>Не удаётся прочитать «{0}».</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>Откройте файл в другой программе, чтобы проверить, не повреждён ли он.</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>Не удалось отрисовать карту.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>Проверьте подключение к веб-карте и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>Экспорт в {0} не удался; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>Выберите другой файл или посмотрите причину в журнале.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>Диск заполнен; {0} остаётся без изменений.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Освободите место или выберите другую папку и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} используется; файл остаётся без изменений.</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>Завершите правку его слоёв или закройте другую программу и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>Нет прав на запись: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>Выберите другую папку и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} не является GeoPackage; файл остаётся без изменений.</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>Выберите другой файл и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>Нет ответа для экспорта.</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>Сначала задайте вопрос.</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>Для «{}» карта вероятностей не сохранена.</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>Задайте вопрос снова или выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>У «{}» нет СК, поэтому этот формат не может передать местоположение.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>Задайте СК слоя или выберите GeoPackage.</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>Эта версия QGIS не может записать {}.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>Не удалось добавить этот ответ в историю в {}.</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>Экспортируйте его или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>Не удаётся прочитать историю в {}.</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>Переместите файл в другое место; история начнётся заново.</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>В истории больше нет этого ответа.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>Не выделено ни одного объекта.</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>Выделите объекты в слое, активном на панели слоёв.</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>Принять полигоны</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>Отклонить полигоны</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>Объединить полигоны</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>Изображение не попадает в видимую область.</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>Изображение было повреждено при передаче в бэкенд.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>Для этого вопроса не хватило памяти.</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>В очереди слишком много вопросов.</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>Бэкенд больше не знает этого вопроса.</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>Исправьте этот параметр и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>Выберите другой движок.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>Проверьте, существует ли ещё файл, и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>Увеличьте масштаб или задайте вопрос о меньшем охвате.</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>Переместите карту так, чтобы изображение было видно.</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>Выберите три канала, соответствующие красному, зелёному и синему.</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>Установите модель заново.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>Файл изменён или повреждён; установите модель заново.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>Задайте вопрос о меньшем охвате или выберите движок меньшего размера.</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>Задайте вопрос о меньшем охвате или с меньшей детализацией.</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>Дождитесь завершения текущего вопроса и задайте вопрос снова.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>Выберите другую папку или освободите место и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>Бэкенд сообщил о неизвестной проблеме.</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>Полигоны, построенные {0} по «{1}» в ответ на «{2}».</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Ожидание очереди</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>Чтение изображения</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>Анализ изображения</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>Поиск запрошенного</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Построение полигонов</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>Лист подтверждений (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Лист подтверждений</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>оценка {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} кв. пикселей</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} м²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>Изображение: {}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>GeoPackage с картами вероятностей</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>Карта вероятностей (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>Маска (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>Ответ словами. Esc останавливает его.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>&amp;Экспорт GeoPackage…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>&amp;Показать ответ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>Доля охвата</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Движок</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine}, {device}</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{} (исходно: {})</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>Не удалось задать вопрос.</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>Посмотрите причину в журнале.</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>Что нужно там найти?</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>Введите это выше и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>Спросить об этом месте</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>Спросить внутри этого полигона</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>Сегментировать видимый охват…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>Сегментировать видимый охват: «{}»</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>Более ранний ответ или собственные полигоны</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>Что в этом ответе появилось, исчезло и сохранилось по сравнению с другим</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>IoU, точность и полнота относительно других полигонов и лучший порог</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{}: изменения относительно «{}»</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>Появилось: {}, исчезло: {}, сохранилось: {}.</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>По площади: IoU {}, точность {}, полнота {}.</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>По объектам: точность {}, полнота {}.</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>При пороге {} IoU равен {}.</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>Использовать порог {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Экспортировано в {}.</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>Запуск бэкенда…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>Отправка вопроса…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Детализация</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>Детальный просмотр идёт окно за окном и длится дольше: при 4x – до 16 раз.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>В 2 раза ближе</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>В 4 раза ближе</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>Каждый пиксель</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>Ожидание бэкенда…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – не готов</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>Примеры, подходящие к видимому</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>Экспорт ответов</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>&amp;Добавить экспортированный файл на карту</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>&amp;Убрать временный слой: файл показывает то же самое</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>&amp;Ответы</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Фай&amp;л</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>По одному файлу на каждый ответ, с его именем.</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>Новый файл со стилем и сведениями о происхождении.</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>Этот файл существует. Ответы будут добавлены; остальные его слои не изменятся.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Этот файл существует и будет заменён.</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name} ({polygons})</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth: экспорт</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Видимый охват</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Весь слой</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Нарисованный прямоугольник</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>Выделенные объекты</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>Справка SegEarth</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>Ответ тот же: да, IoU {}.</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>Ответ тот же: нет, IoU {}: тогда {}, сейчас {}.</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>Изменилось изображение или модель.</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>Модель другая.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>Показать этот ответ (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>Задать этот вопрос о том же изображении ещё раз</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>Спросить ещё раз и сообщить, совпадает ли ответ</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>Видимая карта</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>Карта так, как она видна: несколько слоёв вместе</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>Спросить карту (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>Спросить о видимом охвате</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Запустить снова</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>К изображению</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>Выбрать движок</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Установить…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Повторить экспорт</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Спросить</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Задать этот вопрос (Enter)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>Отменить на карте</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>Вернуть на карту</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Изображение</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>&amp;Охват</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Детализация</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>Д&amp;вижок</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Полигоны</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>Принять выделенные полигоны</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>Отклонить выделенные полигоны (Delete)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>Объединить выделенные полигоны</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>Отменить последнее ручное изменение</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>Сохранить изменения и завершить правку</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>Enter – задать вопрос, Esc – отменить.</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>Что найти? По-английски, например: swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Уточнение</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Мин. площадь</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Упрощение</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>Прямые углы</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>Сохр&amp;анить версию</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>Оставляет эти полигоны отдельным слоем; ползунки продолжают работать с копией.</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} пикс.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>слабо</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>сильно</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>При {now} м на пиксель «{thing}» почти не различить.</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>Приблизить до {} м на пиксель</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>«{thing}» почти не различить на этом изображении: ширина его пикселя {now} м.</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>Настройки SegEarth</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> м²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>находится автоматически</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Порог</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>&amp;Минимальная площадь</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>&amp;Упрощение контуров</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>P&amp;ython бэкенда</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>Установка: папка, устройство, &amp;исправление…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>Действует со следующего вопроса; другой Python – со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>обзор</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>исходная</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Изучение этого компьютера</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>Папка для бэкенда, его моделей и кэшей</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>Папка, созданная командой “make bundle”</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarth готов: ответ по тестовому снимку получен за {0} с ({1}).</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>процессор</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>видеокарта</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>Отменено; уже загруженное сохранено.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Копировать диагностику</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Устройство</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>Один шаг до первого вопроса</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>Установка была прервана</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>Модуль новее своего бэкенда</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Установить заново</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>На вопросы отвечает отдельная от QGIS программа с собственным Python.</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>Кнопка ниже установит её в указанную папку.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>В сам QGIS ничего не устанавливается, права администратора не нужны.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>Установка продолжится с места остановки; уже загруженное не загружается повторно.</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>Обновление занимает около минуты, если изменился только сам бэкенд.</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>Бэкенд работает. Здесь его можно перенести на другое устройство или в другую папку.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>&amp;Установить</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Установить заново</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>Видеокарта NVIDIA (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>Автоматически: {}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>Видеокарта NVIDIA не найдена.</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}: драйвер слишком старый; обновите его, чтобы использовать видеокарту.</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}: torch не поддерживает эту видеокарту.</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>{} на диске</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0} (свободно {1})</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>{0} для загрузки, {1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{} (без сети)</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}: распаковка</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}: {1} из {2} МБ</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>осталось около {} мин</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Проверка комплекта</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>Создание окружения</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Установщик</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>Библиотека нейронных сетей</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Бэкенд</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>Проверочный вопрос с известным ответом</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} га</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} км²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} с (вид уже известен)</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} с</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} МБ</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} ГБ</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1 полигон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n полигон</numerusform>
+            <numerusform>%n полигона</numerusform>
+            <numerusform>%n полигонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth: ответ словами</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth: спросить карту</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>Задать вопрос об изображении</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>Обводит полигонами то, о чём спрашивает вопрос, заданный простыми словами.</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>Ответ – полигональный слой.</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>Без изображения просматриваются все видимые изображения проекта.</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>Тогда нужен охват.</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>По карте вероятностей позже можно построить другие полигоны, не задавая вопрос снова.</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>Задать много вопросов о многих участках</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>Задаёт каждый вопрос (по одному в строке) о каждом участке (по одному на полигон).</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>Без участков каждый вопрос задаётся обо всём изображении.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>Прерванное выполнение продолжится с того же места при повторном запуске с тем же файлом.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>Поле с названиями участков</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>Вопросы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>Вопросов задано сейчас</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>Вопросов отвечено ранее</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>Вопросов без ответа из-за ошибок</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>Количество полигонов</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>Запуск бэкенда</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Сравнить два ответа</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>Узкие осколки вдоль границ отсекаются минимальной площадью.</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Минимальная площадь (м²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>Появившаяся площадь, м²</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>Исчезнувшая площадь, м²</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>Сохранившаяся площадь, м²</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Отношение пересечения к объединению (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>Отношение пересечения к объединению (IoU): {}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>Записывает ответы со стилем, метаданными и лицензией изображения.</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>Карта вероятностей</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Площадь, м²</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>Упрощение (пиксели)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Список моделей</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>Перечисляет установленные модели и те, что можно установить. Ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>Названия установленных моделей</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Загрузить модель</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>Загружает веса модели; прерванная загрузка продолжается с места остановки.</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>Достаточно имени из списка; репозиторий (ВЛАДЕЛЕЦ/ИМЯ) даёт любую другую контрольную точку.</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>Вместо huggingface.co запрашивается зеркало.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Репозиторий</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>Зеркало (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Ревизия</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>Проверить модель</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>Проверено байт</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>установлена</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>можно установить</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>Полигоны из карты вероятностей</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>Строит полигоны ответа заново по его карте вероятностей.</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>Подойдёт любой растр со значениями от 0 до 1; каждый канал – один вид объектов.</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>Оценить ответ по эталонным полигонам</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>Показывает, насколько верен ответ, по полигонам, которым вы доверяете.</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>IoU, точность и полнота по площади на местности; точность и полнота также по объектам.</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>Полигон верен, если его пересечение с одним из них составляет не менее половины объединения.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>Верные, неверные и пропущенные</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>Точность по площади</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>Полнота по площади</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>Точность по объектам</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>Полнота по объектам</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>Рекомендуемый порог</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>Отношение пересечения к объединению (IoU) при рекомендуемом пороге</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>Соединение не установлено или прервалось.</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>Проверьте сеть и нажмите «Продолжить»: уже загруженное не загружается повторно.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>Прокси-сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Исправьте его в QGIS («Установки», «Параметры», «Сеть») и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>Прокси-сервер требует имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>Укажите их в QGIS («Установки», «Параметры», «Сеть») и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip не может использовать прокси SOCKS.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>Укажите прокси HTTP в сетевых параметрах QGIS или используйте автономный комплект.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>Сертификат сервера не является доверенным; возможно, трафик читает прокси.</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>Импортируйте сертификат вашей организации в QGIS и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>Сервер пакетов отказывает в доступе.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>Попросите администратора разрешить серверы, указанные на странице.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>Пакет не совпадает с закреплённой версией; он не установлен.</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>Нажмите «Продолжить», чтобы загрузить его снова; возможно, его изменяет ваше зеркало.</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>Пакет не предлагается для этого компьютера или недоступен.</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>Выберите другое устройство или Python либо используйте комплект для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>Освободите место или выберите другую папку и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>Нет прав на запись в папку.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>Выберите другую папку и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>Антивирус удалил файл.</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>Исключите папку из проверки и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>Правила этого компьютера запрещают запуск программ из папки.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>Выберите папку, разрешённую администратором, и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>Файлы бэкенда использует другая программа.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>Закройте другие окна QGIS и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>Путь к папке слишком длинный для этой системы.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>Выберите папку с более коротким путём и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>Библиотека C этой системы слишком старая: нужна glibc 2.28.</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>Обновите систему; подходят Debian 10, Ubuntu 20.04 и RHEL 8 или новее.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>Отсутствует среда выполнения Microsoft Visual C++.</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>Установите https://aka.ms/vs/17/release/vc_redist.x64.exe и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>Драйвер NVIDIA слишком старый.</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>Обновите его или выберите устройством процессор и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>Эта сборка torch не поддерживает эту видеокарту.</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>Выберите другое устройство и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>Всё установлено, но torch не может использовать видеокарту.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>Обновите драйвер NVIDIA или выберите процессор и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>Не хватило памяти.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>Закройте другие программы и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>Кроме Python самого QGIS, подходящий Python (от 3.10 до 3.14, 64 бита) не найден.</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>Установите его: {0} Затем нажмите «Искать снова».</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>Этот Python не может создавать окружения: нет его модуля venv.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>Установите его (в Debian и Ubuntu: python3-venv) и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>Бэкенд устанавливает другой экземпляр QGIS (процесс {0}).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>Дождитесь его завершения и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>Комплект создан для {0}, а не для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>Выберите комплект для этого компьютера и этой версии модуля.</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>Комплект неполон или изменён: {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>Скопируйте его снова оттуда, где он был создан, и нажмите «Продолжить».</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>Всё установлено, но ответ по тестовому снимку неверен.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>Выберите другое устройство или скопируйте диагностику и сообщите о проблеме.</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>Установка не удалась по неизвестной пока причине.</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>Нажмите «Продолжить»; если не поможет, скопируйте диагностику и сообщите о проблеме.</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth: установка бэкенда</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>В один GeoPackage попадают все полигоны («answers») и по строке на каждый вопрос и участок («runs»).</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>Показывает, что появилось, исчезло и сохранилось между двумя ответами об одном месте, например за два разных года.</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>Площади измеряются на местности; IoU равен 1, если ответы совпадают, и 0, если у них нет ничего общего.</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>Для масок и карт вероятностей нужна карта вероятностей ответа, для листа подтверждений – изображение.</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>Вычисляет SHA-256 каждого файла модели заново и сравнивает с тем, что было установлено.</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>Порог решает, какие пиксели входят в результат; прямые углы подходят для зданий и бассейнов.</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>По карте вероятностей ответа подсказывается порог, который подошёл бы лучше всего.</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>Автономный комплект…</translation>
+    </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>Знает 24 вида объектов по названию или назначению; не рассуждает. SegEarth-R1 умеет.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Одна маска на вопрос; {} пикселей по длинной стороне; нужно от 6 до 9 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Находит описанное фразой, не рассуждает; видит {} пикселей; нужно от 6 до 9 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>Отмечает несколько целей по названиям, видит {} пикселей; нужно от 8 до 18 ГБ.</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>Одно место на вопрос, «да» или «нет» на пиксель; нужно 8 ГБ видеопамяти или терпение.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+    <name>SegEarth</name>
+    <message>
+        <source>Gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is not set up yet.</source>
+        <translation>SegEarth 后端尚未安装。</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock: one click makes it.</source>
+        <translation>请在 SegEarth 面板中点击“安装”：一次点击即可完成。</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend.</source>
+        <translation>插件比其后端更新。</translation>
+    </message>
+    <message>
+        <source>Press Set up in the SegEarth dock to update it.</source>
+        <translation>请在 SegEarth 面板中点击“安装”以更新后端。</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend did not start.</source>
+        <translation>SegEarth 后端未能启动。</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason, then ask again.</source>
+        <translation>请在日志中查看原因，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>The SegEarth backend stopped before it had answered.</source>
+        <translation>SegEarth 后端在给出回答之前停止了。</translation>
+    </message>
+    <message>
+        <source>Ask again: it starts anew.</source>
+        <translation>请重新提问：后端会重新启动。</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s address belongs to a program that has ended.</source>
+        <translation>后端的地址属于一个已结束的程序。</translation>
+    </message>
+    <message>
+        <source>Ask again: the backend starts anew.</source>
+        <translation>请重新提问：后端会重新启动。</translation>
+    </message>
+    <message>
+        <source>The backend does not know this QGIS session.</source>
+        <translation>后端不认识此 QGIS 会话。</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>问题为空。</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for, for example: swimming pools.</source>
+        <translation>请用英文输入要查找的内容，例如：swimming pools。</translation>
+    </message>
+    <message>
+        <source>The question has {0} characters; at most {1} are read.</source>
+        <translation>问题有 {0} 个字符；最多读取 {1} 个。</translation>
+    </message>
+    <message>
+        <source>Shorten the question.</source>
+        <translation>请缩短问题。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no image on the map.</source>
+        <translation>地图上没有图像。</translation>
+    </message>
+    <message>
+        <source>Add a raster layer or a web map, and make it visible.</source>
+        <translation>请添加栅格图层或网络地图，并使其可见。</translation>
+    </message>
+    <message>
+        <source>Nothing of “{0}” is in view.</source>
+        <translation>“{0}”不在视图范围内。</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view, then ask again.</source>
+        <translation>请移动地图使图像进入视图，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file no longer exists: {0}.</source>
+        <translation>图像文件已不存在：{0}。</translation>
+    </message>
+    <message>
+        <source>Put the file back or choose another layer, then ask again.</source>
+        <translation>请将文件放回原处或选择其他图层，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read.</source>
+        <translation>无法读取“{0}”。</translation>
+    </message>
+    <message>
+        <source>Open the file in another program to see whether it is damaged.</source>
+        <translation>请在其他程序中打开该文件，检查是否已损坏。</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>无法绘制地图。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the web map, then ask again.</source>
+        <translation>请检查与网络地图的连接，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed; nothing was changed.</source>
+        <translation>导出到 {0} 失败；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or look into the log for the reason.</source>
+        <translation>请选择其他文件，或在日志中查看原因。</translation>
+    </message>
+    <message>
+        <source>The disk is full; {0} is as it was before.</source>
+        <translation>磁盘已满；{0} 保持原样。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>请释放一些空间或选择其他文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>{0} is in use; it is as it was before.</source>
+        <translation>{0} 正在使用中；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Finish editing its layers or close the other program, then export again.</source>
+        <translation>请结束对其图层的编辑或关闭其他程序，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>没有写入 {0} 的权限。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>请选择其他文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GeoPackage; it is as it was before.</source>
+        <translation>{0} 不是 GeoPackage；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose another file, then export again.</source>
+        <translation>请选择其他文件，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>There is no answer to export.</source>
+        <translation>没有可导出的回答。</translation>
+    </message>
+    <message>
+        <source>Ask a question first.</source>
+        <translation>请先提出问题。</translation>
+    </message>
+    <message>
+        <source>No probability map is kept of “{}”.</source>
+        <translation>没有保留“{}”的概率图。</translation>
+    </message>
+    <message>
+        <source>Ask the question again, or choose another format.</source>
+        <translation>请重新提问，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>“{}” has no CRS, so this format cannot say where it is.</source>
+        <translation>“{}”没有坐标参照系，因此该格式无法表示其位置。</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
+        <translation>请设置图层的坐标参照系，或选择 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write {}.</source>
+        <translation>此 QGIS 无法写入 {}。</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>This answer could not be added to the history in {}.</source>
+        <translation>无法将此回答添加到 {} 中的历史记录。</translation>
+    </message>
+    <message>
+        <source>Export it, or free some space on the disk.</source>
+        <translation>请导出该回答，或释放一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The history in {} cannot be read.</source>
+        <translation>无法读取 {} 中的历史记录。</translation>
+    </message>
+    <message>
+        <source>Move the file away; the history then begins anew.</source>
+        <translation>请移走该文件；历史记录将重新开始。</translation>
+    </message>
+    <message>
+        <source>The history does not hold this answer any more.</source>
+        <translation>历史记录中已没有此回答。</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>请重新提问。</translation>
+    </message>
+    <message>
+        <source>No features are selected.</source>
+        <translation>未选中任何要素。</translation>
+    </message>
+    <message>
+        <source>Select some in the layer that is active in the layers panel.</source>
+        <translation>请在图层面板的活动图层中选择一些要素。</translation>
+    </message>
+    <message>
+        <source>Accept polygons</source>
+        <translation>接受多边形</translation>
+    </message>
+    <message>
+        <source>Reject polygons</source>
+        <translation>拒绝多边形</translation>
+    </message>
+    <message>
+        <source>Merge polygons</source>
+        <translation>合并多边形</translation>
+    </message>
+    <message>
+        <source>Nothing of the image is in view.</source>
+        <translation>图像不在视图范围内。</translation>
+    </message>
+    <message>
+        <source>The image was damaged on its way to the backend.</source>
+        <translation>图像在传输到后端时损坏。</translation>
+    </message>
+    <message>
+        <source>The memory was not enough for this question.</source>
+        <translation>内存不足以处理此问题。</translation>
+    </message>
+    <message>
+        <source>Too many questions are waiting.</source>
+        <translation>等待中的问题过多。</translation>
+    </message>
+    <message>
+        <source>The backend no longer knows this question.</source>
+        <translation>后端已不认识此问题。</translation>
+    </message>
+    <message>
+        <source>Correct this setting and ask again.</source>
+        <translation>请更正此设置，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>请选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists, then ask again.</source>
+        <translation>请检查文件是否仍然存在，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>Zoom in or ask about a smaller extent.</source>
+        <translation>请放大地图，或对较小的范围提问。</translation>
+    </message>
+    <message>
+        <source>Move the map so that the image is in view.</source>
+        <translation>请移动地图使图像进入视图。</translation>
+    </message>
+    <message>
+        <source>Choose three bands that look like red, green and blue.</source>
+        <translation>请选择对应红、绿、蓝的三个波段。</translation>
+    </message>
+    <message>
+        <source>Install the model again.</source>
+        <translation>请重新安装模型。</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; install the model again.</source>
+        <translation>文件已被更改或损坏；请重新安装模型。</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or choose a smaller engine.</source>
+        <translation>请对较小的范围提问，或选择较小的引擎。</translation>
+    </message>
+    <message>
+        <source>Ask about a smaller extent, or at less detail.</source>
+        <translation>请对较小的范围提问，或降低细节程度。</translation>
+    </message>
+    <message>
+        <source>Wait for a running question to finish, then ask again.</source>
+        <translation>请等待正在运行的问题完成，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space, then export again.</source>
+        <translation>请选择其他文件夹或释放一些空间，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>The backend reported a problem without a name.</source>
+        <translation>后端报告了一个未知问题。</translation>
+    </message>
+    <message>
+        <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
+        <translation>{0} 在“{1}”上为回答“{2}”绘制的多边形。</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>正在排队等待</translation>
+    </message>
+    <message>
+        <source>Reading the image</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>正在分析图像</translation>
+    </message>
+    <message>
+        <source>Finding what was asked for</source>
+        <translation>正在查找所问目标</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>正在绘制多边形</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Evidence sheet (HTML)</source>
+        <translation>证据表 (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>证据表</translation>
+    </message>
+    <message>
+        <source>score {}</source>
+        <translation>得分 {}</translation>
+    </message>
+    <message>
+        <source>{} square pixels</source>
+        <translation>{} 平方像素</translation>
+    </message>
+    <message>
+        <source>{} m²</source>
+        <translation>{} m²</translation>
+    </message>
+    <message>
+        <source>Image: {}</source>
+        <translation>图像：{}</translation>
+    </message>
+    <message>
+        <source>GeoPackage with probability maps</source>
+        <translation>含概率图的 GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Probability map (GeoTIFF)</source>
+        <translation>概率图 (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Mask (GeoTIFF)</source>
+        <translation>掩膜 (GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>The answer in words. Esc stops it.</source>
+        <translation>文字回答。按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as GeoPackage…</source>
+        <translation>导出为 GeoPackage(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to answer</source>
+        <translation>缩放到回答(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Ground area</source>
+        <translation>地面面积</translation>
+    </message>
+    <message>
+        <source>Of the extent</source>
+        <translation>占范围比例</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}</source>
+        <translation>{engine}（{device}）</translation>
+    </message>
+    <message>
+        <source>{} (as asked: {})</source>
+        <translation>{}（提问时：{}）</translation>
+    </message>
+    <message>
+        <source>The question could not be asked.</source>
+        <translation>无法提出该问题。</translation>
+    </message>
+    <message>
+        <source>Look into the log for the reason.</source>
+        <translation>请在日志中查看原因。</translation>
+    </message>
+    <message>
+        <source>What shall be found there?</source>
+        <translation>要在那里查找什么？</translation>
+    </message>
+    <message>
+        <source>Type it above and press Enter.</source>
+        <translation>请在上方输入，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Ask about here</source>
+        <translation>询问此处</translation>
+    </message>
+    <message>
+        <source>Ask inside this polygon</source>
+        <translation>在此多边形内提问</translation>
+    </message>
+    <message>
+        <source>Segment visible extent…</source>
+        <translation>分割可见范围…</translation>
+    </message>
+    <message>
+        <source>Segment visible extent: “{}”</source>
+        <translation>分割可见范围：“{}”</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>An earlier answer, or polygons of your own</source>
+        <translation>较早的回答，或您自己的多边形</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What this answer gained, lost and kept since the other one</source>
+        <translation>与另一回答相比，此回答新增、消失和保留的部分</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by the other polygons, and the best threshold</source>
+        <translation>相对于其他多边形的 IoU、精确率和召回率，以及最佳阈值</translation>
+    </message>
+    <message>
+        <source>{} since {}</source>
+        <translation>{} 相对于 {} 的变化</translation>
+    </message>
+    <message>
+        <source>Gained {}, lost {}, kept {}.</source>
+        <translation>新增 {}，消失 {}，保留 {}。</translation>
+    </message>
+    <message>
+        <source>By area: IoU {}, precision {}, recall {}.</source>
+        <translation>按面积：IoU {}，精确率 {}，召回率 {}。</translation>
+    </message>
+    <message>
+        <source>By objects: precision {}, recall {}.</source>
+        <translation>按对象：精确率 {}，召回率 {}。</translation>
+    </message>
+    <message>
+        <source>At a threshold of {} the IoU is {}.</source>
+        <translation>阈值为 {} 时，IoU 为 {}。</translation>
+    </message>
+    <message>
+        <source>Use a threshold of {}</source>
+        <translation>使用阈值 {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>已导出到 {}。</translation>
+    </message>
+    <message>
+        <source>Starting the backend…</source>
+        <translation>正在启动后端…</translation>
+    </message>
+    <message>
+        <source>Sending the question…</source>
+        <translation>正在发送问题…</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
+        <translation>更细致的查看会逐窗口进行，耗时更长：4x 时最多为 16 倍。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>2x closer</source>
+        <translation>2x 细看</translation>
+    </message>
+    <message>
+        <source>4x closer</source>
+        <translation>4x 细看</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>逐像素</translation>
+    </message>
+    <message>
+        <source>SegEarth</source>
+        <translation>SegEarth</translation>
+    </message>
+    <message>
+        <source>Waiting for the backend…</source>
+        <translation>正在等待后端…</translation>
+    </message>
+    <message>
+        <source>{} – not ready</source>
+        <translation>{} – 未就绪</translation>
+    </message>
+    <message>
+        <source>Examples that fit what is seen</source>
+        <translation>适合当前视图的示例</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>导出回答</translation>
+    </message>
+    <message>
+        <source>&amp;Add the exported file to the map</source>
+        <translation>将导出的文件添加到地图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;temporary layer away: the file shows the same</source>
+        <translation>移除临时图层：文件显示相同内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One file for each answer, named after it.</source>
+        <translation>每个回答一个文件，以回答命名。</translation>
+    </message>
+    <message>
+        <source>A new file, with style and provenance.</source>
+        <translation>新文件，包含样式和来源信息。</translation>
+    </message>
+    <message>
+        <source>This file exists. The answers are added; its other layers stay as they are.</source>
+        <translation>此文件已存在。回答将添加到其中；其他图层保持原样。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>{name} ({polygons})</source>
+        <translation>{name}（{polygons}）</translation>
+    </message>
+    <message>
+        <source>SegEarth: export</source>
+        <translation>SegEarth：导出</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>整个图层</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>绘制的矩形</translation>
+    </message>
+    <message>
+        <source>Selected features</source>
+        <translation>选中的要素</translation>
+    </message>
+    <message>
+        <source>SegEarth help</source>
+        <translation>SegEarth 帮助</translation>
+    </message>
+    <message>
+        <source>Same answer: yes, IoU {}.</source>
+        <translation>回答相同：是，IoU {}。</translation>
+    </message>
+    <message>
+        <source>Same answer: no, IoU {}: {} then, {} now.</source>
+        <translation>回答相同：否，IoU {}：当时 {}，现在 {}。</translation>
+    </message>
+    <message>
+        <source>The image has changed, or the model has.</source>
+        <translation>图像或模型发生了变化。</translation>
+    </message>
+    <message>
+        <source>The model is another one.</source>
+        <translation>模型不是同一个。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次提问</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Show this answer (Enter)</source>
+        <translation>显示此回答 (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask this question about the same image once more</source>
+        <translation>对同一图像再次提出此问题</translation>
+    </message>
+    <message>
+        <source>Ask once more and tell whether the answer is the same</source>
+        <translation>再次提问，并说明回答是否相同</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Visible map</source>
+        <translation>可见地图</translation>
+    </message>
+    <message>
+        <source>The map as you see it, several layers together</source>
+        <translation>您所看到的地图，多个图层合在一起</translation>
+    </message>
+    <message>
+        <source>Ask the map (SegEarth)</source>
+        <translation>向地图提问 (SegEarth)</translation>
+    </message>
+    <message>
+        <source>Ask about what is seen</source>
+        <translation>对可见范围提问</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>隐藏此消息</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>重启并再次提问</translation>
+    </message>
+    <message>
+        <source>Choose image</source>
+        <translation>选择图像</translation>
+    </message>
+    <message>
+        <source>Zoom to image</source>
+        <translation>缩放到图像</translation>
+    </message>
+    <message>
+        <source>Choose engine</source>
+        <translation>选择引擎</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>重新导出</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>提出此问题 (Enter)</translation>
+    </message>
+    <message>
+        <source>Undo on the map</source>
+        <translation>撤销地图上的操作</translation>
+    </message>
+    <message>
+        <source>Redo on the map</source>
+        <translation>重做地图上的操作</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent</source>
+        <translation>范围(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>细节(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>引擎(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Accept the selected polygons</source>
+        <translation>接受选中的多边形</translation>
+    </message>
+    <message>
+        <source>Reject the selected polygons (Delete)</source>
+        <translation>拒绝选中的多边形 (Delete)</translation>
+    </message>
+    <message>
+        <source>Merge the selected polygons</source>
+        <translation>合并选中的多边形</translation>
+    </message>
+    <message>
+        <source>Undo the last change by hand</source>
+        <translation>撤销上一次手动更改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Keep the changes and end the editing</source>
+        <translation>保留更改并结束编辑</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask, Escape to cancel.</source>
+        <translation>按 Enter 提问，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Example: swimming pools</source>
+        <translation>要查找什么？请用英文，例如：swimming pools</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小面积</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>简化</translation>
+    </message>
+    <message>
+        <source>Right angles</source>
+        <translation>直角化</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>保留此版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
+        <translation>将这些多边形保留为图层；滑块继续作用于副本。</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} 像素</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
+        <translation>在每像素 {now} 米时，很难看清“{thing}”。</translation>
+    </message>
+    <message>
+        <source>Zoom to {} m per pixel</source>
+        <translation>缩放到每像素 {} 米</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
+        <translation>在此图像中很难看清“{thing}”：其像素宽 {now} 米。</translation>
+    </message>
+    <message>
+        <source>SegEarth settings</source>
+        <translation>SegEarth 设置</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest area</source>
+        <translation>最小面积(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;implify outlines</source>
+        <translation>简化轮廓(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Python of the backend</source>
+        <translation>后端的 Python(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set up: folder, device, &amp;repair…</source>
+        <translation>安装：文件夹、设备、修复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Used by the next question; another Python, by the next start.</source>
+        <translation>从下一个问题起生效；更换 Python 则从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>原始分辨率</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>正在检查此计算机</translation>
+    </message>
+    <message>
+        <source>Folder for the backend, its models and caches</source>
+        <translation>用于存放后端、模型和缓存的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder made by “make bundle”</source>
+        <translation>由“make bundle”生成的文件夹</translation>
+    </message>
+    <message>
+        <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
+        <translation>SegEarth 已就绪：测试图像在{1}上用 {0} 秒得到了回答。</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Cancelled; what is here is kept.</source>
+        <translation>已取消；已有的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One step before the first question</source>
+        <translation>第一个问题之前的一步</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>安装被中断</translation>
+    </message>
+    <message>
+        <source>The plugin is newer than its backend</source>
+        <translation>插件比其后端更新</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>重新安装</translation>
+    </message>
+    <message>
+        <source>A program beside QGIS, with its own Python, answers your questions.</source>
+        <translation>由 QGIS 之外、自带 Python 的程序回答您的问题。</translation>
+    </message>
+    <message>
+        <source>The button below makes it, in the folder named.</source>
+        <translation>点击下方按钮，即可将其安装到指定的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is installed into QGIS, and no administrator is needed.</source>
+        <translation>不会向 QGIS 中安装任何内容，也不需要管理员权限。</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; what is already here is not fetched again.</source>
+        <translation>将从中断处继续；已有的内容不会重新下载。</translation>
+    </message>
+    <message>
+        <source>An update takes about a minute where only the backend itself has changed.</source>
+        <translation>如果只有后端本身发生变化，更新大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>The backend works. Here it can be moved to another device or another folder.</source>
+        <translation>后端工作正常。可在此将其移到其他设备或文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up</source>
+        <translation>安装(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>重新安装(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA {})</source>
+        <translation>NVIDIA 显卡 (CUDA {})</translation>
+    </message>
+    <message>
+        <source>Automatic: {}</source>
+        <translation>自动：{}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation>未找到 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>{}: its driver is too old; update it to use the card.</source>
+        <translation>{}：驱动程序太旧；请更新驱动程序以使用该显卡。</translation>
+    </message>
+    <message>
+        <source>{}: torch does not serve this card.</source>
+        <translation>{}：torch 不支持此显卡。</translation>
+    </message>
+    <message>
+        <source>{} on the disk</source>
+        <translation>占用磁盘 {}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} are free)</source>
+        <translation>{0}（可用 {1}）</translation>
+    </message>
+    <message>
+        <source>{0} to fetch, {1}</source>
+        <translation>需下载 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>{} (no network)</source>
+        <translation>{}（无需网络）</translation>
+    </message>
+    <message>
+        <source>{}: unpacking</source>
+        <translation>{}：正在解压</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} MB</source>
+        <translation>{0}：{1} / {2} MB</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>剩余约 {} 分钟</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>正在检查离线包</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
+        <translation>正在创建环境</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装程序</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Neural network library</source>
+        <translation>神经网络库</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Asking a question with a known answer</source>
+        <translation>正在提出一个已知答案的问题</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} ha</source>
+        <translation>{} 公顷</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} s (view known)</source>
+        <translation>{} 秒（视图已知）</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>1 polygon</source>
+        <translation>1 个多边形</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons</source>
+        <translation>
+            <numerusform>%n 个多边形</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SegEarth: answer in words</source>
+        <translation>SegEarth：文字回答</translation>
+    </message>
+    <message>
+        <source>SegEarth: ask the map</source>
+        <translation>SegEarth：向地图提问</translation>
+    </message>
+    <message>
+        <source>Ask about an image</source>
+        <translation>对图像提问</translation>
+    </message>
+    <message>
+        <source>Draws polygons around what a question in plain words asks for.</source>
+        <translation>用通俗的话提问，在所问目标周围绘制多边形。</translation>
+    </message>
+    <message>
+        <source>The answer is a layer of polygons.</source>
+        <translation>回答是一个多边形图层。</translation>
+    </message>
+    <message>
+        <source>Without an image, all visible images of the project are looked at.</source>
+        <translation>未指定图像时，将查看工程中所有可见的图像。</translation>
+    </message>
+    <message>
+        <source>An extent is needed then.</source>
+        <translation>此时需要指定范围。</translation>
+    </message>
+    <message>
+        <source>From the probability map other polygons can be drawn later, without asking again.</source>
+        <translation>之后可从概率图绘制其他多边形，无需重新提问。</translation>
+    </message>
+    <message>
+        <source>Ask many questions over many areas</source>
+        <translation>对多个区域提出多个问题</translation>
+    </message>
+    <message>
+        <source>Asks every question (one per line) about every area (one per polygon).</source>
+        <translation>对每个区域（每个多边形一个）提出每个问题（每行一个）。</translation>
+    </message>
+    <message>
+        <source>Without areas, each question is asked about the whole image.</source>
+        <translation>未指定区域时，每个问题都针对整幅图像。</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
+        <translation>若中途停止，使用同一文件再次运行时会从该处继续。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Field with the areas&apos; names</source>
+        <translation>区域名称字段</translation>
+    </message>
+    <message>
+        <source>Questions, one per line</source>
+        <translation>问题（每行一个）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Questions asked now</source>
+        <translation>本次提出的问题数</translation>
+    </message>
+    <message>
+        <source>Questions answered before</source>
+        <translation>此前已回答的问题数</translation>
+    </message>
+    <message>
+        <source>Questions that failed</source>
+        <translation>失败的问题数</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>多边形数量</translation>
+    </message>
+    <message>
+        <source>Starting the backend</source>
+        <translation>正在启动后端</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>比较两个回答</translation>
+    </message>
+    <message>
+        <source>Slivers along edges are left out by a minimum area.</source>
+        <translation>通过最小面积可排除边缘的细碎多边形。</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>最小面积 (m²)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Gained area in m²</source>
+        <translation>新增面积 (m²)</translation>
+    </message>
+    <message>
+        <source>Lost area in m²</source>
+        <translation>消失面积 (m²)</translation>
+    </message>
+    <message>
+        <source>Kept area in m²</source>
+        <translation>保留面积 (m²)</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>交并比 (IoU)</translation>
+    </message>
+    <message>
+        <source>Intersection over union: {}</source>
+        <translation>交并比 (IoU)：{}</translation>
+    </message>
+    <message>
+        <source>Writes answers with style, metadata and the image&apos;s licence.</source>
+        <translation>写出回答及其样式、元数据和图像的许可信息。</translation>
+    </message>
+    <message>
+        <source>Probability map</source>
+        <translation>概率图</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>写出的内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>文字回答</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>面积 (m²)</translation>
+    </message>
+    <message>
+        <source>Simplify (pixels)</source>
+        <translation>简化（像素）</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>列出模型</translation>
+    </message>
+    <message>
+        <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
+        <translation>列出已安装和可安装的模型。不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Names of installed models</source>
+        <translation>已安装模型的名称</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
+        <translation>下载模型的权重；中断的下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
+        <translation>只需列表中的名称；仓库（所有者/名称）可获取任何其他检查点。</translation>
+    </message>
+    <message>
+        <source>A mirror is asked instead of huggingface.co.</source>
+        <translation>将访问镜像而不是 huggingface.co。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Mirror (https://…)</source>
+        <translation>镜像 (https://…)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Verify a model</source>
+        <translation>校验模型</translation>
+    </message>
+    <message>
+        <source>Bytes verified</source>
+        <translation>已校验的字节数</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>可安装</translation>
+    </message>
+    <message>
+        <source>Polygons from a probability map</source>
+        <translation>从概率图生成多边形</translation>
+    </message>
+    <message>
+        <source>Draws the polygons of an answer again, from its probability map.</source>
+        <translation>根据回答的概率图重新绘制其多边形。</translation>
+    </message>
+    <message>
+        <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
+        <translation>任何值在 0 到 1 之间的栅格均可；每个波段代表一类目标。</translation>
+    </message>
+    <message>
+        <source>Score an answer against reference polygons</source>
+        <translation>用参考多边形评价回答</translation>
+    </message>
+    <message>
+        <source>Tells how right an answer is, judged by polygons that you trust.</source>
+        <translation>以您信任的多边形为准，说明回答的正确程度。</translation>
+    </message>
+    <message>
+        <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
+        <translation>按地面面积计算 IoU、精确率和召回率；精确率和召回率也按对象计算。</translation>
+    </message>
+    <message>
+        <source>A polygon is right where it shares half of the union with one of them.</source>
+        <translation>多边形与其中之一的重叠达到并集的一半时视为正确。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Right, wrong and missed</source>
+        <translation>正确、错误和遗漏</translation>
+    </message>
+    <message>
+        <source>Precision by area</source>
+        <translation>按面积的精确率</translation>
+    </message>
+    <message>
+        <source>Recall by area</source>
+        <translation>按面积的召回率</translation>
+    </message>
+    <message>
+        <source>Precision by objects</source>
+        <translation>按对象的精确率</translation>
+    </message>
+    <message>
+        <source>Recall by objects</source>
+        <translation>按对象的召回率</translation>
+    </message>
+    <message>
+        <source>Suggested threshold</source>
+        <translation>建议阈值</translation>
+    </message>
+    <message>
+        <source>Intersection over union at the suggested threshold</source>
+        <translation>建议阈值下的交并比 (IoU)</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke off.</source>
+        <translation>连接失败或中断。</translation>
+    </message>
+    <message>
+        <source>Check the network, then press Continue: what is here is not fetched again.</source>
+        <translation>请检查网络，然后点击“继续”：已有的内容不会重新下载。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation>无法连接到代理服务器。</translation>
+    </message>
+    <message>
+        <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>请在 QGIS 中更正（设置、选项、网络），然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>代理服务器要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
+        <translation>请在 QGIS 中提供（设置、选项、网络），然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation>pip 无法使用 SOCKS 代理。</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
+        <translation>请在 QGIS 的网络选项中指定 HTTP 代理，或使用离线包。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
+        <translation>服务器的证书不受信任；可能有代理在读取流量。</translation>
+    </message>
+    <message>
+        <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
+        <translation>请将贵单位的证书导入 QGIS，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The package server refuses access.</source>
+        <translation>软件包服务器拒绝访问。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow the servers that the page names.</source>
+        <translation>请让管理员放行页面上列出的服务器。</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was pinned; it was not installed.</source>
+        <translation>某个软件包与锁定的版本不符；未安装。</translation>
+    </message>
+    <message>
+        <source>Press Continue to fetch it again; your mirror may alter it.</source>
+        <translation>请点击“继续”重新下载；您的镜像可能更改了它。</translation>
+    </message>
+    <message>
+        <source>A package is not offered for this computer, or cannot be reached.</source>
+        <translation>某个软件包不适用于此计算机，或无法获取。</translation>
+    </message>
+    <message>
+        <source>Choose another device or Python, or use a bundle made for this computer.</source>
+        <translation>请选择其他设备或 Python，或使用为此计算机制作的离线包。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then press Continue.</source>
+        <translation>请释放一些空间或选择其他文件夹，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The folder may not be written.</source>
+        <translation>没有写入该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then press Continue.</source>
+        <translation>请选择其他文件夹，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The virus scanner removed a file.</source>
+        <translation>杀毒软件删除了一个文件。</translation>
+    </message>
+    <message>
+        <source>Except the folder from scanning, then press Continue.</source>
+        <translation>请将该文件夹从扫描中排除，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s rules forbid running programs from the folder.</source>
+        <translation>此计算机的规则禁止从该文件夹运行程序。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your administrator allows, then press Continue.</source>
+        <translation>请选择管理员允许的文件夹，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>Another program is using the backend&apos;s files.</source>
+        <translation>其他程序正在使用后端的文件。</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, then press Continue.</source>
+        <translation>请关闭其他 QGIS 窗口，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s path is too long for this system.</source>
+        <translation>文件夹的路径对此系统来说过长。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path, then press Continue.</source>
+        <translation>请选择路径较短的文件夹，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
+        <translation>此系统的 C 库太旧：需要 glibc 2.28。</translation>
+    </message>
+    <message>
+        <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
+        <translation>请更新系统；Debian 10、Ubuntu 20.04 和 RHEL 8 已足够新。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
+        <translation>缺少 Microsoft Visual C++ 运行库。</translation>
+    </message>
+    <message>
+        <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
+        <translation>请安装 https://aka.ms/vs/17/release/vc_redist.x64.exe ，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old.</source>
+        <translation>NVIDIA 驱动程序太旧。</translation>
+    </message>
+    <message>
+        <source>Update it, or choose the processor as device, then press Continue.</source>
+        <translation>请更新驱动程序，或选择处理器作为设备，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>This build of torch does not serve this graphics card.</source>
+        <translation>此版本的 torch 不支持这块显卡。</translation>
+    </message>
+    <message>
+        <source>Choose another device, then press Continue.</source>
+        <translation>请选择其他设备，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but torch cannot use the graphics card.</source>
+        <translation>全部已安装，但 torch 无法使用显卡。</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
+        <translation>请更新 NVIDIA 驱动程序，或选择处理器；然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The memory was not enough.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then press Continue.</source>
+        <translation>请关闭其他程序，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
+        <translation>除 QGIS 自带的之外，未找到合适的 Python（3.10 至 3.14，64 位）。</translation>
+    </message>
+    <message>
+        <source>Install one: {0} Then press Look again.</source>
+        <translation>请安装一个：{0} 然后点击“重新查找”。</translation>
+    </message>
+    <message>
+        <source>This Python cannot make environments: its venv module is missing.</source>
+        <translation>此 Python 无法创建环境：缺少 venv 模块。</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
+        <translation>请安装它（Debian 和 Ubuntu 上为 python3-venv），然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>Another QGIS is setting up the backend (process {0}).</source>
+        <translation>另一个 QGIS 正在安装后端（进程 {0}）。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then press Continue.</source>
+        <translation>请等待其完成，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>The bundle was made for {0}, which this computer is not.</source>
+        <translation>离线包是为 {0} 制作的，不适用于此计算机。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle made for this computer and this version of the plugin.</source>
+        <translation>请选择为此计算机和此插件版本制作的离线包。</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete or was changed: {0}.</source>
+        <translation>离线包不完整或已被更改：{0}。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then press Continue.</source>
+        <translation>请从制作处重新复制，然后点击“继续”。</translation>
+    </message>
+    <message>
+        <source>Everything is installed, but the test picture got a wrong answer.</source>
+        <translation>全部已安装，但测试图像得到了错误的回答。</translation>
+    </message>
+    <message>
+        <source>Choose another device, or copy the diagnostics and report it.</source>
+        <translation>请选择其他设备，或复制诊断信息并报告问题。</translation>
+    </message>
+    <message>
+        <source>The set-up failed for a reason that has no name yet.</source>
+        <translation>安装失败，原因尚不明确。</translation>
+    </message>
+    <message>
+        <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
+        <translation>请点击“继续”；若再次失败，请复制诊断信息并报告问题。</translation>
+    </message>
+    <message>
+        <source>SegEarth: set up the backend</source>
+        <translation>SegEarth：安装后端</translation>
+    </message>
+    <message>
+        <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
+        <translation>一个 GeoPackage 在“answers”中保存所有多边形，在“runs”中为每个问题和区域保存一行。</translation>
+    </message>
+    <message>
+        <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
+        <translation>说明同一地点的两个回答之间（例如不同年份）新增、消失和保留的部分。</translation>
+    </message>
+    <message>
+        <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
+        <translation>面积为地面面积；两者相同时 IoU 为 1，毫无重叠时为 0。</translation>
+    </message>
+    <message>
+        <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
+        <translation>掩膜和概率图需要回答的概率图，证据表需要图像。</translation>
+    </message>
+    <message>
+        <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
+        <translation>重新计算模型每个文件的 SHA-256，并与安装时的值进行比较。</translation>
+    </message>
+    <message>
+        <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
+        <translation>阈值决定哪些像素属于结果；直角化适合建筑物和游泳池。</translation>
+    </message>
+    <message>
+        <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
+        <translation>有回答的概率图时，会建议最合适的阈值。</translation>
+    </message>
+    <message>
+        <source>Offline bundle…</source>
+        <translation>离线包…</translation>
+    </message>
+    <message>
+        <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
+        <translation>按名称或用途识别 24 类目标；不会推理。SegEarth-R1 会。</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>每个问题一个掩膜，长边按 {} 像素查看；需要 6 至 9 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>查找短语所描述的目标，不会推理；查看 {} 像素；需要 6 至 9 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
+        <translation>按名称标出多个目标，查看 {} 像素；需要 8 至 18 GB。</translation>
+    </message>
+    <message>
+        <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
+        <translation>每个问题一处，每像素只有是或否；需要 8 GB 显存，或耐心等待。</translation>
+    </message>
+</context>
+</TS>
