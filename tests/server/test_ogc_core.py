@@ -60,7 +60,10 @@ def test_conf_core_http(server: Server) -> None:
 
 
 def test_conf_core_process_list_op(server: Server) -> None:
-    assert [one["id"] for one in server.client.get("/processes").json()["processes"]] == ["segment", "polygonise"]
+    assert [one["id"] for one in server.client.get("/processes").json()["processes"]] == [
+        "segment",
+        "polygonise",
+    ]
 
 
 def test_conf_core_process_list_success(server: Server) -> None:

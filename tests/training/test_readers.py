@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 import rasterio
 
-from segearth.training.datasets import read_all, split, validation_places
+from segearth.training.datasets import (
+    CALIBRATION_PLACES,
+    VALIDATION_PLACES,
+    places,
+    read_all,
+    split,
+)
 from segearth.training.labelled_image import LabelledImage
 from segearth.training.readers import dubai, hand_masks, japan, naip, neon, oam, planet, spacenet, ucmerced
 
@@ -124,20 +130,26 @@ def test_two_days_over_one_bay_are_one_place(tmp_path: Path):
 
 
 def test_no_place_lies_on_both_sides_of_the_split():
-    held_out = sorted(validation_places())[0]
+    held_out, calibrating = sorted(places(VALIDATION_PLACES))[0], sorted(places(CALIBRATION_PLACES))[0]
     images = [
         LabelledImage(str(number), "x", place, picture(), None)
-        for number, place in enumerate((held_out, "elsewhere", held_out))
+        for number, place in enumerate((held_out, "elsewhere", held_out, calibrating))
     ]
-    training, validation = split(images)
+    training, calibration, validation = split(images)
     assert [image.name for image in training] == ["1"]
+    assert [image.name for image in calibration] == ["3"]
     assert [image.name for image in validation] == ["0", "2"]
+
+
+def test_no_place_both_calibrates_and_measures():
+    assert not places(CALIBRATION_PLACES) & places(VALIDATION_PLACES)
 
 
 def test_the_committed_places_exist_in_the_data(training_data: Path):
     images = read_all(training_data, readers=("ucmerced", "hand_masks"))
-    places = {image.place for image in images}
-    assert {place for place in validation_places() if place.startswith(("ucmerced", "estonia"))} <= places
+    found = {image.place for image in images}
+    for table in (VALIDATION_PLACES, CALIBRATION_PLACES):
+        assert {place for place in places(table) if place.startswith(("ucmerced", "estonia"))} <= found
     for image in images:
         for noun, labels in image.masks.items():
             assert set(np.unique(labels)) <= {0, 128, 255}, (image.name, noun)

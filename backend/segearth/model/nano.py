@@ -63,9 +63,9 @@ class Presence(nn.Module):
 
 
 def evidence(logits: Tensor) -> Tensor:
-    """What speaks for each noun in its map: logits [N,h,w] -> [N,2], the mean of the strongest pixels, and the
-    mean of all that are likelier the noun than not (of the strongest, where none is). No area: a lake is no
-    less there for filling the picture."""
+    """What speaks for each noun in its map: logits [N,h,w] -> [N,2], the mean of the strongest pixels, and
+    the mean of all that are likelier the noun than not (of the strongest, where none is). No area: a lake is
+    no less there for filling the picture."""
     flat = logits.flatten(1).clamp(-12, 12)
     strongest = flat.topk(min(STRONGEST, flat.shape[1]), dim=1).values.mean(1)
     likely = flat > 0
