@@ -2,8 +2,8 @@
 
 The picture gives one map per known noun; the question says which noun is meant, which part of it and beside
 what. The two halves meet late, so that each learns from what there is most of: pixels from masks, words from
-sentences. (With a query that looked at the picture through masked cross-attention, as in SegEarth-R1, the
-same hours of training reached two thirds of these figures: see the model card.)
+sentences. (A query that looks at the picture through masked cross-attention, as in SegEarth-R1, learnt more
+slowly from so few pictures: the model card has the figures.)
 """
 
 from __future__ import annotations

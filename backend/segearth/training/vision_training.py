@@ -35,7 +35,7 @@ class Settings:
 
     data: Path = DEFAULT_DATA
     output: Path = REPOSITORY / "build" / "train-nano" / "vision"
-    steps: int = 9000
+    steps: int = 7260
     minutes: float = 0.0
     batch: int = 12
     side: int = 192
