@@ -305,6 +305,7 @@ def test_every_example_comes_once_per_epoch_in_another_order():
 
 
 def test_a_second_signal_is_obeyed_at_once_and_handlers_are_put_back():
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs begin without it
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
     with stop_requests() as request:
         signal.raise_signal(signal.SIGINT)
