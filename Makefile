@@ -25,8 +25,9 @@ system:
 	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
 	fi
 
-.venv/.ready: backend/pyproject.toml backend/requirements.lock | system
+.venv/.ready: backend/pyproject.toml backend/requirements.lock backend/locks/pip.lock | system
 	test -x $(PYTHON) || $(SYSTEM_PYTHON) -m venv .venv
+	$(PYTHON) -m pip install --quiet -r backend/locks/pip.lock
 	$(PYTHON) -m pip install --quiet -r backend/requirements.lock
 	$(PYTHON) -m pip install --quiet --no-deps -e backend
 	@touch $@
