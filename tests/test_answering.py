@@ -59,6 +59,30 @@ def large(tmp_path: Path) -> Raster:
     return open_raster(path)
 
 
+class UnsureFromAfar(SmallCanvas):
+    """Speaks and scores by the strongest pixel that it sees."""
+
+    def segment(self, features, query):
+        score = float(features.max())
+        reply = "I found it." if score > 0.95 else "Nothing here."
+        return Segmentation((Target("magenta", features, score),), reply)
+
+
+def test_the_surest_look_speaks(monkeypatch: pytest.MonkeyPatch, large: Raster, tmp_path: Path) -> None:
+    """A whole view that saw nothing for certain does not contradict what its windows find."""
+    pixels = np.zeros((3, SIDE, SIDE), np.uint8)
+    pixels[:, 9:13, 9:13] = np.array(MAGENTA, np.uint8)[:, None, None]
+    with rasterio.open(tmp_path / "large.tif", "r+") as dataset:
+        dataset.write(pixels)
+    monkeypatch.setattr(engines, "create", lambda name: UnsureFromAfar())
+    from_afar, closer = (
+        answer(open_raster(tmp_path / "large.tif"), replace(QUERY, detail=detail), features=FeatureCache())
+        for detail in ("overview", "native")
+    )
+    assert (from_afar.reply, closer.reply) == ("Nothing here.", "I found it.")
+    assert closer.count == 1
+
+
 def test_native_detail_is_exact(engine: PaintedEngine, large: Raster) -> None:
     found = answer(large, replace(QUERY, detail="native"), features=FeatureCache())
     (target,) = found.targets

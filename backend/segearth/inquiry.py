@@ -97,22 +97,26 @@ class Inquiry:
         return said
 
     def ask_closer(self, view: View, whole: Segmentation, progress: Progress) -> Segmentation:
-        """The finer answer to what the whole view's answer found, in overlapping windows."""
-        targets = _by_label(whole.targets)
+        """The finer answer to what the whole view's answer found, in overlapping windows. The surest look
+        gives the score and the reply: a window may find what the whole view was too coarse for."""
+        targets, surest = _by_label(whole.targets), whole
         mosaics = {label: np.zeros(view.shape, np.float32) for label in targets}
         worth = [tile for tile in tiles(view.shape, self.canvas) if self._maybe(tile, view.shape, whole)]
         done = 0
         while some := worth[done : done + images_at_once(self.engine)]:
             tell = partial(progress, done / len(worth))
-            for tile, found in self._ask_tiles(view, some, tell):
+            for tile, said in self._ask_tiles(view, some, tell):
+                found, surest = _by_label(said.targets), max(surest, said, key=_score)
                 if len(found) == len(mosaics) == 1:  # the one thing asked for, however it is called
                     found = dict(zip(mosaics, found.values(), strict=True))
                 for label in found.keys() & mosaics.keys():
                     mosaics[label][tile.window] += tile.weights * found[label].probability
+                    score = max(targets[label].score, found[label].score)
+                    targets[label] = replace(targets[label], score=score)
             done += len(some)
         progress(1.0)
         finer = (replace(target, probability=mosaics[label]) for label, target in targets.items())
-        return Segmentation(tuple(finer), whole.reply)
+        return Segmentation(tuple(finer), surest.reply)
 
     def _listener(self, seen: Seen, view: View, progress: Progress, listen: Listen) -> Hear:
         """Draws each target when it is found; every word is a chance to cancel."""
@@ -187,8 +191,8 @@ class Inquiry:
 
     def _ask_tiles(
         self, view: View, some: list[Tile], step: Callable[[], None]
-    ) -> Iterator[tuple[Tile, dict[str, Target]]]:
-        """What is found in each window that has data, by label; `step` is called between pieces of work."""
+    ) -> Iterator[tuple[Tile, Segmentation]]:
+        """What is found in each window that has data; `step` is called between pieces of work."""
         looks = []
         for tile in some:
             step()
@@ -198,8 +202,7 @@ class Inquiry:
         step()
         for (tile, *_), seen in zip(looks, self._see([look[1:] for look in looks]), strict=True):
             step()
-            said = self._segment(seen, lambda heard: step())
-            yield tile, _by_label(said.targets)
+            yield tile, self._segment(seen, lambda heard: step())
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -213,6 +216,10 @@ def probability_map(targets: tuple[Target, ...], geobox: GeoBox | GCPGeoBox) -> 
     targets = targets or (Target("", np.zeros(tuple(geobox.shape), np.float32), 0.0),)
     labels = tuple(target.label for target in targets)
     return ProbabilityMap(labels, tuple(target.probability for target in targets), geobox)
+
+
+def _score(said: Segmentation) -> float:
+    return max((target.score for target in said.targets), default=0.0)
 
 
 def _by_label(targets: tuple[Target, ...]) -> dict[str, Target]:
