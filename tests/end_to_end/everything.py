@@ -102,7 +102,7 @@ class Clicker:
         accepting = [b for b in box.buttons() if box.buttonRole(b) == ACCEPTS] if box else []
         if accepting and accepting[0].isEnabled():
             yield self._robot.click(accepting[0])
-            yield lambda: not dialog.isVisible() or not self._robot.real
+            yield lambda: _dialog() is not dialog or not self._robot.real  # it may be deleted by now
             return
         yield self._robot.key("Escape")
         yield self._robot.pause(0.3)
