@@ -16,6 +16,7 @@ from segearth.model.nano_inference import NanoModel
 from segearth.training import language_training, train, vision_training
 from segearth.training.checkpoint import Checkpoint
 from segearth.training.language_training import LanguageTrainer
+from segearth.training.trainer import parse
 from segearth.training.vision_training import VisionTrainer
 from segearth.training.words import NOUNS
 
@@ -129,8 +130,10 @@ def test_the_log_has_a_row_per_interval(data: Path, tmp_path: Path, monkeypatch:
 
 
 def test_the_command_lines_name_every_setting():
-    assert train.parse(["--minutes", "7", "--data", "x"]) == train.Settings(minutes=7, data=Path("x"))
-    assert vision_training.parse(["--steps", "7", "--save-minutes", "1"]) == vision_training.Settings(
-        steps=7, save_minutes=1
+    assert parse(train.Settings, "", ["--minutes", "7", "--data", "x"]) == train.Settings(
+        minutes=7, data=Path("x")
     )
-    assert language_training.parse(["--rate", "0.5"]) == language_training.Settings(rate=0.5)
+    assert parse(
+        vision_training.Settings, "", ["--steps", "7", "--save-minutes", "1"]
+    ) == vision_training.Settings(steps=7, save_minutes=1)
+    assert parse(language_training.Settings, "", ["--rate", "0.5"]) == language_training.Settings(rate=0.5)

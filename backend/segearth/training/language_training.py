@@ -5,10 +5,8 @@ It needs no picture, so it takes minutes: sentences in, what they mean out. Seed
 
 from __future__ import annotations
 
-import argparse
-import math
 import time
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +18,9 @@ from torch.nn import functional as F
 from segearth.geo.selection import NO_RELATION, PARTS, RELATIONS
 from segearth.model.nano_language import LanguageConfig, Meaning, QuestionReader
 from segearth.settings import REPOSITORY
-from segearth.training.checkpoint import Average, Checkpoint
-from segearth.training.log import append_row
 from segearth.training.sentences import COUNTS, Sentence, draw
 from segearth.training.tokenizer import VOCABULARY, token_ids, train_tokenizer
+from segearth.training.trainer import Trainer, cosine, parse
 from segearth.training.words import NOUNS
 
 LOG_EVERY = 50
@@ -56,23 +53,19 @@ def language_config() -> LanguageConfig:
     )
 
 
-class LanguageTrainer:
-    """One training run: network, optimiser, average and where it stands."""
+class LanguageTrainer(Trainer):
+    """Sentences in, what they mean out."""
 
     def __init__(self, settings: Settings):
         self.settings = settings
         settings.output.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(settings.seed)
         self.tokenizer = _tokenizer(settings.output / "tokenizer.json")
-        self.network = QuestionReader(language_config()).to(settings.device)
-        self.average = Average(self.network, settings.decay)
-        self.optimiser = torch.optim.AdamW(
-            self.network.parameters(), lr=settings.rate, weight_decay=settings.weight_decay
+        network = QuestionReader(language_config()).to(settings.device)
+        optimiser = torch.optim.AdamW(
+            network.parameters(), lr=settings.rate, weight_decay=settings.weight_decay
         )
-        self.step, self.seconds = 0, 0.0
-        self.checkpoint = settings.output / "checkpoint.pt"
-        if self.checkpoint.exists():
-            self._resume()
+        super().__init__(network, optimiser, settings.decay, settings.output)
 
     def run(self, until: int | None = None) -> None:
         """Trains to the end, or until that step (a later run goes on from there)."""
@@ -82,34 +75,10 @@ class LanguageTrainer:
             self.step += 1
             self.seconds = time.monotonic() - started
             if self.step % LOG_EVERY == 0:
-                row = {
-                    "step": self.step,
-                    "minutes": f"{self.seconds / 60:.2f}",
-                    "loss": f"{loss:.4f}",
-                    "nouns_right": f"{right:.3f}",
-                }
-                append_row(self.settings.output / "log.csv", row)
+                self.log(loss=f"{loss:.4f}", nouns_right=f"{right:.3f}")
             if self.step % self.settings.save_every == 0:
                 self.save()
         self.save()
-
-    def save(self) -> None:
-        """The checkpoint to resume from; its average is what users get."""
-        state = Checkpoint(
-            self.network.state_dict(),
-            self.average.state,
-            self.optimiser.state_dict(),
-            self.step,
-            self.seconds,
-        )
-        state.write(self.checkpoint)
-
-    def _resume(self) -> None:
-        state = Checkpoint.read(self.checkpoint)
-        self.network.load_state_dict(state.network)
-        self.average.state = state.average
-        self.optimiser.load_state_dict(state.optimiser)
-        self.step, self.seconds = state.step, state.seconds
 
     def _learn(self) -> tuple[float, float]:
         random = np.random.default_rng((self.settings.seed, self.step))
@@ -117,15 +86,11 @@ class LanguageTrainer:
         sentences = sorted(
             (draw(random) for _ in range(self.settings.batch)), key=lambda each: len(each.text)
         )
-        for group in self.optimiser.param_groups:
-            group["lr"] = self.settings.rate * self._schedule()
         meaning = self._read([each.text for each in sentences])
         loss = meaning_loss(meaning, sentences)
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        self.optimiser.step()
-        self.average.update(self.network, self.step)
+        done = self.step / self.settings.steps
+        rate = self.settings.rate * cosine(self.step, self.settings.warmup, done)
+        self.minimise(loss, rate, most=1.0)
         nouns = _indices([each.noun for each in sentences], meaning.noun)
         return float(loss.detach()), float((meaning.noun.argmax(-1) == nouns).float().mean())
 
@@ -135,11 +100,6 @@ class LanguageTrainer:
         pieces = (texts[start : start + size] for start in range(0, len(texts), size))
         read = [self.network(token_ids(self.tokenizer, piece).to(self.settings.device)) for piece in pieces]
         return Meaning(*(torch.cat([getattr(each, head.name) for each in read]) for head in fields(Meaning)))
-
-    def _schedule(self) -> float:
-        warm = min(1.0, (self.step + 1) / self.settings.warmup)
-        done = min(1.0, self.step / self.settings.steps)
-        return warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
 
 
 def meaning_loss(meaning: Meaning, sentences: list[Sentence]) -> Tensor:
@@ -171,17 +131,8 @@ def _tokenizer(path: Path) -> Tokenizer:
     return Tokenizer.from_file(str(path))
 
 
-def parse(arguments: list[str] | None = None) -> Settings:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name, value in asdict(Settings()).items():
-        kind = Path if isinstance(value, Path) else type(value)
-        option = "--" + name.replace("_", "-")
-        parser.add_argument(option, type=kind, default=value, help=f"default: {value}")
-    return Settings(**vars(parser.parse_args(arguments)))
-
-
 def main() -> None:
-    settings = parse()
+    settings = parse(Settings, __doc__.splitlines()[0])
     torch.set_num_threads(settings.threads)
     LanguageTrainer(settings).run()
 

@@ -6,7 +6,6 @@ places. Each part resumes from its own checkpoint; the folder `weights` below th
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from segearth.training.datasets import CALIBRATION_PLACES, DEFAULT_DATA, read_pl
 from segearth.training.export import export
 from segearth.training.labelled_image import LabelledImage
 from segearth.training.polygon_calibration import calibrate_polygons
+from segearth.training.trainer import parse
 from segearth.training.words import NOUNS
 
 
@@ -87,16 +87,8 @@ def write_weights(settings: Settings) -> None:
     calibrate_polygons(weights, images)
 
 
-def parse(arguments: list[str] | None = None) -> Settings:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name, value in vars(Settings()).items():
-        kind = Path if isinstance(value, Path) else type(value)
-        parser.add_argument(f"--{name}", type=kind, default=value, help=f"default: {value}")
-    return Settings(**vars(parser.parse_args(arguments)))
-
-
 def main() -> None:
-    settings = parse()
+    settings = parse(Settings, __doc__.splitlines()[0])
     torch.set_num_threads(settings.threads)
     train(settings)
 

@@ -5,10 +5,8 @@ Seeded, resumable from its checkpoint, logged as CSV.
 
 from __future__ import annotations
 
-import argparse
-import math
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -16,11 +14,10 @@ from torch.utils.data import DataLoader
 
 from segearth.model.nano import Vision, VisionConfig, normalise
 from segearth.settings import REPOSITORY
-from segearth.training.checkpoint import Average, Checkpoint
 from segearth.training.crops import CropSampler
 from segearth.training.datasets import DEFAULT_DATA, read_all, split
-from segearth.training.log import append_row
 from segearth.training.scenes import scene
+from segearth.training.trainer import Trainer, cosine, parse
 from segearth.training.vision_batches import VisionBatch, VisionBatches
 from segearth.training.vision_loss import vision_loss
 from segearth.training.words import NOUNS
@@ -51,21 +48,17 @@ class Settings:
     device: str = "cpu"
 
 
-class VisionTrainer:
-    """One training run: network, optimiser, average and where it stands."""
+class VisionTrainer(Trainer):
+    """Crops in, one map per noun out."""
 
     def __init__(self, settings: Settings):
         self.settings = settings
         settings.output.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(settings.seed)
-        network = Vision(VisionConfig(nouns=len(NOUNS)))
-        self.network = network.to(settings.device, memory_format=torch.channels_last)
-        self.average = Average(self.network, settings.decay)
-        self.optimiser = torch.optim.AdamW(_groups(self.network, settings.weight_decay), lr=settings.rate)
-        self.step, self.seconds = 0, 0.0
-        self.checkpoint = settings.output / "checkpoint.pt"
-        if self.checkpoint.exists():
-            self._resume()
+        vision = Vision(VisionConfig(nouns=len(NOUNS)))
+        network = vision.to(settings.device, memory_format=torch.channels_last)
+        optimiser = torch.optim.AdamW(_groups(network, settings.weight_decay), lr=settings.rate)
+        super().__init__(network, optimiser, settings.decay, settings.output)
 
     def run(self, until: int | None = None) -> None:
         """Trains to the end, or until that step (a later run goes on from there)."""
@@ -78,7 +71,8 @@ class VisionTrainer:
             loss = self._learn(batch.to(self.settings.device))
             self.step += 1
             if self.step % LOG_EVERY == 0:
-                self._log(loss, (time.monotonic() - last) / LOG_EVERY)
+                each = (time.monotonic() - last) / LOG_EVERY
+                self.log(loss=f"{loss:.4f}", step_seconds=f"{each:.3f}")
                 last = time.monotonic()
             if time.monotonic() - saved > 60 * self.settings.save_minutes:
                 self.save()
@@ -89,24 +83,6 @@ class VisionTrainer:
         """0 at the start, 1 at the end."""
         by_time = self.seconds / 60 / self.settings.minutes if self.settings.minutes else 0.0
         return max(self.step / self.settings.steps, by_time)
-
-    def save(self) -> None:
-        """The checkpoint to resume from; its average is what users get."""
-        state = Checkpoint(
-            self.network.state_dict(),
-            self.average.state,
-            self.optimiser.state_dict(),
-            self.step,
-            self.seconds,
-        )
-        state.write(self.checkpoint)
-
-    def _resume(self) -> None:
-        state = Checkpoint.read(self.checkpoint)
-        self.network.load_state_dict(state.network)
-        self.average.state = state.average
-        self.optimiser.load_state_dict(state.optimiser)
-        self.step, self.seconds = state.step, state.seconds
 
     def _loader(self, until: int) -> DataLoader:
         settings = self.settings
@@ -119,29 +95,11 @@ class VisionTrainer:
         )
 
     def _learn(self, batch: VisionBatch) -> float:
-        for group in self.optimiser.param_groups:
-            group["lr"] = self.settings.rate * self._schedule()
         pixels = normalise(batch.pixels).contiguous(memory_format=torch.channels_last)
         loss = vision_loss(self.network(pixels), batch)
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
-        self.optimiser.step()
-        self.average.update(self.network, self.step)
+        rate = self.settings.rate * cosine(self.step, self.settings.warmup, self.progress())
+        self.minimise(loss, rate, most=2.0)
         return float(loss.detach())
-
-    def _schedule(self) -> float:
-        warm = min(1.0, (self.step + 1) / self.settings.warmup)
-        return warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(1.0, self.progress()))))
-
-    def _log(self, loss: float, step_seconds: float) -> None:
-        row = {
-            "step": self.step,
-            "minutes": f"{self.seconds / 60:.2f}",
-            "loss": f"{loss:.4f}",
-            "step_seconds": f"{step_seconds:.3f}",
-        }
-        append_row(self.settings.output / "log.csv", row)
 
 
 def _groups(network: torch.nn.Module, weight_decay: float) -> list[dict]:
@@ -151,17 +109,8 @@ def _groups(network: torch.nn.Module, weight_decay: float) -> list[dict]:
     return [{"params": decayed, "weight_decay": weight_decay}, {"params": others, "weight_decay": 0.0}]
 
 
-def parse(arguments: list[str] | None = None) -> Settings:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name, value in asdict(Settings()).items():
-        kind = Path if isinstance(value, Path) else type(value)
-        option = "--" + name.replace("_", "-")
-        parser.add_argument(option, type=kind, default=value, help=f"default: {value}")
-    return Settings(**vars(parser.parse_args(arguments)))
-
-
 def main() -> None:
-    settings = parse()
+    settings = parse(Settings, __doc__.splitlines()[0])
     torch.set_num_threads(settings.threads)
     VisionTrainer(settings).run()
 
