@@ -84,14 +84,6 @@ class CropSampler:
         return slice(top, top + size), slice(left, left + size)
 
 
-def whole(image: LabelledImage) -> Crop:
-    """A square image of even side as one crop, unchanged."""
-    side = image.pixels.shape[0] // 2
-    pixels = torch.from_numpy(image.pixels).permute(2, 0, 1).float()
-    half = {name: _at_half(mask, side, 0) for name, mask in image.masks.items()}
-    return _crop(pixels, half, image.absent, "")
-
-
 def _crop(pixels: Tensor, half: dict[str, tuple[Tensor, Tensor]], absent: frozenset[str], drawn: str) -> Crop:
     """half: target and validity of every labelled noun at half size; absent: nouns known not to be there."""
     sums = {noun: float((target * valid).sum()) * 4 for noun, (target, valid) in half.items()}
