@@ -27,12 +27,10 @@ from segearth.training.words import NOUNS
 
 @dataclass(frozen=True)
 class Settings:
-    """How to train. `minutes` bounds the vision part where the machine is slow (0: all steps). `note` goes
-    into config.json and the model card."""
+    """How to train. `note` goes into config.json and the model card."""
 
     data: Path = DEFAULT_DATA
     output: Path = REPOSITORY / "build" / "train-nano"
-    minutes: float = 0.0
     seed: int = 0
     threads: int = 2
     device: str = "cpu"
@@ -41,8 +39,8 @@ class Settings:
     @property
     def vision(self) -> vision_training.Settings:
         return vision_training.Settings(
-            data=self.data, output=self.output / "vision", minutes=self.minutes, seed=self.seed,
-            threads=self.threads, device=self.device,
+            data=self.data, output=self.output / "vision", seed=self.seed, threads=self.threads,
+            device=self.device,
         )  # fmt: skip
 
     @property

@@ -27,17 +27,19 @@ LOG_EVERY = 20
 
 @dataclass(frozen=True)
 class Settings:
-    """How to train. `minutes` ends the cosine earlier than `steps` where the machine is slow (0: never).
+    """How to train. The learning rate falls twice (a warm restart, as in SGDR, Loshchilov and Hutter 2017,
+    section 3): to step `restart` from `rate`, then to step `steps` from `second_rate`.
     workers: processes that cut crops beside the training (0: itself)."""
 
     data: Path = DEFAULT_DATA
     output: Path = REPOSITORY / "build" / "train-nano" / "vision"
-    steps: int = 7260
-    minutes: float = 0.0
+    restart: int = 7260
+    steps: int = 15260
     batch: int = 12
     side: int = 192
     scenes: int = 400
     rate: float = 2e-3
+    second_rate: float = 1e-3
     weight_decay: float = 0.05
     warmup: int = 200
     decay: float = 0.998
@@ -66,8 +68,6 @@ class VisionTrainer(Trainer):
         started, saved, last = time.monotonic() - self.seconds, time.monotonic(), time.monotonic()
         for batch in loader:
             self.seconds = time.monotonic() - started
-            if self.progress() >= 1:
-                break
             loss = self._learn(batch.to(self.settings.device))
             self.step += 1
             if self.step % LOG_EVERY == 0:
@@ -79,10 +79,13 @@ class VisionTrainer(Trainer):
                 saved = time.monotonic()
         self.save()
 
-    def progress(self) -> float:
-        """0 at the start, 1 at the end."""
-        by_time = self.seconds / 60 / self.settings.minutes if self.settings.minutes else 0.0
-        return max(self.step / self.settings.steps, by_time)
+    def rate(self) -> float:
+        """The learning rate of the next step."""
+        settings, first = self.settings, min(self.settings.restart, self.settings.steps)
+        if self.step < first:
+            return settings.rate * cosine(self.step, settings.warmup, self.step / first)
+        done = self.step - first
+        return settings.second_rate * cosine(done, settings.warmup, done / (settings.steps - first))
 
     def _loader(self, until: int) -> DataLoader:
         settings = self.settings
@@ -97,8 +100,7 @@ class VisionTrainer(Trainer):
     def _learn(self, batch: VisionBatch) -> float:
         pixels = normalise(batch.pixels).contiguous(memory_format=torch.channels_last)
         loss = vision_loss(self.network(pixels), batch)
-        rate = self.settings.rate * cosine(self.step, self.settings.warmup, self.progress())
-        self.minimise(loss, rate, most=2.0)
+        self.minimise(loss, self.rate(), most=2.0)
         return float(loss.detach())
 
 
