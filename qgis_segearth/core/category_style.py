@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
 
+from .agreement import Agreement
 from .translation import translate
 
-BLUE, VERMILLION, GREY = "0,114,178", "213,94,0", "110,110,110"
+BLUE, VERMILLION, GREY, YELLOW = "0,114,178", "213,94,0", "110,110,110", "240,228,66"
 Categories = dict[str, tuple[str, str]]
 """Value -> what it is called, and its colour."""
 
@@ -27,6 +28,18 @@ def outcomes() -> Categories:
         "wrong": (translate("SegEarth", "Wrong"), VERMILLION),
         "missed": (translate("SegEarth", "Missed"), GREY),
     }
+
+
+def parts(agreement: Agreement) -> Categories:
+    """Of two engines' answers laid over each other."""
+    first, second = agreement.engines
+    only = translate("SegEarth", "Only {}")
+    titles = (
+        translate("SegEarth", "Both: {0} and {1}").format(first, second),
+        only.format(first),
+        only.format(second),
+    )
+    return dict(zip(agreement.labels, zip(titles, (BLUE, YELLOW, VERMILLION))))
 
 
 def paint_by_category(layer: QgsVectorLayer, field: str, categories: Categories) -> None:

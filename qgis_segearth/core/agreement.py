@@ -1,0 +1,85 @@
+"""`Agreement`: two engines on one question: what both mark, and what only one marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+BOTH, FIRST, SECOND = range(3)
+"""Places of the parts among labels and areas."""
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What one of the two engines answered by itself. area: m² (square pixels without a CRS)."""
+
+    engine: str
+    reply: str
+    weights_sha256: str
+    score: float
+    count: int
+    area: float
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """labels: of the polygons of each part. areas: of the parts, as `Opinion.area`; no ground is in two of
+    them."""
+
+    opinions: tuple[Opinion, Opinion]
+    labels: tuple[str, str, str]
+    areas: tuple[float, float, float]
+
+    @classmethod
+    def from_answer(cls, answer: dict[str, Any]) -> Optional[Agreement]:
+        """Of the wire's `answer` (tests/data/wire/results_both.json); None where one engine was asked."""
+        told = answer.get("comparison")
+        if told is None:
+            return None
+        opinions = ({**one, "area": one["area_m2"]} for one in told["answers"])
+        return cls(
+            opinions=tuple(
+                Opinion(**{name: one[name] for name in Opinion.__dataclass_fields__}) for one in opinions
+            ),
+            labels=tuple(target["label"] for target in answer["targets"]),
+            areas=(told["both_m2"], told["only_first_m2"], told["only_second_m2"]),
+        )
+
+    @classmethod
+    def from_kept(cls, kept: Optional[dict[str, Any]]) -> Optional[Agreement]:
+        """The way back from `dataclasses.asdict` and JSON."""
+        if kept is None:
+            return None
+        return cls(
+            tuple(Opinion(**one) for one in kept["opinions"]), tuple(kept["labels"]), tuple(kept["areas"])
+        )
+
+    @property
+    def engines(self) -> tuple[str, str]:
+        """Their names."""
+        first, second = self.opinions
+        return first.engine, second.engine
+
+    @property
+    def union(self) -> float:
+        """Area that at least one marks."""
+        return sum(self.areas)
+
+    @property
+    def iou(self) -> float:
+        """0..1: the share of the union that both mark; 1 where neither marks anything."""
+        return self.areas[BOTH] / self.union if self.union else 1.0
+
+    def engines_of(self, label: str) -> str:
+        """Those that mark a part, with commas."""
+        by_label = dict(zip(self.labels, (", ".join(self.engines), *self.engines)))
+        return by_label.get(label, by_label[self.labels[BOTH]])
+
+    def measured(self, features: Iterable[dict]) -> Agreement:
+        """The same after the polygons were changed by hand; GeoJSON features."""
+        areas = dict.fromkeys(self.labels, 0.0)
+        for properties in (feature["properties"] for feature in features):
+            if properties["label"] in areas:
+                areas[properties["label"]] += properties["area_m2"] or 0.0
+        return replace(self, areas=tuple(areas.values()))
