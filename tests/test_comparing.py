@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import geopandas
@@ -185,6 +187,12 @@ def test_on_the_command_line(image: str, tmp_path: Path, capsys: pytest.CaptureF
     layer = geopandas.read_file(path)
     assert set(layer["label"]) == {"painted and east", "only painted", "only east"}
     assert layer["area_m2"].sum() == pytest.approx(said["union"])
+    assert set(zip(layer["label"], layer["engine"], strict=True)) == {
+        ("painted and east", "painted, east"), ("only painted", "painted"), ("only east", "east")
+    }  # fmt: skip
+    with closing(sqlite3.connect(path)) as file:
+        (engines_told,) = file.execute("SELECT engine FROM runs").fetchone()
+    assert engines_told == "painted, east"
     assert cli.main(asked) == 0
     words = capsys.readouterr().out
     assert "agree on 17%" in words

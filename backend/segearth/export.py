@@ -64,8 +64,17 @@ def write_geopackage(answer: Answer, path: Path, layer: str = "", raster: Raster
 
 def _table(answer: Answer) -> geopandas.GeoDataFrame:
     return answer.features.assign(
-        question=answer.query.text, engine=answer.query.engine, asked_at=datetime.now(timezone.utc)
+        question=answer.query.text, engine=_engines(answer), asked_at=datetime.now(timezone.utc)
     )
+
+
+def _engines(answer: Answer) -> str | list[str]:
+    """Which engine marks each polygon; of two, both mark those of the first target."""
+    if answer.comparison is None:
+        return answer.query.engine
+    names = [one.query.engine for one in answer.comparison.answers]
+    by_target = dict(enumerate((", ".join(names), *names), 1))
+    return [by_target[number] for number in answer.features["target"]]
 
 
 def _facts(answer: Answer, raster: Raster | None) -> dict[str, Fact]:

@@ -45,14 +45,15 @@ KEYS: dict[str, type] = {
 def facts_of(answer: Answer, image: str | Path = "", licence: str = "") -> dict[str, Fact]:
     """The values of KEYS. image: its file. licence: the image's, as its file states it."""
     query, grid = answer.query, answer.geobox
+    asked = answer.comparison.answers if answer.comparison else (answer,)
     affine = getattr(grid, "affine", None)
     return {
         "run": uuid4().hex,
         "asked_at": datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z"),
         "question": query.text,
         "reply": answer.reply,
-        "engine": query.engine,
-        "weights_sha256": answer.weights_sha256,
+        "engine": ", ".join(one.query.engine for one in asked),
+        "weights_sha256": ", ".join(one.weights_sha256 for one in asked),
         "device": answer.device,
         "threshold": query.threshold,
         "minimum_area": query.minimum_area,
