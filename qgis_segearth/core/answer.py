@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Optional
+
+from .agreement import Agreement
+
+
+@dataclass(frozen=True)
+class Target:
+    """One thing that an answer speaks of. score: 0..1, how sure the engine is that it is there.
+
+    start, end: where the reply names it (from, and the one after the last character), None where it does not.
+    """
+
+    label: str
+    score: float
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True)
@@ -14,6 +30,9 @@ class Answer:
     area: total ground area in m² (square pixels where `units` is "pixel").
     seconds: time per stage in the backend.
     job: the backend's name for this question, as long as it remembers it.
+    targets: in the order in which the reply speaks of them; of several, the features of the k-th have a
+    property `target` of k.
+    agreement: where two engines were asked; `engine`, `weights_sha256` and `score` are the first one's then.
     """
 
     reply: str
@@ -31,11 +50,56 @@ class Answer:
     resolution: float | None = None
     version: str = ""
     job: str = ""
+    targets: tuple[Target, ...] = ()
+    agreement: Optional[Agreement] = None
 
     @property
     def count(self) -> int:
         """How many polygons there are."""
         return len(self.features)
+
+    @property
+    def several(self) -> bool:
+        """Whether it speaks of several things."""
+        return len(self.targets) > 1
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What it speaks of, each once."""
+        return tuple(dict.fromkeys(target.label for target in self.targets))
+
+    def features_of(self, number: int) -> tuple[dict, ...]:
+        """The features of one target, counted from 1."""
+        if not self.several:
+            return self.features
+        return tuple(each for each in self.features if each["properties"].get("target") == number)
+
+    @property
+    def engines(self) -> str:
+        """Which engine answered; with a comma where there are two."""
+        return ", ".join(self.agreement.engines) if self.agreement else self.engine
+
+    def engine_of(self, feature: dict) -> str:
+        """Which engine marks a polygon; with a comma where both do."""
+        return self.agreement.engines_of(feature["properties"]["label"]) if self.agreement else self.engine
+
+    @property
+    def weights(self) -> str:
+        """SHA-256 of each engine's weights, in the order of `engines`."""
+        opinions = self.agreement.opinions if self.agreement else (self,)
+        return ", ".join(one.weights_sha256 for one in opinions)
+
+    @property
+    def scores(self) -> tuple[float, ...]:
+        """Of each engine."""
+        opinions = self.agreement.opinions if self.agreement else (self,)
+        return tuple(one.score for one in opinions)
+
+    def with_features(self, features: tuple[dict, ...]) -> Answer:
+        """The same answer drawn another way."""
+        area = sum(feature["properties"]["area_m2"] or 0 for feature in features)
+        agreement = self.agreement and self.agreement.measured(features)
+        return replace(self, features=features, area=area, agreement=agreement)
 
     @classmethod
     def from_results(cls, document: dict) -> Answer:
@@ -57,4 +121,8 @@ class Answer:
             seconds=answer["seconds"],
             resolution=(transform[0] ** 2 + transform[3] ** 2) ** 0.5 if transform else None,
             version=answer["version"],
+            targets=tuple(
+                Target(one["label"], one["score"], one["start"], one["end"]) for one in answer["targets"]
+            ),
+            agreement=Agreement.from_answer(answer),
         )

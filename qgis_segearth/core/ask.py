@@ -14,7 +14,7 @@ from .raster import ImageSource
 from .stages import in_words
 
 if TYPE_CHECKING:
-    from .client import Client, JobStatus, Partial
+    from .client import Client, JobStatus, Partial, Telling
 
 
 class Feedback(Protocol):
@@ -54,14 +54,14 @@ def ask(question: Question, source: ImageSource, client: Client, feedback: Feedb
 
 def _wait(job: str, client: Client, feedback: Feedback) -> None:
     """Follows the job's events to their end. Raises Cancelled, BackendGone or what made the job fail."""
-    from .client import Partial
+    from .client import JobStatus
 
     for status in client.events(job):
         if feedback.isCanceled():
             raise Cancelled
         if status is None:
             continue
-        if isinstance(status, Partial):
+        if not isinstance(status, JobStatus):
             _show(status, feedback)
             continue
         _report(status, feedback)
@@ -71,10 +71,13 @@ def _wait(job: str, client: Client, feedback: Feedback) -> None:
     raise BackendGone("the event stream ended before the job did")
 
 
-def _show(partial: Partial, feedback: Feedback) -> None:
+def _show(news: Partial | Telling, feedback: Feedback) -> None:
     """Where somebody is looking."""
-    if hasattr(feedback, "setPartial"):
-        feedback.setPartial(partial.features)
+    from .client import Telling
+
+    name, value = ("setWords", news.words) if isinstance(news, Telling) else ("setPartial", news.features)
+    if hasattr(feedback, name):
+        getattr(feedback, name)(value)
 
 
 def _report(status: JobStatus, feedback: Feedback) -> None:

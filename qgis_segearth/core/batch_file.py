@@ -13,7 +13,7 @@ from pathlib import Path
 
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsVectorLayer
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from .batch import Item
 from .errors import ExportFailed, NotAGeoPackage, NotWritable
@@ -24,6 +24,7 @@ ANSWERS, RUNS = "answers", "runs"
 DONE, FAILED = "done", "failed"
 OWN = {"area": str, "status": str, "error": str, "seconds": float}
 """Columns of `runs` beside the facts of provenance."""
+COLUMNS = {QVariant.Double: ogr.OFTReal, QVariant.Int: ogr.OFTInteger, QVariant.DateTime: ogr.OFTDateTime}
 KINDS = {str: ogr.OFTString, float: ogr.OFTReal, int: ogr.OFTInteger64}
 
 
@@ -121,11 +122,8 @@ def _made(path: Path, crs: QgsCoordinateReferenceSystem) -> ogr.DataSource:
     if crs.isValid():
         place.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     answers = dataset.CreateLayer(ANSWERS, place if crs.isValid() else None, ogr.wkbMultiPolygon)
-    for field in answer_fields():
-        kind = {"double": ogr.OFTReal, "datetime": ogr.OFTDateTime}.get(field.typeName(), ogr.OFTString)
-        number = {"score": ogr.OFTReal, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
-        kind = number.get(field.name(), ogr.OFTDateTime if field.name() == "asked_at" else kind)
-        answers.CreateField(ogr.FieldDefn(field.name(), kind))
+    for field in answer_fields(several=True):
+        answers.CreateField(ogr.FieldDefn(field.name(), COLUMNS.get(field.type(), ogr.OFTString)))
     for name in ("area", "run"):
         answers.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     runs = dataset.CreateLayer(RUNS, None, ogr.wkbNone)
@@ -146,7 +144,7 @@ def _add(layer: ogr.Layer, row: Mapping[str, Fact], shape: QgsFeature | None = N
     """Raises ExportFailed."""
     added = ogr.Feature(layer.GetLayerDefn())
     for name, value in row.items():
-        if value is not None:
+        if value is not None and added.GetFieldIndex(name) >= 0:  # files of earlier versions lack some
             added[name] = value
     if shape is not None:
         added.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.geometry().asWkb())))

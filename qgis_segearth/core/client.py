@@ -64,6 +64,13 @@ class Partial:
 
 
 @dataclass(frozen=True)
+class Telling:
+    """All that an engine has said so far while it still looks."""
+
+    words: str
+
+
+@dataclass(frozen=True)
 class EngineInfo:
     """What the backend says of an engine; `missing` says how to get it where it is not ready.
 
@@ -87,6 +94,9 @@ class EngineInfo:
     memory_bytes: int = 0
     memory: str = ""
     needs: Sequence[Mapping[str, Any]] = ()
+
+
+News = Union[JobStatus, Partial, Telling, None]
 
 
 class Client:
@@ -139,9 +149,9 @@ class Client:
         """The job's state now."""
         return JobStatus.from_status_info(self._call("GET", f"/jobs/{job}").json())
 
-    def events(self, job: str) -> Iterator[Union[JobStatus, Partial, None]]:
-        """The job's states and first polygons as they come; None with every heartbeat, when the caller can
-        see to a cancel."""
+    def events(self, job: str) -> Iterator[News]:
+        """The job's states, first words and polygons as they come; None with every heartbeat, when the caller
+        can see to a cancel."""
         with self._call("GET", f"/jobs/{job}/events", stream=True) as reply:
             yield from read_events(_lines(reply))
 
@@ -219,12 +229,14 @@ class Client:
             raise BackendGone(str(error)) from error
 
 
-def read_events(lines: Iterator[str]) -> Iterator[Union[JobStatus, Partial, None]]:
-    """Reads server-sent events (tests/data/wire/events.txt): a state per event, polygons that are found
-    already, None per comment line."""
+def read_events(lines: Iterator[str]) -> Iterator[News]:
+    """Reads server-sent events (tests/data/wire/events.txt, events_telling.txt): a state per event, words
+    and polygons that are there already, None per comment line."""
     for event, data in _events(lines):
         if event == "status":
             yield JobStatus.from_status_info(json.loads(data))
+        elif event == "telling":
+            yield Telling(json.loads(data)["words"])
         elif event == "target":
             yield Partial(tuple(json.loads(data)["features"]["features"]))
         elif not event:

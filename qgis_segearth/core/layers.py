@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from .answer import Answer
-from .category_style import paint_by_category
+from .category_style import paint_by_category, parts
 from .log import log_error
 from .provenance import WORDS, provenance
 from .question import Question
@@ -38,20 +38,26 @@ if TYPE_CHECKING:
 
 GROUP = "SegEarth"
 ANSWER_PROPERTY = "segearth/question"
+LABELS_PROPERTY = "segearth/labels"
+"""Custom property of an answer's layer: what the answer speaks of, in its order."""
 PROBABILITY_PROPERTY = "segearth/probability"
 """Custom property of an answer's layer: path of its probability map, a GeoTIFF, where one is kept."""
 RUN_PROPERTY = "segearth/run"
 """Custom property of an answer's layer: id of the run in the history that it shows."""
+PARTS_PROPERTY = "segearth/parts"
+"""Custom property of a layer that shows where two engines agree: its colours are its own."""
 FRESH_PROPERTY = "segearth_fresh"
 """Qt property of a layer that came onto the map in this session; projects do not keep it."""
 NAME_CHARACTERS = 60
+TARGET = "target"
+"""Column of a layer whose answer has several targets: which of them a polygon is of, from 1."""
 
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
 """Okabe and Ito's colours: told apart by colour-blind eyes too."""
 
 
-def answer_fields() -> QgsFields:
-    """The columns of every answer."""
+def answer_fields(several: bool = False) -> QgsFields:
+    """The columns of every answer. several: with one that tells which of its targets a polygon is of."""
     fields = QgsFields()
     for name, kind in (
         ("label", QVariant.String),
@@ -63,18 +69,21 @@ def answer_fields() -> QgsFields:
         ("asked_at", QVariant.DateTime),
     ):
         fields.append(QgsField(name, kind))
+    if several:
+        fields.append(QgsField(TARGET, QVariant.Int))
     return fields
 
 
 def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]:
     """The answer's polygons, coordinates untouched to the last digit."""
-    fields = answer_fields()
+    fields = answer_fields(answer.several)
     for found in answer.features:
         properties = found["properties"]
         feature = QgsFeature(fields)
         feature.setGeometry(multipolygon(found["geometry"]))
         measured = [properties.get(name) for name in ("label", "score", "area_m2", "perimeter_m")]
-        feature.setAttributes([*measured, answer.question, answer.engine, asked_at])
+        number = [properties.get(TARGET)] if answer.several else []
+        feature.setAttributes([*measured, answer.question, answer.engine_of(found), asked_at, *number])
         yield feature
 
 
@@ -107,10 +116,12 @@ def wire_feature(feature: QgsFeature) -> dict:
     geometry.convertToMultiType()
     polygons = geometry.asMultiPolygon()
     coordinates = [[[[p.x(), p.y()] for p in ring] for ring in polygon] for polygon in polygons]
+    known = feature.fields().names()
+    names = [name for name in ("label", "score", "area_m2", "perimeter_m", TARGET) if name in known]
     return {
         "type": "Feature",
         "geometry": {"type": "MultiPolygon", "coordinates": coordinates},
-        "properties": {name: feature[name] for name in ("label", "score", "area_m2", "perimeter_m")},
+        "properties": {name: feature[name] for name in names},
     }
 
 
@@ -126,7 +137,7 @@ def answer_layer(answer: Answer, question: Question, source: ImageSource) -> Qgs
     """A styled layer in memory that says where it comes from."""
     layer = QgsVectorLayer("MultiPolygon", layer_name(answer), "memory")
     layer.setCrs(answer_crs(answer, source))
-    layer.dataProvider().addAttributes(list(answer_fields()))
+    layer.dataProvider().addAttributes(list(answer_fields(answer.several)))
     layer.updateFields()
     layer.dataProvider().addFeatures(list(answer_features(answer, QDateTime.currentDateTimeUtc())))
     layer.updateExtents()
@@ -139,7 +150,12 @@ def dress(layer: QgsVectorLayer, answer: Answer, question: Question, source: Ima
     layer.setName(layer_name(answer))
     layer.setMetadata(provenance(answer, question, source, identifier=str(uuid.uuid4())))
     layer.setCustomProperty(ANSWER_PROPERTY, answer.question)
-    paint(layer, PALETTE[0])
+    layer.setCustomProperty(LABELS_PROPERTY, list(answer.labels))
+    if answer.agreement is None:
+        paint_answer(layer, PALETTE[0])
+        return
+    layer.setCustomProperty(PARTS_PROPERTY, True)
+    paint_by_category(layer, "label", parts(answer.agreement))
 
 
 def store_dress(layer: QgsVectorLayer) -> None:
@@ -189,8 +205,11 @@ def paint(layer: QgsVectorLayer, colour: str) -> None:
 
 
 def paint_answer(layer: QgsVectorLayer, colour: str) -> None:
-    """In one colour; where the answer speaks of several things, in a colour for each."""
-    labels = sorted(str(label) for label in layer.uniqueValues(layer.fields().indexOf("label")) if label)
+    """In one colour; where the answer speaks of several things, in a colour for each, also for those that
+    have no polygon at this threshold."""
+    if layer.customProperty(PARTS_PROPERTY):
+        return
+    labels = layer.customProperty(LABELS_PROPERTY) or []
     if len(labels) < 2:
         paint(layer, colour)
         return
@@ -203,7 +222,8 @@ def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
     copy = layer.materialize(QgsFeatureRequest())
     drawing = run.question.drawing
     copy.setName(f"{layer.name()} ({drawing.threshold:g})")
-    copy.setCustomProperty(ANSWER_PROPERTY, layer.customProperty(ANSWER_PROPERTY))
+    for name in (ANSWER_PROPERTY, LABELS_PROPERTY):
+        copy.setCustomProperty(name, layer.customProperty(name))
     copy.setMetadata(provenance(run.answer, run.question, run.source, identifier=str(uuid.uuid4())))
     mark_run(copy, run)
     return copy
@@ -248,7 +268,7 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     place = group.children().index(node) if node is not None else 0
     new.setName(old.name())
     new.setRenderer(old.renderer().clone())
-    for name in (ANSWER_PROPERTY, PROBABILITY_PROPERTY):
+    for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY):
         if old.customProperty(name) is not None:
             new.setCustomProperty(name, old.customProperty(name))
     project.addMapLayer(new, False)

@@ -17,14 +17,28 @@ class Drawing:
     minimum_area: float = 0.0
     simplify: float = 0.0
     right_angles: str = "off"
+    label_thresholds: tuple[tuple[str, float], ...] = ()
+
+    def threshold_of(self, label: str) -> float:
+        """Its own, or that of all."""
+        return dict(self.label_thresholds).get(label, self.threshold)
+
+    def with_threshold(self, threshold: float, label: str = "") -> Drawing:
+        """With another threshold for one label; without a label for all, those with their own among them."""
+        if not label:
+            return replace(self, threshold=threshold, label_thresholds=())
+        own = {**dict(self.label_thresholds), label: threshold}
+        return replace(self, label_thresholds=tuple(own.items()))
 
     def to_inputs(self) -> dict:
         """The drawing's part of the `inputs` of an execute request."""
+        own = {"label_thresholds": dict(self.label_thresholds)} if self.label_thresholds else {}
         return {
             "threshold": self.threshold,
             "minimum_area": self.minimum_area,
             "simplify": self.simplify,
             "right_angles": self.right_angles,
+            **own,
         }
 
 
@@ -39,6 +53,8 @@ class Question:
     simplify: tolerance of simplification in image pixels; 0 keeps exact pixel outlines.
     right_angles: one of RIGHT_ANGLES, how much outlines are made of right angles.
     detail: one of DETAILS.
+    label_thresholds: labels of targets, each with a threshold of its own.
+    compare_with: name of a second engine, whose answer is laid over the first one's; "" for none.
     """
 
     text: str
@@ -48,11 +64,15 @@ class Question:
     simplify: float = 0.0
     right_angles: str = "off"
     detail: str = "overview"
+    label_thresholds: tuple[tuple[str, float], ...] = ()
+    compare_with: str = ""
 
     @property
     def drawing(self) -> Drawing:
         """The part that can be changed without asking again."""
-        return Drawing(self.threshold, self.minimum_area, self.simplify, self.right_angles)
+        return Drawing(
+            self.threshold, self.minimum_area, self.simplify, self.right_angles, self.label_thresholds
+        )
 
     def drawn(self, drawing: Drawing) -> Question:
         """The same question, its polygons drawn another way."""
@@ -65,4 +85,5 @@ class Question:
             "engine": self.engine,
             **self.drawing.to_inputs(),
             "detail": self.detail,
+            **({"compare_with": self.compare_with} if self.compare_with else {}),
         }

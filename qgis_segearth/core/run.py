@@ -35,9 +35,8 @@ class Run:
 
     def drawn(self, drawing: Drawing, features: tuple[dict, ...]) -> Run:
         """The same run with the polygons (in the backend's coordinates) that another drawing gave."""
-        found = self.source.place(replace(self.answer, features=features))
-        area = sum(feature["properties"]["area_m2"] or 0 for feature in features)
-        return replace(self, question=self.question.drawn(drawing), answer=replace(found, area=area))
+        found = self.source.place(self.answer.with_features(features))
+        return replace(self, question=self.question.drawn(drawing), answer=found)
 
     def kept_version(self) -> Run:
         """The same under a name of its own."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsRectangle
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .answer import Answer
+from .agreement import Agreement
+from .answer import Answer, Target
 from .kept_map import KeptMap
 from .layers import wire_feature
 from .question import Question
@@ -23,7 +25,7 @@ TABLE = """CREATE TABLE IF NOT EXISTS runs (
     version TEXT, image TEXT, licence TEXT, layer TEXT, version_of TEXT, details TEXT,
     probability BLOB, picture BLOB
 )"""
-"""details: the rest as JSON. probability, picture: GeoTIFFs."""
+"""details: the rest as JSON; runs of earlier versions have less of it. probability, picture: GeoTIFFs."""
 
 INSERT = """INSERT INTO runs (
     run, asked_at, question, reply, engine, threshold, minimum_area, simplify, right_angles, detail,
@@ -86,6 +88,10 @@ def _details(run: Run) -> dict[str, Any]:
         "rows_down": source.rows_down,
         "resolution": run.answer.resolution,
         "seconds": run.answer.seconds,
+        "label_thresholds": run.question.label_thresholds,
+        "targets": [asdict(target) for target in run.answer.targets],
+        "compare_with": run.question.compare_with,
+        "agreement": asdict(run.answer.agreement) if run.answer.agreement else None,
     }
 
 
@@ -101,6 +107,8 @@ def from_row(row: dict[str, Any], polygons: Iterable[QgsFeature]) -> Run:
             simplify=row["simplify"],
             right_angles=row["right_angles"],
             detail=row["detail"],
+            label_thresholds=tuple(map(tuple, details.get("label_thresholds", ()))),
+            compare_with=details.get("compare_with", ""),
         ),
         answer=_answer(row, details, polygons),
         source=_source(row, details),
@@ -128,6 +136,8 @@ def _answer(row: dict[str, Any], details: dict[str, Any], polygons: Iterable[Qgs
         seconds=details["seconds"],
         resolution=details["resolution"],
         version=row["version"],
+        targets=tuple(Target(**target) for target in details.get("targets", ())),
+        agreement=Agreement.from_kept(details.get("agreement")),
     )
 
 

@@ -91,7 +91,7 @@ class RunStore:
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         writer = QgsVectorFileWriter.create(
             str(self.path),
-            answer_fields(),
+            answer_fields(run.answer.several),
             QgsWkbTypes.Type.MultiPolygon,
             answer_crs(run.answer, run.source),
             QgsCoordinateTransformContext(),

@@ -98,7 +98,8 @@ class AskAlgorithm(Algorithm):
     def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
         defaults = Settings.read()
         self.add(*form.ask_form(defaults))
-        self.add(*form.drawing(defaults), form.detail(defaults), advanced=True)
+        drawing, second = form.drawing(defaults), form.second_engine(defaults)
+        self.add(*drawing, form.detail(defaults), second, advanced=True)
         for output in form.outputs():
             self.addOutput(output)
 
@@ -167,8 +168,9 @@ class AskAlgorithm(Algorithm):
 
     def _write(self, values: dict, context: QgsProcessingContext) -> None:
         """Puts the polygons where OUTPUT says."""
+        fields = answer_fields(self._answer.several)
         shape, crs = QgsWkbTypes.Type.MultiPolygon, answer_crs(self._answer, self._source)
-        sink, self._destination = self.sink(values, form.OUTPUT, context, answer_fields(), shape, crs)
+        sink, self._destination = self.sink(values, form.OUTPUT, context, fields, shape, crs)
         with collector_at_rest():
             found = answer_features(self._answer, QDateTime.currentDateTimeUtc())
             self.write(sink, found, values, form.OUTPUT)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -28,7 +29,8 @@ from ..core.translation import translate
 
 INPUT, QUESTION, ENGINE, THRESHOLD = "INPUT", "QUESTION", "ENGINE", "THRESHOLD"
 MINIMUM_AREA, SIMPLIFY, SQUARE, DETAIL = "MINIMUM_AREA", "SIMPLIFY", "RIGHT_ANGLES", "DETAIL"
-EXTENT, PROBABILITY = "EXTENT", "PROBABILITY"
+EXTENT, PROBABILITY, COMPARE_WITH = "EXTENT", "PROBABILITY", "COMPARE_WITH"
+LABEL_THRESHOLDS = "LABEL_THRESHOLDS"
 OUTPUT, REPLY, COUNT, AREA = "OUTPUT", "REPLY", "COUNT", "AREA"
 
 
@@ -42,6 +44,8 @@ def parameters(question: Question, output: str = "memory:") -> dict[str, Any]:
         SIMPLIFY: question.simplify,
         SQUARE: question.right_angles,
         DETAIL: question.detail,
+        LABEL_THRESHOLDS: [part for pair in question.label_thresholds for part in pair],
+        **({COMPARE_WITH: question.compare_with} if question.compare_with else {}),
         OUTPUT: output,
     }
 
@@ -75,9 +79,15 @@ def engine(defaults: Settings) -> QgsProcessingParameterDefinition:
     return choice(ENGINE, translate("SegEarth", "Engine"), names, defaults.engine)
 
 
+def second_engine(defaults: Settings) -> QgsProcessingParameterDefinition:
+    """Another of the engines' names; none unless it is filled in."""
+    names, title = known_engines(defaults.engine), translate("SegEarth", "Ask also")
+    return QgsProcessingParameterEnum(COMPARE_WITH, title, names, False, None, True, True)
+
+
 def without_engine(values: dict[str, Any]) -> dict[str, Any]:
-    """The values but the engine's name, which may be that of a checkpoint that no form has listed yet."""
-    return {name: value for name, value in values.items() if name != ENGINE}
+    """The values but the engines' names, which may be those of checkpoints that no form has listed yet."""
+    return {name: value for name, value in values.items() if name not in (ENGINE, COMPARE_WITH)}
 
 
 def detail(defaults: Settings) -> QgsProcessingParameterDefinition:
@@ -95,7 +105,15 @@ def drawing(defaults: Settings) -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterNumber(MINIMUM_AREA, area, number, defaults.minimum_area, False, 0),
         QgsProcessingParameterNumber(SIMPLIFY, simplify, number, defaults.simplify, False, 0),
         choice(SQUARE, square, RIGHT_ANGLES, defaults.right_angles),
+        label_thresholds(),
     ]
+
+
+def label_thresholds() -> QgsProcessingParameterDefinition:
+    """A table of labels, each with a threshold; usually empty."""
+    headings = [translate("SegEarth", "Label"), translate("SegEarth", "Threshold")]
+    title = translate("SegEarth", "Thresholds of single targets")
+    return QgsProcessingParameterMatrix(LABEL_THRESHOLDS, title, 0, False, headings, None, True)
 
 
 def choice(name: str, title: str, words, default: str) -> QgsProcessingParameterEnum:
@@ -105,11 +123,14 @@ def choice(name: str, title: str, words, default: str) -> QgsProcessingParameter
 
 def drawing_of(algorithm: QgsProcessingAlgorithm, values: dict, context: QgsProcessingContext) -> Drawing:
     """As it was filled in."""
+    cells = algorithm.parameterAsMatrix(values, LABEL_THRESHOLDS, context)
+    own = tuple((str(label), float(value)) for label, value in zip(cells[::2], cells[1::2]))
     return Drawing(
         threshold=algorithm.parameterAsDouble(values, THRESHOLD, context),
         minimum_area=algorithm.parameterAsDouble(values, MINIMUM_AREA, context),
         simplify=algorithm.parameterAsDouble(values, SIMPLIFY, context),
         right_angles=algorithm.parameterAsEnumString(values, SQUARE, context),
+        label_thresholds=own,
     )
 
 
@@ -121,5 +142,6 @@ def question_of(
         text=text,
         engine=algorithm.parameterAsString(values, ENGINE, context),
         detail=algorithm.parameterAsEnumString(values, DETAIL, context),
+        compare_with=algorithm.parameterAsString(values, COMPARE_WITH, context),
     )
     return question.drawn(drawing_of(algorithm, values, context))

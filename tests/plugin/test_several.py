@@ -1,0 +1,88 @@
+"""An answer with several targets: told apart on the map, in the history and in what is sent again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCategorizedSymbolRenderer, QgsProject
+
+from qgis_segearth.core.answer import Answer
+from qgis_segearth.core.client import Partial, Telling, read_events
+from qgis_segearth.core.layers import add_answer, answer_features, answer_layer, wire_feature
+from qgis_segearth.core.question import Drawing
+from qgis_segearth.core.run_store import RunStore
+
+from .answers import QUESTION, a_source
+from .test_run_store import a_run
+
+WIRE = Path(__file__).resolve().parents[1] / "data/wire"
+LABELS = ["damaged roofs", "the road that leads there"]
+
+
+@pytest.fixture
+def answer() -> Answer:
+    document = json.loads((WIRE / "results_several.json").read_text(encoding="utf-8"))
+    document["answer"]["value"]["crs"] = None
+    return Answer.from_results(document)
+
+
+def test_the_reply_names_each_target_where_it_says(answer: Answer) -> None:
+    assert [answer.reply[one.start : one.end] for one in answer.targets] == LABELS
+    assert answer.labels == tuple(LABELS)
+    assert [len(answer.features_of(number)) for number in (1, 2, 3)] == [1, 1, 0]
+
+
+def test_words_and_targets_are_told_on_the_way() -> None:
+    lines = iter((WIRE / "events_telling.txt").read_text(encoding="utf-8").splitlines())
+    news = list(read_events(lines))
+    said = [one.words for one in news if isinstance(one, Telling)]
+    assert said == ["I marked the damaged roofs", "I marked the damaged roofs and the road"]
+    assert [len(one.features) for one in news if isinstance(one, Partial)] == [1]
+
+
+def test_the_layer_has_label_number_and_a_colour_for_each(answer: Answer, project: QgsProject) -> None:
+    layer = answer_layer(answer, QUESTION, a_source())
+    add_answer(project, layer)
+    assert [(one["label"], one["target"]) for one in layer.getFeatures()] == [(LABELS[0], 1), (LABELS[1], 2)]
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert renderer.classAttribute() == "label"
+    assert [one.value() for one in renderer.categories()] == LABELS
+    assert len({one.symbol().color().name() for one in renderer.categories()}) == 2
+
+
+def test_a_target_without_polygons_keeps_its_colour(answer: Answer, project: QgsProject) -> None:
+    """A lower threshold may give it some."""
+    layer = answer_layer(replace(answer, features=answer.features_of(2)), QUESTION, a_source())
+    add_answer(project, layer)
+    assert [one.value() for one in layer.renderer().categories()] == LABELS
+
+
+def test_features_go_to_the_layer_and_back(answer: Answer) -> None:
+    layer = answer_layer(answer, QUESTION, a_source())
+    back = [wire_feature(feature) for feature in layer.getFeatures()]
+    assert [one["properties"] for one in back] == [one["properties"] for one in answer.features]
+
+
+def test_the_history_gives_targets_and_thresholds_back(
+    answer: Answer, qgis_app: object, tmp_path: Path
+) -> None:
+    question = replace(QUESTION, label_thresholds=((LABELS[0], 0.3),))
+    store = RunStore(tmp_path / "runs.gpkg")
+    run = a_run(question=question, answer=answer)
+    store.keep(run)
+    back = store.read(run.id)
+    assert back.question == question
+    assert back.answer.targets == answer.targets
+    assert [one["target"] for one in answer_features(back.answer, back.asked_at)] == [1, 2]
+
+
+def test_a_threshold_is_for_one_or_for_all() -> None:
+    drawing = Drawing().with_threshold(0.3, "roofs").with_threshold(0.7, "roads").with_threshold(0.4, "roofs")
+    assert [drawing.threshold_of(label) for label in ("roofs", "roads", "trees")] == [0.4, 0.7, 0.5]
+    assert drawing.to_inputs()["label_thresholds"] == {"roofs": 0.4, "roads": 0.7}
+    assert drawing.with_threshold(0.6) == Drawing(0.6)
+    assert "label_thresholds" not in Drawing().to_inputs()
