@@ -79,8 +79,8 @@ def facts(answer: Answer, question: Question, source: ImageSource, run: str) -> 
         "asked_at": QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ"),
         "question": answer.question,
         "reply": answer.reply,
-        "engine": answer.engine,
-        "weights_sha256": answer.weights_sha256,
+        "engine": answer.engines,
+        "weights_sha256": answer.weights,
         "device": answer.device,
         "threshold": question.threshold,
         "minimum_area": question.minimum_area,
@@ -141,7 +141,7 @@ def plugin_version() -> str:
 
 def _abstract(answer: Answer, source: ImageSource) -> str:
     sentence = translate("SegEarth", "Polygons that {0} drew on “{1}” in answer to “{2}”.")
-    return f"{sentence.format(answer.engine, source.title, answer.question)} {answer.reply}".strip()
+    return f"{sentence.format(answer.engines, source.title, answer.question)} {answer.reply}".strip()
 
 
 def _extent(source: ImageSource) -> QgsLayerMetadata.Extent:

@@ -76,7 +76,9 @@ class Asking(QObject):
         question = Settings.read().question(panel.question.text())
         engine = panel.engine.engine() or question.engine
         try:
-            asked = replace(question, engine=engine, detail=panel.detail.detail())
+            asked = replace(
+                question, engine=engine, detail=panel.detail.detail(), compare_with=panel.second.engine()
+            )
             self._conversation.ask(asked, self._source())
         except PluginError as error:
             self.failed.emit(error)

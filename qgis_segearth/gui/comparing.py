@@ -6,7 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.changes import Pair, Verdict, change_features, changes_layer, judged
-from ..core.layers import probability_file, put_on_map
+from ..core.layers import PARTS_PROPERTY, probability_file, put_on_map
 from ..core.translation import translate
 from . import wording
 from .answers import Answers
@@ -63,7 +63,8 @@ class Comparing(QObject):
         layer = self._answers.layer()
         if layer is None:
             return
-        pair, kept = Pair.of(reference, layer), probability_file(layer)
+        has_parts = layer.customProperty(PARTS_PROPERTY)  # no threshold makes other ones of them
+        pair, kept = Pair.of(reference, layer), None if has_parts else probability_file(layer)
         self._background.run(lambda: judged(pair, kept), self._show_verdict)
 
     def _show_verdict(self, verdict: Verdict) -> None:

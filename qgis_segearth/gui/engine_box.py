@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class EngineBox(QComboBox):
-    """The engines that the backend lists; those that are not ready are grey and say why."""
+    """The engines that the backend lists; those that are not ready are grey and say why.
+
+    listed: there is another list.
+    """
+
+    listed = pyqtSignal()
 
     def __init__(self, limits: QLabel, parent: QWidget | None = None):
         super().__init__(parent)
@@ -43,6 +48,7 @@ class EngineBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(wanted)))
         self.blockSignals(False)
         self._describe(self.currentIndex())
+        self.listed.emit()
 
     def engine(self) -> str:
         """Name of the chosen engine; empty as long as the backend has not listed any."""

@@ -100,6 +100,6 @@ def verdict(overlap: float, run: Run, outcome: Outcome) -> Message:
         number, wording.polygons(run.answer.count), wording.polygons(outcome.answer.count)
     )
     reason = translate("SegEarth", "The image has changed, or the model has.")
-    if run.answer.weights_sha256 != outcome.answer.weights_sha256:
+    if run.answer.weights != outcome.answer.weights:
         reason = translate("SegEarth", "The model is another one.")
     return Message(sentence, reason)

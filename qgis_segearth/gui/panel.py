@@ -21,6 +21,7 @@ from .message_panel import Message, MessagePanel
 from .progress_row import ProgressRow
 from .question_box import QuestionBox
 from .resolution_hint import ResolutionHint
+from .second_opinion import SecondOpinionBox
 
 
 class Panel(QWidget):
@@ -47,6 +48,7 @@ class Panel(QWidget):
         self.detail = DetailBox(self)
         limits = wrapping_label(self, "limits", quiet=True)
         self.engine = EngineBox(limits, self)
+        self.second = SecondOpinionBox(self.engine, self)
         self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
@@ -70,6 +72,7 @@ class Panel(QWidget):
         choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
         choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
+        choices.addRow(translate("SegEarth", "Ask a&lso"), self.second)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)  # "Ask" is a long word in other languages
         buttons.addWidget(self.ask, 1)
@@ -96,6 +99,7 @@ class Panel(QWidget):
             self.extent,
             self.detail,
             self.engine,
+            self.second,
             self.ask,
             self.examples,
             self.undo,
