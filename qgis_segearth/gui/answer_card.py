@@ -6,19 +6,24 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ..core.agreement import Agreement
 from ..core.answer import Answer
 from ..core.translation import translate
-from . import wording
+from . import agreement_words, wording
+from .agreement_table import AgreementTable
 from .compare_box import CompareBox
 from .labels import wrapping_label
+from .link_label import LinkLabel
 from .polygon_box import PolygonBox
 from .refine_box import RefineBox
+from .target_list import TargetList, links_of
 
 
 class AnswerCard(QFrame):
     """Hidden until there is an answer; stays while the next question runs.
 
-    refine: the sliders, disabled until the answer's probability map is there. polygons: the list of them.
+    reply, targets: link what they name to its polygons. refine: the sliders, disabled until the answer's
+    probability map is there. polygons: the list of them.
     """
 
     export_wanted = pyqtSignal()
@@ -31,12 +36,15 @@ class AnswerCard(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.question = wrapping_label(self, "asked", quiet=True)
-        self.reply = wrapping_label(self, "reply")
+        self.reply = LinkLabel("reply", self)
         font = self.reply.font()
         font.setBold(True)
         self.reply.setFont(font)
+        self.targets = TargetList(self)
         self.words = wrapping_label(self, "words")
         self.words.setToolTip(translate("SegEarth", "The answer in words. Esc stops it."))
+        self.agreement = AgreementTable(self)
+        self.opinions = wrapping_label(self, "opinions", quiet=True)
         self.found = wrapping_label(self, "found")
         self.area = wrapping_label(self, "area")
         self.share = wrapping_label(self, "share")
@@ -71,6 +79,9 @@ class AnswerCard(QFrame):
         layout.addWidget(self.question)
         layout.addWidget(self.reply)
         layout.addWidget(self.words)
+        layout.addWidget(self.targets)
+        layout.addWidget(self.agreement)
+        layout.addWidget(self.opinions)
         layout.addLayout(facts)
         layout.addWidget(self.refine)
         layout.addWidget(self.polygons)
@@ -82,16 +93,26 @@ class AnswerCard(QFrame):
         """`seconds` from Enter to the layer on the map. extent_area: of what was asked about, in the units of
         `answer.area`; 0 where nobody knows."""
         self.question.setText(translate("SegEarth", "“{}”").format(answer.question))
-        self.reply.setText(answer.reply)
+        self.reply.show_text(answer.reply, links_of(answer))
         self.show_words("")
         self._asked = answer.count
         self.show_found(answer, extent_area)
-        self.score.setText(wording.percent(answer.score))
+        self.score.setText(" / ".join(map(wording.percent, answer.scores)))
         self.time.setText(wording.seconds(seconds, view_known=answer.cached))
         where = translate("SegEarth", "{engine} on {device}")
-        self.engine.setText(where.format(engine=answer.engine, device=answer.device.upper()))
+        self.engine.setText(where.format(engine=answer.engines, device=answer.device.upper()))
+        self._show_agreement(answer.agreement)
         self.refine.setEnabled(False)
         self.show()
+
+    def _show_agreement(self, agreement: Agreement | None) -> None:
+        """Where two engines answered: how far they agree, and what each said. Their parts fit together as
+        they are drawn, so there is nothing to refine."""
+        if agreement is not None:
+            self.reply.show_text(agreement_words.sentence(agreement))
+            self.opinions.setText(agreement_words.replies(agreement))
+        self.opinions.setVisible(agreement is not None)
+        self.refine.setVisible(agreement is None)
 
     def show_found(self, answer: Answer, extent_area: float = 0.0) -> None:
         """What changes when the same answer is drawn another way."""
@@ -100,6 +121,8 @@ class AnswerCard(QFrame):
             found = translate("SegEarth", "{} (as asked: {})").format(found, wording.number(self._asked))
         self.found.setText(found)
         self.area.setText(wording.area(answer.area, answer.units))
+        self.targets.show_targets(answer)
+        self.agreement.show_agreement(answer.agreement, answer.units)
         share = answer.area / extent_area if extent_area else None
         self.share.setText("–" if share is None else wording.percent(share, 1))
         self.zoom.setEnabled(answer.count > 0)

@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.answer import Answer
 from ..core.backend_process import BackendProcess
 from ..core.extent_area import ground_area
 from ..core.layers import (
@@ -20,7 +21,9 @@ from ..core.layers import (
     version_of,
     wire_feature,
 )
+from ..core.question import Question
 from ..core.run import Run
+from ..core.translation import translate
 from .background import Background
 from .keeper import Keeper, map_file
 from .panel import Panel
@@ -61,6 +64,10 @@ class Answers(QObject):
         self._extent_area = 0.0
         self._card.refine.changed.connect(self.refining.redraw)
         self._card.refine.keep_wanted.connect(self.keep_version)
+        for words in (self._card.reply, self._card.targets):
+            words.chosen.connect(self.polygons.select_target)
+            words.pointed_at.connect(self.polygons.point_at_target)
+        self._card.agreement.chosen.connect(self.polygons.select_target)
         self.refining.redrawn.connect(self._show_redrawn)
         self.refining.failed.connect(self.failed)
         self.polygons.finished.connect(self._keep_edited)
@@ -83,7 +90,8 @@ class Answers(QObject):
         self._layer_id, self._job = outcome.layer_id, outcome.answer.job
         self.refining.take(None, "")
         self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
-        self._card.refine.show_drawing(outcome.question.drawing, outcome.answer.units)
+        self._show_drawing(outcome.question, outcome.answer)
+        self._card.refine.explain(translate("SegEarth", "The sliders wait for the probability map."))
         self.polygons.show(self.layer(), outcome.answer.units)
         self.shown.emit()
         self.keeper.keep_outcome(outcome)
@@ -131,8 +139,7 @@ class Answers(QObject):
         if run is None:
             return
         features = tuple(map(wire_feature, layer.getFeatures()))
-        area = sum(feature["properties"]["area_m2"] or 0 for feature in features)
-        version = replace(run.kept_version(), answer=replace(run.answer, features=features, area=area))
+        version = replace(run.kept_version(), answer=run.answer.with_features(features))
         mark_run(layer, version)
         self._card.show_found(version.answer, self._extent_area)
         self.keeper.keep_run(version)
@@ -159,8 +166,30 @@ class Answers(QObject):
             if run.map is not None:
                 layer.setCustomProperty(PROBABILITY_PROPERTY, str(map_file(run)))
         self.refining.take(run, self._layer_id)
-        self._card.refine.show_drawing(run.question.drawing, run.answer.units)
-        self._card.refine.setEnabled(run.map is not None)
+        self._show_drawing(run.question, run.answer)
+        self._card.refine.setEnabled(run.map is not None and run.answer.agreement is None)
+        self._card.refine.explain(self._why_not(run))
+
+    def _show_drawing(self, question: Question, answer: Answer) -> None:
+        self._card.refine.show_labels(answer.labels)
+        self._card.refine.show_drawing(question.drawing, answer.units)
+        self._card.refine.threshold.setEnabled(self._heeds_threshold(answer))
+
+    def _heeds_threshold(self, answer: Answer) -> bool:
+        engine = self._panel.engine.info(answer.engine)
+        return engine is None or engine.threshold
+
+    def _why_not(self, run: Run) -> str:
+        """Why the sliders, or one of them, cannot be used; "" where all can."""
+        if run.map is None:
+            return translate(
+                "SegEarth", "No probability map was kept, so nothing can be drawn anew. Ask again."
+            )
+        if not self._heeds_threshold(run.answer):
+            return translate(
+                "SegEarth", "This engine says yes or no for each pixel: a threshold changes nothing."
+            )
+        return ""
 
     def _show_redrawn(self, run: Run) -> None:
         layer = self.refining.layer()

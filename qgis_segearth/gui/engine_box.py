@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem
@@ -53,6 +53,10 @@ class EngineBox(QComboBox):
     def engine(self) -> str:
         """Name of the chosen engine; empty as long as the backend has not listed any."""
         return self.currentData() or ""
+
+    def info(self, name: str) -> Optional[EngineInfo]:
+        """What the backend says of an engine; None where it lists no such one."""
+        return next((engine for engine in self._engines if engine.name == name), None)
 
     def _add(self, engine: EngineInfo) -> None:
         ready = engine.ready

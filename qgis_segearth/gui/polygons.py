@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsHighlight, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 
 from ..core import hand_edits
+from ..core.layers import TARGET
 from .polygon_box import PolygonBox
 
 
@@ -64,6 +65,23 @@ class Polygons(QObject):
     def _layer(self) -> Optional[QgsVectorLayer]:
         return QgsProject.instance().mapLayer(self._layer_id)
 
+    # --- the answer's words and the map ---
+
+    def select_target(self, number: int) -> None:
+        """All polygons of one of the answer's targets, counted from 1."""
+        self._select(self._ids_of(number))
+
+    def point_at_target(self, number: int) -> None:
+        """Lights them up; 0 for none."""
+        self._light_up(self._ids_of(number) if number else [])
+
+    def _ids_of(self, number: int) -> list[int]:
+        layer = self._layer()
+        if layer is None:
+            return []
+        numbered = layer.fields().indexOf(TARGET) >= 0
+        return [each.id() for each in layer.getFeatures() if not numbered or each[TARGET] == number]
+
     # --- list and map ---
 
     def _select(self, ids: list[int]) -> None:
@@ -84,14 +102,19 @@ class Polygons(QObject):
         self._enable()
 
     def _point_at(self, feature_id: int) -> None:
-        """Lights up the polygon under the mouse."""
+        """Lights up the polygon under the mouse; -1 for none."""
+        self._light_up([feature_id] if feature_id != -1 else [])
+
+    def _light_up(self, ids: list[int]) -> None:
         if self._highlight is not None:
             self._canvas.scene().removeItem(self._highlight)
             self._highlight = None
         layer = self._layer()
-        if layer is None or feature_id == -1:
+        if layer is None or not ids:
             return
-        self._highlight = QgsHighlight(self._canvas, layer.getFeature(feature_id).geometry(), layer)
+        request = QgsFeatureRequest().setFilterFids(ids)
+        shape = QgsGeometry.collectGeometry([feature.geometry() for feature in layer.getFeatures(request)])
+        self._highlight = QgsHighlight(self._canvas, shape, layer)
         colour = self._canvas.palette().color(QPalette.ColorRole.Highlight)
         self._highlight.setColor(colour)
         colour.setAlpha(90)

@@ -10,13 +10,14 @@ from .labels import wrapping_label
 
 
 class ProgressRow(QWidget):
-    """Stage in words above a bar; hidden while nothing runs."""
+    """Stage in words above a bar, what the engine says between them; hidden while nothing runs."""
 
     cancelled = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.stage = wrapping_label(self, "stage")
+        self.words = wrapping_label(self, "heard")
         self.bar = QProgressBar(self)
         self.bar.setObjectName("segearth_progress")
         self.bar.setAccessibleName(translate("SegEarth", "Progress"))
@@ -28,8 +29,10 @@ class ProgressRow(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stage, 0, 0, 1, 2)
-        layout.addWidget(self.bar, 1, 0)
-        layout.addWidget(self.cancel, 1, 1)
+        layout.addWidget(self.words, 1, 0, 1, 2)
+        layout.addWidget(self.bar, 2, 0)
+        layout.addWidget(self.cancel, 2, 1)
+        self.words.hide()
         self.hide()
 
     def show_stage(self, stage: str, percent: float | None = None) -> None:
@@ -43,6 +46,11 @@ class ProgressRow(QWidget):
             self.bar.setValue(round(percent))
         self.show()
 
+    def show_words(self, words: str) -> None:
+        """What the engine says while it looks, so far."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
     def show_cancelling(self) -> None:
         """The user has pressed Cancel; the backend stops after the stage that it is in."""
         self._cancelling = True
@@ -53,4 +61,5 @@ class ProgressRow(QWidget):
         """Nothing runs any more."""
         self._cancelling = False
         self.cancel.setEnabled(True)
+        self.show_words("")
         self.hide()

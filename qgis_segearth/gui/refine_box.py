@@ -1,15 +1,17 @@
-"""How the polygons are drawn from the probabilities: four sliders that act at once."""
+"""How the polygons are drawn from the probabilities: sliders that act at once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.question import RIGHT_ANGLES, Drawing
 from ..core.translation import translate
 from . import wording
+from .labels import wrapping_label
 from .section import Section
 from .value_slider import ValueSlider
 
@@ -19,7 +21,11 @@ TOLERANCES = tuple(half / 2 for half in range(13))
 
 
 class RefineBox(Section):
-    """changed: the drawing that is wanted now. keep_wanted: what is shown is to be kept as it is."""
+    """changed: the drawing that is wanted now. keep_wanted: what is shown is to be kept as it is.
+
+    target: which of the answer's things the threshold is for; to be seen where there are several.
+    note: why something cannot be used, where it cannot.
+    """
 
     changed = pyqtSignal(object)
     keep_wanted = pyqtSignal()
@@ -28,6 +34,8 @@ class RefineBox(Section):
         super().__init__("refine", translate("SegEarth", "Refine"), parent)
         self._drawing = Drawing()
         self._units = "metre"
+        self.note = wrapping_label(self.body, "refine_note", quiet=True)
+        self.target = _target_box(self.body)
         threshold, area = translate("SegEarth", "Threshold"), translate("SegEarth", "Smallest")
         simplify, angles = translate("SegEarth", "Simplify"), translate("SegEarth", "Right angles")
         self.threshold = ValueSlider("threshold", threshold, THRESHOLDS, _percent, self)
@@ -52,7 +60,13 @@ class RefineBox(Section):
         width = max(slider.shown.minimumWidth() for slider in self._sliders.values())
         for slider in self._sliders.values():
             slider.shown.setMinimumWidth(width)  # all sliders end at the same place
-        form = QFormLayout(self.body)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self.note)
+        layout.addWidget(self.target)
+        form = QFormLayout()
+        layout.addLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(3)
@@ -65,6 +79,7 @@ class RefineBox(Section):
         for name, slider in self._sliders.items():
             slider.moved.connect(lambda value, name=name: self._change(name, value))
         self.keep.clicked.connect(self.keep_wanted)
+        self.target.currentIndexChanged.connect(lambda _place: self._show_threshold())
 
     def drawing(self) -> Drawing:
         """What is wanted."""
@@ -75,13 +90,45 @@ class RefineBox(Section):
         self._drawing, self._units = drawing, units
         for name, slider in self._sliders.items():
             slider.set_value(getattr(drawing, name))
+        self._show_threshold()
+
+    def show_labels(self, labels: Sequence[str]) -> None:
+        """What the answer speaks of: each may have a threshold of its own."""
+        self.target.blockSignals(True)
+        self.target.clear()
+        self.target.addItem(translate("SegEarth", "Threshold of all targets"), "")
+        for label in labels:
+            self.target.addItem(translate("SegEarth", "Threshold of “{}”").format(label), label)
+        self.target.blockSignals(False)
+        self.target.setVisible(len(labels) > 1)
+
+    def explain(self, reason: str) -> None:
+        """Says why something here cannot be used; "" where all can."""
+        self.note.setText(reason)
+        self.note.setVisible(bool(reason))
+
+    def _show_threshold(self) -> None:
+        self.threshold.set_value(self._drawing.threshold_of(self.target.currentData() or ""))
 
     def _change(self, name: str, value: object) -> None:
-        self._drawing = replace(self._drawing, **{name: value})
+        if name == "threshold":
+            self._drawing = self._drawing.with_threshold(value, self.target.currentData() or "")
+        else:
+            self._drawing = replace(self._drawing, **{name: value})
         self.changed.emit(self._drawing)
 
     def _area(self, value: float) -> str:
         return wording.area(value, self._units)
+
+
+def _target_box(parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setObjectName("segearth_threshold_target")
+    box.setAccessibleName(translate("SegEarth", "Target"))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    box.hide()
+    return box
 
 
 def _percent(value: float) -> str:

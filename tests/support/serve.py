@@ -1,6 +1,6 @@
 """The real server with engines that need no weights: `python -m tests.support.serve` takes the options of
 `segearth serve`. "painted", also the default, answers with what is magenta, "graded" with how magenta it is;
-"slow" takes its time, "toy" finds what is bright."""
+"slow" takes its time, "telling" has several targets and says them, "toy" finds what is bright."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def main() -> int:
             "painted": PAINTED,
             "graded": "tests.support.graded_engine:GradedEngine",
             "slow": "tests.support.slow_engine:SlowEngine",
+            "telling": "tests.support.telling_engine:TellingEngine",
             "toy": "tests.support.toy_engine:ToyEngine",
         }
     )
