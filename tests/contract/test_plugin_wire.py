@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
+from qgis_segearth.core.agreement import Agreement
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import Client, EngineInfo, JobStatus, read_events
 from qgis_segearth.core.connection import Connection
@@ -115,6 +117,28 @@ def test_results() -> None:
     assert answer.area == 15.12
     assert answer.resolution == pytest.approx(0.6)
     assert answer.features[0]["properties"]["label"] == "swimming pool"
+
+
+def test_results_of_two_engines() -> None:
+    document = golden("results_both.json")
+    told = document["answer"]["value"]["comparison"]
+    agreement = Answer.from_results(document).agreement
+    assert agreement.engines == ("segearth-nano", "geoseg")
+    assert [one.reply for one in agreement.opinions] == [one["reply"] for one in told["answers"]]
+    assert (agreement.areas, agreement.union, agreement.iou) == ((16, 8, 0), told["union_m2"], told["iou"])
+    assert [agreement.engines_of(label) for label in agreement.labels] == [
+        "segearth-nano, geoseg",
+        "segearth-nano",
+        "geoseg",
+    ]
+    assert agreement.measured(document["features"]["value"]["features"]) == agreement
+    assert Agreement.from_kept(json.loads(json.dumps(asdict(agreement)))) == agreement
+    assert Answer.from_results(golden("results.json")).agreement is None
+
+
+def test_a_second_engine_is_named_only_where_one_is_wanted() -> None:
+    assert Question("roofs", compare_with="geoseg").to_inputs()["compare_with"] == "geoseg"
+    assert "compare_with" not in Question("roofs").to_inputs()
 
 
 def test_events() -> None:
