@@ -1778,5 +1778,193 @@
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Ein Ort je Frage, ein Ja oder Nein je Pixel; braucht 8 GB Grafikspeicher oder Geduld.</translation>
     </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Nur {}</translation>
+    </message>
+    <message>
+        <source>Both: {0} and {1}</source>
+        <translation>Beide: {0} und {1}</translation>
+    </message>
+    <message>
+        <source>How far both engines agree</source>
+        <translation>Wie weit beide Engines übereinstimmen</translation>
+    </message>
+    <message>
+        <source>The parts fit together exactly; other settings act when you ask again.</source>
+        <translation>Die Teile passen genau zusammen; andere Einstellungen wirken bei der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Mindestens eine</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Neither {one} nor {other} marks anything.</source>
+        <translation>Weder {one} noch {other} markiert etwas.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {share} of what either marks.</source>
+        <translation>{one} und {other} stimmen bei {share} dessen überein, was mindestens eine markiert.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything, {other} nothing.</source>
+        <translation>Nur {one} markiert etwas, {other} nichts.</translation>
+    </message>
+    <message>
+        <source>Only {other} marks anything, {one} nothing.</source>
+        <translation>Nur {other} markiert etwas, {one} nichts.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere.</source>
+        <translation>{one} und {other} stimmen nirgends überein.</translation>
+    </message>
+    <message>
+        <source>The sliders wait for the probability map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed before “{}” was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of projects without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;lso</source>
+        <translation>A&amp;uch fragen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of all targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask also</source>
+        <translation>Auch fragen</translation>
+    </message>
+    <message>
+        <source>A second engine answers too: the map shows where both agree and where not.</source>
+        <translation>Eine zweite Engine antwortet mit: Die Karte zeigt, wo beide übereinstimmen und wo nicht.</translation>
+    </message>
+    <message>
+        <source>No other engine</source>
+        <translation>Keine weitere Engine</translation>
+    </message>
+    <message>
+        <source>This one is asked already.</source>
+        <translation>Diese wird schon gefragt.</translation>
+    </message>
+    <message>
+        <source>SegEarth self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundled picture is asked a question whose answer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: the test picture got a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up and choose another device, or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (from {1} on it works)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-&amp;test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects the polygons on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of single targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up: what is damaged is made anew. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth: self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1777,5 +1777,193 @@
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>質問ごとに1か所、ピクセルごとに「はい」か「いいえ」。8 GBのグラフィックメモリか、忍耐が必要です。</translation>
     </message>
+    <message>
+        <source>Only {}</source>
+        <translation>{} のみ</translation>
+    </message>
+    <message>
+        <source>Both: {0} and {1}</source>
+        <translation>両方: {0} と {1}</translation>
+    </message>
+    <message>
+        <source>How far both engines agree</source>
+        <translation>2つのエンジンの一致度</translation>
+    </message>
+    <message>
+        <source>The parts fit together exactly; other settings act when you ask again.</source>
+        <translation>各部分は正確に合わさります。ほかの設定は質問し直すと反映されます。</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>少なくとも一方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Neither {one} nor {other} marks anything.</source>
+        <translation>{one} も {other} も何も示していません。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {share} of what either marks.</source>
+        <translation>少なくとも一方が示した範囲の {share} で {one} と {other} が一致しています。</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything, {other} nothing.</source>
+        <translation>{one} だけが示し、{other} は何も示していません。</translation>
+    </message>
+    <message>
+        <source>Only {other} marks anything, {one} nothing.</source>
+        <translation>{other} だけが示し、{one} は何も示していません。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere.</source>
+        <translation>{one} と {other} は一致する場所がありません。</translation>
+    </message>
+    <message>
+        <source>The sliders wait for the probability map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed before “{}” was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of projects without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;lso</source>
+        <translation>あわせて質問(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of all targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask also</source>
+        <translation>あわせて質問</translation>
+    </message>
+    <message>
+        <source>A second engine answers too: the map shows where both agree and where not.</source>
+        <translation>2つ目のエンジンも回答します。両者が一致する場所としない場所が地図に表示されます。</translation>
+    </message>
+    <message>
+        <source>No other engine</source>
+        <translation>ほかのエンジンなし</translation>
+    </message>
+    <message>
+        <source>This one is asked already.</source>
+        <translation>このエンジンにはすでに質問しています。</translation>
+    </message>
+    <message>
+        <source>SegEarth self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundled picture is asked a question whose answer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: the test picture got a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up and choose another device, or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (from {1} on it works)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-&amp;test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects the polygons on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of single targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up: what is damaged is made anew. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth: self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

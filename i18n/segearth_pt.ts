@@ -1778,5 +1778,193 @@
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Um lugar por pergunta, um sim ou não por pixel; requer 8 GB de memória gráfica, ou paciência.</translation>
     </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Só {}</translation>
+    </message>
+    <message>
+        <source>Both: {0} and {1}</source>
+        <translation>Ambos: {0} e {1}</translation>
+    </message>
+    <message>
+        <source>How far both engines agree</source>
+        <translation>Até que ponto os dois motores concordam</translation>
+    </message>
+    <message>
+        <source>The parts fit together exactly; other settings act when you ask again.</source>
+        <translation>As partes encaixam-se exatamente; outros ajustes valem ao perguntar de novo.</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Pelo menos um</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Neither {one} nor {other} marks anything.</source>
+        <translation>Nem {one} nem {other} marcam nada.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {share} of what either marks.</source>
+        <translation>{one} e {other} concordam em {share} do que pelo menos um marca.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything, {other} nothing.</source>
+        <translation>Só {one} marca algo, {other} nada.</translation>
+    </message>
+    <message>
+        <source>Only {other} marks anything, {one} nothing.</source>
+        <translation>Só {other} marca algo, {one} nada.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere.</source>
+        <translation>{one} e {other} não concordam em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>The sliders wait for the probability map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed before “{}” was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of projects without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;lso</source>
+        <translation>&amp;Também a</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of all targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask also</source>
+        <translation>Perguntar também a</translation>
+    </message>
+    <message>
+        <source>A second engine answers too: the map shows where both agree and where not.</source>
+        <translation>Um segundo motor também responde: o mapa mostra onde ambos concordam e onde não.</translation>
+    </message>
+    <message>
+        <source>No other engine</source>
+        <translation>Nenhum outro motor</translation>
+    </message>
+    <message>
+        <source>This one is asked already.</source>
+        <translation>Este já é perguntado.</translation>
+    </message>
+    <message>
+        <source>SegEarth self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundled picture is asked a question whose answer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: the test picture got a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up and choose another device, or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (from {1} on it works)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-&amp;test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects the polygons on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of single targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up: what is damaged is made anew. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth: self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

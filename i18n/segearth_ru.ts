@@ -1779,5 +1779,193 @@
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Одно место на вопрос, «да» или «нет» на пиксель; нужно 8 ГБ видеопамяти или терпение.</translation>
     </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Только {}</translation>
+    </message>
+    <message>
+        <source>Both: {0} and {1}</source>
+        <translation>Оба: {0} и {1}</translation>
+    </message>
+    <message>
+        <source>How far both engines agree</source>
+        <translation>Насколько согласны оба движка</translation>
+    </message>
+    <message>
+        <source>The parts fit together exactly; other settings act when you ask again.</source>
+        <translation>Части точно прилегают друг к другу; другие настройки действуют при новом вопросе.</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Хотя бы один</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Neither {one} nor {other} marks anything.</source>
+        <translation>Ни {one}, ни {other} ничего не отмечает.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {share} of what either marks.</source>
+        <translation>{one} и {other} согласны в {share} того, что отмечает хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything, {other} nothing.</source>
+        <translation>Отмечает только {one}, {other} — ничего.</translation>
+    </message>
+    <message>
+        <source>Only {other} marks anything, {one} nothing.</source>
+        <translation>Отмечает только {other}, {one} — ничего.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere.</source>
+        <translation>{one} и {other} нигде не согласны.</translation>
+    </message>
+    <message>
+        <source>The sliders wait for the probability map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed before “{}” was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of projects without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;lso</source>
+        <translation>Та&amp;кже</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of all targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask also</source>
+        <translation>Спросить также</translation>
+    </message>
+    <message>
+        <source>A second engine answers too: the map shows where both agree and where not.</source>
+        <translation>Отвечает и второй движок: карта показывает, где оба согласны, а где нет.</translation>
+    </message>
+    <message>
+        <source>No other engine</source>
+        <translation>Без другого движка</translation>
+    </message>
+    <message>
+        <source>This one is asked already.</source>
+        <translation>Этот уже опрашивается.</translation>
+    </message>
+    <message>
+        <source>SegEarth self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundled picture is asked a question whose answer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: the test picture got a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up and choose another device, or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (from {1} on it works)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-&amp;test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects the polygons on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of single targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up: what is damaged is made anew. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth: self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1777,5 +1777,193 @@
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>每个问题一处，每像素只有是或否；需要 8 GB 显存，或耐心等待。</translation>
     </message>
+    <message>
+        <source>Only {}</source>
+        <translation>仅 {}</translation>
+    </message>
+    <message>
+        <source>Both: {0} and {1}</source>
+        <translation>两者：{0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>How far both engines agree</source>
+        <translation>两个引擎的一致程度</translation>
+    </message>
+    <message>
+        <source>The parts fit together exactly; other settings act when you ask again.</source>
+        <translation>各部分完全吻合；更改设置后需重新提问才会生效。</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>至少一个</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Neither {one} nor {other} marks anything.</source>
+        <translation>{one} 和 {other} 都没有标出任何内容。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {share} of what either marks.</source>
+        <translation>在至少一方标出的范围中，{one} 和 {other} 有 {share} 一致。</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything, {other} nothing.</source>
+        <translation>只有 {one} 有标出，{other} 没有。</translation>
+    </message>
+    <message>
+        <source>Only {other} marks anything, {one} nothing.</source>
+        <translation>只有 {other} 有标出，{one} 没有。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere.</source>
+        <translation>{one} 和 {other} 没有任何一致之处。</translation>
+    </message>
+    <message>
+        <source>The sliders wait for the probability map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed before “{}” was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of projects without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the history of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;lso</source>
+        <translation>同时询问(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of all targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask also</source>
+        <translation>同时询问</translation>
+    </message>
+    <message>
+        <source>A second engine answers too: the map shows where both agree and where not.</source>
+        <translation>第二个引擎也会回答：地图显示两者在何处一致、何处不一致。</translation>
+    </message>
+    <message>
+        <source>No other engine</source>
+        <translation>不使用其他引擎</translation>
+    </message>
+    <message>
+        <source>This one is asked already.</source>
+        <translation>已在询问此引擎。</translation>
+    </message>
+    <message>
+        <source>SegEarth self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundled picture is asked a question whose answer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: the test picture got a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up and choose another device, or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (from {1} on it works)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-&amp;test: does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects the polygons on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of single targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up: what is damaged is made anew. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegEarth: self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
