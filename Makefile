@@ -81,7 +81,7 @@ bench: setup ## Measure; prints tables and writes build/bench/*.json
 
 # --- make -------------------------------------------------------------------------------------------------
 
-.PHONY: train-nano evaluate-nano i18n languages package bundle lock clean
+.PHONY: train-nano evaluate-nano i18n languages first-run package bundle lock clean
 train-nano: setup ## Train segearth-nano on ../shared/training_data and generated scenes (resumable; hours on 2 cores)
 	$(PYTHON) -m segearth.training.train
 	$(PYTHON) -m segearth.training.release
@@ -94,6 +94,9 @@ i18n: system ## Refresh i18n/*.ts from the sources and compile them (needs pyqt5
 
 languages: setup ## A picture of the dock in each language, from real QGIS: build/languages
 	$(SYSTEM_PYTHON) tests/end_to_end/languages.py
+
+first-run: bundle ## Record the way from the zip to an answer, offline, for the README: resources/help/first_run.png
+	$(SYSTEM_PYTHON) tests/end_to_end/record_first_run.py
 
 package: setup ## Pack the plugin with its backend as a zip for QGIS's plugin manager: dist/qgis_segearth.zip
 	$(SYSTEM_PYTHON) .ci/package.py

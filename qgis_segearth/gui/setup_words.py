@@ -101,7 +101,7 @@ def place(folder: Path) -> str:
 def hosts(plan: Plan) -> str:
     """Where packages come from."""
     if plan.bundle:
-        return translate("SegEarth", "{} (no network)").format(plan.bundle.folder)
+        return translate("SegEarth", "{} (no network)").format(place(plan.bundle.folder))
     return ", ".join(plan.hosts)
 
 

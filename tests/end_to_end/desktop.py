@@ -17,8 +17,7 @@ ROOT = HERE.parents[1]
 SCREEN = "1400x900x24"
 
 PROFILE = """[PythonPlugins]
-qgis_segearth={plugin}
-processing=true
+{ours}processing=true
 MetaSearch=false
 db_manager=false
 grassprovider=false
@@ -43,7 +42,7 @@ askToSaveMemoryLayers=false
 @dataclass
 class Desktop:
     """folder: for the profile, the driver's files and QGIS's output; emptied first unless `keep` is set.
-    plugin: whether ours is switched on.
+    plugin: whether ours is switched on; else this profile has never heard of it.
 
     script: runs inside QGIS once it is up (a file beside this one). environment: added to QGIS's.
     """
@@ -74,7 +73,7 @@ class Desktop:
         if not self.keep:
             shutil.rmtree(self.folder, ignore_errors=True)
         settings.parent.mkdir(parents=True, exist_ok=True)
-        profile = PROFILE.format(plugin=str(self.plugin).lower())
+        profile = PROFILE.format(ours="qgis_segearth=true\n" if self.plugin else "")
         settings.write_text(profile + ("" if self.keep else ASKS_NOTHING_AT_EXIT), encoding="utf-8")
 
     def _environment(self) -> dict[str, str]:

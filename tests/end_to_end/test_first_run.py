@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.desktop import ROOT
-from tests.end_to_end.first_run import play
+from tests.end_to_end.first_run import NewUser
 
 KEPT = ROOT / "build" / "first_run"
 LAST_STEP = "segearth"
@@ -53,7 +53,7 @@ def test_from_the_zip_to_an_answer_by_clicks_without_a_network(tmp_path, bundle,
     for name in ("SEGEARTH_BACKEND_PYTHON", "SEGEARTH_MODELS", "SEGEARTH_CACHE"):
         monkeypatch.delenv(name, raising=False)
     archive = ROOT / "dist" / "qgis_segearth.zip"
-    result = play(tmp_path / "desktop", archive, home, bundle)
+    result = NewUser(archive, bundle, home=home).play(tmp_path / "desktop")
     assert result["ok"], result["error"]
     assert result["exit_code"] == 0
     assert result["stages"][-2:] == [LAST_STEP, "self-test"]
@@ -62,7 +62,7 @@ def test_from_the_zip_to_an_answer_by_clicks_without_a_network(tmp_path, bundle,
     assert not (home / "temporary").exists()
     assert len(list(home.glob("environments/*/segearth-ready.json"))) == 1
     pictures = sorted((tmp_path / "desktop").glob("*.png"))
-    assert len(pictures) == 5
+    assert len(pictures) == 8
     for picture in pictures:  # the latest are kept to be looked at
         shutil.copy(picture, KEPT / picture.name)
 
