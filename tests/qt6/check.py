@@ -1,6 +1,6 @@
 """Whether the plugin's own code is fit for Qt 6, on a machine without QGIS 4.
 
-Run by `make qt6` in a virtual environment that holds PyQt6 and no QGIS. Every module is imported with real
+Run by `make lint` in a virtual environment that holds PyQt6 and no QGIS. Every module is imported with real
 PyQt6 behind `qgis.PyQt` and stand-ins for the rest of QGIS; then every attribute of a Qt class that the
 source names must exist in PyQt6 (`Qt.LeftButton` does not, `Qt.MouseButton.LeftButton` does). It proves
 nothing about calls of QGIS's own classes.
