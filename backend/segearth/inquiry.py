@@ -32,6 +32,7 @@ from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster, View
 from segearth.geo.region import Region
 from segearth.geo.tiling import Tile, tiles
+from segearth.mosaic import Mosaic
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 
@@ -97,26 +98,17 @@ class Inquiry:
         return said
 
     def ask_closer(self, view: View, whole: Segmentation, progress: Progress) -> Segmentation:
-        """The finer answer to what the whole view's answer found, in overlapping windows. The surest look
-        gives the score and the reply: a window may find what the whole view was too coarse for."""
-        targets, surest = _by_label(whole.targets), whole
-        mosaics = {label: np.zeros(view.shape, np.float32) for label in targets}
+        """The finer answer to what the whole view's answer found, in overlapping windows."""
+        mosaic = Mosaic(whole, view.shape)
         worth = [tile for tile in tiles(view.shape, self.canvas) if self._maybe(tile, view.shape, whole)]
         done = 0
         while some := worth[done : done + images_at_once(self.engine)]:
             tell = partial(progress, done / len(worth))
             for tile, said in self._ask_tiles(view, some, tell):
-                found, surest = _by_label(said.targets), max(surest, said, key=_score)
-                if len(found) == len(mosaics) == 1:  # the one thing asked for, however it is called
-                    found = dict(zip(mosaics, found.values(), strict=True))
-                for label in found.keys() & mosaics.keys():
-                    mosaics[label][tile.window] += tile.weights * found[label].probability
-                    score = max(targets[label].score, found[label].score)
-                    targets[label] = replace(targets[label], score=score)
+                mosaic.add(tile, said)
             done += len(some)
         progress(1.0)
-        finer = (replace(target, probability=mosaics[label]) for label, target in targets.items())
-        return Segmentation(tuple(finer), surest.reply)
+        return mosaic.segmentation()
 
     def _listener(self, seen: Seen, view: View, progress: Progress, listen: Listen) -> Hear:
         """Draws each target when it is found; every word is a chance to cancel."""
@@ -180,7 +172,7 @@ class Inquiry:
     def _segment(self, seen: Seen, hear: Hear) -> Segmentation:
         with self._timed("segment"):
             said = segment_aloud(self.engine, seen.features, self.query, hear)
-        return Segmentation(_masked(said.targets, seen), said.reply)
+        return replace(said, targets=_masked(said.targets, seen))
 
     def _maybe(self, tile: Tile, shape: tuple[int, int], whole: Segmentation) -> bool:
         return any(
@@ -216,22 +208,6 @@ def probability_map(targets: tuple[Target, ...], geobox: GeoBox | GCPGeoBox) -> 
     targets = targets or (Target("", np.zeros(tuple(geobox.shape), np.float32), 0.0),)
     labels = tuple(target.label for target in targets)
     return ProbabilityMap(labels, tuple(target.probability for target in targets), geobox)
-
-
-def _score(said: Segmentation) -> float:
-    return max((target.score for target in said.targets), default=0.0)
-
-
-def _by_label(targets: tuple[Target, ...]) -> dict[str, Target]:
-    """Targets with the same label become one: the larger probability at each pixel."""
-    joined: dict[str, Target] = {}
-    for target in targets:
-        other = joined.setdefault(target.label, target)
-        if other is not target:
-            larger = np.maximum(other.probability, target.probability)
-            score = max(other.score, target.score)
-            joined[target.label] = replace(other, probability=larger, score=score)
-    return joined
 
 
 def _masked(targets: tuple[Target, ...], seen: Seen) -> tuple[Target, ...]:

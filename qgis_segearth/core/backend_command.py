@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Optional
 
@@ -21,6 +22,9 @@ LEFT_OUT_OF_ENVIRONMENT = (
 """What QGIS sets for its own Python, GDAL and PROJ; the backend brings others."""
 
 
+MODELS = "SEGEARTH_MODELS"
+
+
 def default_command() -> list[str]:
     """The program and its arguments. Raises BackendMissing, BackendOutdated."""
     settings = Settings.read()
@@ -30,6 +34,17 @@ def default_command() -> list[str]:
     if python is None:
         raise BackendMissing(f"backend_python setting: {settings.backend_python!r}")
     return [str(python), "-m", "segearth", "serve", "--parent-pipe"]
+
+
+def terminal_command() -> str:
+    """How a person calls `segearth` in a terminal, so that it finds the same models; "" before the set-up."""
+    try:
+        python = default_command()[0]
+    except (BackendMissing, BackendOutdated):
+        return ""
+    store = clean_environment().value(MODELS)
+    moved = store != str(Root.chosen().models)
+    return f"{f'{MODELS}={shlex.quote(store)} ' if moved else ''}{shlex.quote(python)} -m segearth"
 
 
 def _python_of_setup(settings: Settings) -> Optional[Path]:
@@ -48,7 +63,7 @@ def clean_environment() -> QProcessEnvironment:
         environment.remove(name)
     environment.insert("PYTHONUTF8", "1")
     root = Root.chosen(Settings.read().home)
-    for name, folder in (("SEGEARTH_MODELS", root.models), ("SEGEARTH_CACHE", root.cache)):
+    for name, folder in ((MODELS, root.models), ("SEGEARTH_CACHE", root.cache)):
         if not environment.contains(name):
             environment.insert(name, str(folder))
     return environment

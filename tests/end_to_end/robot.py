@@ -68,6 +68,12 @@ class Robot(QObject):
             return self._xdotool("mousemove", x, y, "sleep", 0.05, "click", button)
         return self._later(lambda: _qt_click(point, button))
 
+    def hover(self, place: QPoint) -> Condition:
+        """Moves the pointer to a point on the screen."""
+        if self.real:
+            return self._xdotool("mousemove", place.x(), place.y())
+        return self._later(lambda: QTest.mouseMove(QApplication.widgetAt(place), QPoint(5, 5)))
+
     def drag(self, start: QPoint, by: tuple[int, int]) -> Condition:
         """Presses the left button at a point on the screen, moves, and lets go."""
         end = QPoint(start.x() + by[0], start.y() + by[1])

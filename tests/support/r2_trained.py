@@ -1,13 +1,15 @@
 """A tiny SegEarth-R2 that has learnt a few generated scenes: a minute of one core.
 
-`python -m tests.support.r2_trained FOLDER` leaves the model in FOLDER/run/model and the scenes as GeoTIFFs in
-FOLDER/scenes, to be asked with `SCENES[n].question`.
+`python -m tests.support.r2_trained` trains it once for all tests and prints where (see `trained_once`).
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-import sys
+import os
+import shutil
+import tempfile
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +31,39 @@ QUICK = R2Settings(
 )  # fmt: skip
 """All parts learn, four scenes at once."""
 SCENES = scenes(4)
+ROOT = Path(__file__).resolve().parents[2]
+KEPT = ROOT / "build" / "r2_trained"
+TRAINING = "backend/segearth/training"
+LEARNS = (
+    "backend/segearth/model/**/*.py", f"{TRAINING}/segearth_r?/*.py", f"{TRAINING}/scenes/*.py",
+    "tests/support/r[12]_*.py",
+)  # fmt: skip
+"""Where anything of this is changed, it is trained anew."""
+
+
+def trained_once() -> Path:
+    """A folder with `run/model`, `data`, and of each scene `scenes/N.tif` with `scenes/N.npz`: its question
+    and a mask for each label. Trained in the first test that wants it, then kept in build/."""
+    folder = KEPT / _state_of_sources()
+    if not folder.is_dir():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        made = Path(tempfile.mkdtemp(dir=KEPT, prefix=".making_"))
+        trained_model(made)
+        for number, one in enumerate(SCENES):
+            write_scene(made / f"scenes/{number}.tif", one)
+            np.savez_compressed(made / f"scenes/{number}.npz", question=one.question, **one.targets)
+        for old in KEPT.iterdir():
+            if old != made:
+                shutil.rmtree(old)
+        os.replace(made, folder)
+    return folder
+
+
+def _state_of_sources() -> str:
+    digest = hashlib.sha256()
+    for path in sorted(file for pattern in LEARNS for file in ROOT.glob(pattern)):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def starting_model(folder: Path) -> Path:
@@ -58,7 +93,4 @@ def write_scene(path: Path, one: Scene) -> Path:
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    output = Path(sys.argv[1])
-    print(trained_model(output))
-    for number, one in enumerate(SCENES):
-        print(write_scene(output / f"scenes/{number}.tif", one), one.question)
+    print(trained_once())

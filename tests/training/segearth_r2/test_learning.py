@@ -15,16 +15,14 @@ from segearth import cli
 from segearth.training.segearth_r1.evaluate import Options
 from segearth.training.segearth_r1.log import read_log
 from segearth.training.segearth_r2 import evaluate
-from tests.support.r2_trained import SCENES, trained_model, write_scene
+from tests.support.r2_trained import SCENES, trained_once, write_scene
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("learnt")
-    trained_model(folder)
-    return folder
+def folder() -> Path:
+    return trained_once()
 
 
 def test_every_scene_is_answered_with_the_right_labels_and_masks(folder: Path) -> None:
