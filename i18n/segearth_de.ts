@@ -252,7 +252,7 @@
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <source>E&amp;xport as GeoPackage…</source>
+        <source>Expor&amp;t as GeoPackage…</source>
         <translation>&amp;GeoPackage-Export…</translation>
     </message>
     <message>
@@ -1836,23 +1836,23 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>The project was closed before “{}” was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde geschlossen, bevor „{}“ beantwortet war.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of projects without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist im Verlauf der ungespeicherten Projekte aufbewahrt.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist im Verlauf von {} aufbewahrt.</translation>
     </message>
     <message>
         <source>Self-test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest: funktioniert es?</translation>
     </message>
     <message>
         <source>Ask a&amp;lso</source>
@@ -1888,63 +1888,47 @@
     </message>
     <message>
         <source>SegEarth self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth-Selbsttest</translation>
     </message>
     <message>
         <source>A bundled picture is asked a question whose answer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem mitgelieferten Bild wird eine Frage gestellt, deren Antwort bekannt ist.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;testen</translation>
     </message>
     <message>
         <source>It does not work: the test picture got a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht: Das Testbild wurde falsch beantwortet.</translation>
     </message>
     <message>
         <source>Press Set up and choose another device, or report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Einrichten“ und wählen Sie ein anderes Gerät, oder melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>{0} (from {1} on it works)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ab {1} funktioniert es)</translation>
     </message>
     <message>
         <source>{0} of {1} pools</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Becken</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-&amp;test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert.</translation>
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
@@ -1956,15 +1940,27 @@
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Einrichten“: Was beschädigt ist, wird neu gemacht. Testen Sie danach erneut.</translation>
     </message>
     <message>
         <source>The test came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test kam zu keiner Antwort.</translation>
     </message>
     <message>
         <source>SegEarth: self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth: Selbsttest</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Self-t&amp;est: does it work?</source>
+        <translation>Selbst&amp;test: funktioniert es?</translation>
     </message>
 </context>
 </TS>

@@ -408,7 +408,7 @@
         <translation>La réponse en mots. Échap l’arrête.</translation>
     </message>
     <message>
-        <source>E&amp;xport as GeoPackage…</source>
+        <source>Expor&amp;t as GeoPackage…</source>
         <translation>Export &amp;GeoPackage…</translation>
     </message>
     <message>
@@ -1836,23 +1836,23 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>The project was closed before “{}” was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été fermé avant que « {} » ait reçu sa réponse.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of projects without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est conservée dans l’historique des projets sans nom.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est conservée dans l’historique de {}.</translation>
     </message>
     <message>
         <source>Self-test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest : est-ce que cela fonctionne ?</translation>
     </message>
     <message>
         <source>Ask a&amp;lso</source>
@@ -1888,63 +1888,47 @@
     </message>
     <message>
         <source>SegEarth self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest de SegEarth</translation>
     </message>
     <message>
         <source>A bundled picture is asked a question whose answer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question dont la réponse est connue est posée sur une image fournie.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester à nouveau</translation>
     </message>
     <message>
         <source>It does not work: the test picture got a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne pas : l’image de test a reçu une réponse fausse.</translation>
     </message>
     <message>
         <source>Press Set up and choose another device, or report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Installer » et choisissez un autre périphérique, ou signalez le problème.</translation>
     </message>
     <message>
         <source>{0} (from {1} on it works)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (à partir de {1}, cela fonctionne)</translation>
     </message>
     <message>
         <source>{0} of {1} pools</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piscines sur {1}</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-&amp;test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne.</translation>
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
@@ -1956,15 +1940,27 @@
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Installer » : ce qui est endommagé est refait. Testez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>The test came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test n’a donné aucune réponse.</translation>
     </message>
     <message>
         <source>SegEarth: self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth : autotest</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Self-t&amp;est: does it work?</source>
+        <translation>Aut&amp;otest : est-ce que cela fonctionne ?</translation>
     </message>
 </context>
 </TS>

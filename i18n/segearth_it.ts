@@ -408,7 +408,7 @@
         <translation>La risposta a parole. Esc la interrompe.</translation>
     </message>
     <message>
-        <source>E&amp;xport as GeoPackage…</source>
+        <source>Expor&amp;t as GeoPackage…</source>
         <translation>&amp;Esporta GeoPackage…</translation>
     </message>
     <message>
@@ -1836,23 +1836,23 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>The project was closed before “{}” was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto è stato chiuso prima della risposta a “{}”.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of projects without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è conservata nella cronologia dei progetti senza nome.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è conservata nella cronologia di {}.</translation>
     </message>
     <message>
         <source>Self-test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest: funziona?</translation>
     </message>
     <message>
         <source>Ask a&amp;lso</source>
@@ -1888,63 +1888,47 @@
     </message>
     <message>
         <source>SegEarth self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest di SegEarth</translation>
     </message>
     <message>
         <source>A bundled picture is asked a question whose answer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un’immagine inclusa viene posta una domanda di cui si conosce la risposta.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti il test</translation>
     </message>
     <message>
         <source>It does not work: the test picture got a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non funziona: l’immagine di prova ha avuto una risposta errata.</translation>
     </message>
     <message>
         <source>Press Set up and choose another device, or report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere “Configura” e scegliere un altro dispositivo, oppure segnalare il problema.</translation>
     </message>
     <message>
         <source>{0} (from {1} on it works)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (da {1} in su funziona)</translation>
     </message>
     <message>
         <source>{0} of {1} pools</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piscine su {1}</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-&amp;test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona.</translation>
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
@@ -1956,15 +1940,27 @@
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere “Configura”: ciò che è danneggiato viene rifatto. Poi ripetere il test.</translation>
     </message>
     <message>
         <source>The test came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il test non è arrivato a una risposta.</translation>
     </message>
     <message>
         <source>SegEarth: self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth: autotest</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Scheda grafica</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Self-t&amp;est: does it work?</source>
+        <translation>&amp;Autotest: funziona?</translation>
     </message>
 </context>
 </TS>

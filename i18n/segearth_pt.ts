@@ -408,7 +408,7 @@
         <translation>A resposta em palavras. Esc a interrompe.</translation>
     </message>
     <message>
-        <source>E&amp;xport as GeoPackage…</source>
+        <source>Expor&amp;t as GeoPackage…</source>
         <translation>Exportar &amp;GeoPackage…</translation>
     </message>
     <message>
@@ -1836,23 +1836,23 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoteste</translation>
     </message>
     <message>
         <source>The project was closed before “{}” was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto foi fechado antes de “{}” ser respondida.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of projects without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está guardada no histórico dos projetos sem nome.</translation>
     </message>
     <message>
         <source>The answer is kept in the history of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está guardada no histórico de {}.</translation>
     </message>
     <message>
         <source>Self-test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoteste: funciona?</translation>
     </message>
     <message>
         <source>Ask a&amp;lso</source>
@@ -1888,63 +1888,47 @@
     </message>
     <message>
         <source>SegEarth self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoteste do SegEarth</translation>
     </message>
     <message>
         <source>A bundled picture is asked a question whose answer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz-se sobre uma imagem incluída uma pergunta cuja resposta é conhecida.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar de novo</translation>
     </message>
     <message>
         <source>It does not work: the test picture got a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não funciona: a imagem de teste recebeu uma resposta errada.</translation>
     </message>
     <message>
         <source>Press Set up and choose another device, or report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Instalar” e escolha outro dispositivo, ou relate o problema.</translation>
     </message>
     <message>
         <source>{0} (from {1} on it works)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (a partir de {1} funciona)</translation>
     </message>
     <message>
         <source>{0} of {1} pools</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} piscinas</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-&amp;test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
@@ -1956,15 +1940,27 @@
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Instalar”: o que está danificado é refeito. Depois teste de novo.</translation>
     </message>
     <message>
         <source>The test came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste não chegou a nenhuma resposta.</translation>
     </message>
     <message>
         <source>SegEarth: self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth: autoteste</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Placa de vídeo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Self-t&amp;est: does it work?</source>
+        <translation>A&amp;utoteste: funciona?</translation>
     </message>
 </context>
 </TS>

@@ -408,7 +408,7 @@
         <translation>文字回答。按 Esc 停止。</translation>
     </message>
     <message>
-        <source>E&amp;xport as GeoPackage…</source>
+        <source>Expor&amp;t as GeoPackage…</source>
         <translation>导出为 GeoPackage(&amp;X)…</translation>
     </message>
     <message>
@@ -1835,23 +1835,23 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>The project was closed before “{}” was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{}”得到回答之前，项目已关闭。</translation>
     </message>
     <message>
         <source>The answer is kept in the history of projects without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答已保存在未命名项目的历史记录中。</translation>
     </message>
     <message>
         <source>The answer is kept in the history of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答已保存在 {} 的历史记录中。</translation>
     </message>
     <message>
         <source>Self-test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>自检：是否正常工作？</translation>
     </message>
     <message>
         <source>Ask a&amp;lso</source>
@@ -1887,63 +1887,47 @@
     </message>
     <message>
         <source>SegEarth self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth 自检</translation>
     </message>
     <message>
         <source>A bundled picture is asked a question whose answer is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一幅内置图像提出一个已知答案的问题。</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测试(&amp;T)</translation>
     </message>
     <message>
         <source>It does not work: the test picture got a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法正常工作：测试图像得到了错误的回答。</translation>
     </message>
     <message>
         <source>Press Set up and choose another device, or report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击“安装”并选择其他设备，或报告问题。</translation>
     </message>
     <message>
         <source>{0} (from {1} on it works)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（达到 {1} 即为正常）</translation>
     </message>
     <message>
         <source>{0} of {1} pools</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个泳池中的 {0} 个</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-&amp;test: does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>工作正常。</translation>
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
@@ -1955,15 +1939,27 @@
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击“安装”：损坏的部分会重新生成。然后重新测试。</translation>
     </message>
     <message>
         <source>The test came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试没有得到回答。</translation>
     </message>
     <message>
         <source>SegEarth: self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth：自检</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Self-t&amp;est: does it work?</source>
+        <translation>自检：是否正常工作？(&amp;E)</translation>
     </message>
 </context>
 </TS>

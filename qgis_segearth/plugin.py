@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication, QgsProject
 
+from .core.tasks import close as close_tasks
 from .core.translation import install_translator, remove_translator, translate
 from .processing.provider import SegEarthProvider
 
@@ -63,6 +64,7 @@ class SegEarthPlugin:
             self.setup.close()
         if self.controller is not None:
             self.controller.close()
+            close_tasks()
         if self.action is not None:
             self.iface.removePluginRasterMenu(translate("SegEarth", "SegEarth"), self.action)
             self.iface.removeToolBarIcon(self.action)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from segearth import __version__, cli_ask, cli_models, cli_score, cli_train
-from segearth.errors import Cancelled, SegEarthError
+from segearth.errors import Cancelled, SegEarthError, SelfTestFailed
 from segearth.query import DEFAULT_ENGINE
 
 CANCELLED = 130  # what shells expect after Ctrl+C
@@ -53,10 +53,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _tell(error: SegEarthError, chosen: argparse.Namespace, code: int) -> int:
     print(f"segearth: {error.sentence()}", file=sys.stderr)
-    if chosen.command == "ask" and chosen.json:
+    if _wants_object(error, chosen):
         problem = {"code": error.code, "message": str(error), "advice": error.advice}
         print(json.dumps({"error": problem}, ensure_ascii=False))
     return code
+
+
+def _wants_object(error: SegEarthError, chosen: argparse.Namespace) -> bool:
+    """A self-test with a wrong answer has printed its object, which says so."""
+    told = isinstance(error, SelfTestFailed)
+    return chosen.command in ("ask", "self-test") and chosen.json and not told
 
 
 def _json_argument(parser: argparse.ArgumentParser) -> None:

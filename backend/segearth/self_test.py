@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,13 +31,15 @@ ENOUGH = 0.6
 """The least intersection over union with the drawn pools that counts as working; this one was seen to
 give 0.96 on a processor, and one that does not work gives about 0."""
 
+POOLS = 16
 SAND, ROOF, ROAD, POOL, TREE = (196, 178, 150), (168, 110, 88), (122, 120, 118), (64, 168, 196), (62, 88, 52)
 
 
 @dataclass(frozen=True)
 class Result:
-    """iou: of found and drawn pools, 0 to 1. polygons: found; right would be 16. seconds: of an answer, with
-    the model in memory. memory_mb: what this process holds at the end, on a GPU the most it held there."""
+    """iou: of found and drawn pools, 0 to 1. polygons: found. seconds: of an answer, the model in memory.
+    memory_mb: what this process holds at the end, on a GPU the most it held there. enough: the least iou that
+    counts as working. drawn: the right number of polygons."""
 
     iou: float
     polygons: int
@@ -46,33 +49,46 @@ class Result:
     weights_sha256: str
     version: str
     torch: str
+    enough: float = ENOUGH
+    drawn: int = POOLS
 
     @property
     def passed(self) -> bool:
-        return self.iou >= ENOUGH
+        return self.iou >= self.enough
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `segearth self-test`."""
     parser.add_argument("--json", action="store_true", help="print JSON instead of words")
+    parser.add_argument(
+        "--progress", action="store_true", help='print lines such as {"fraction": 0.2} as it goes on'
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="what to test")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the result. Raises SelfTestFailed where the answer is wrong."""
-    result = self_test(device_for(arguments.device))
+    result = self_test(device_for(arguments.device), _print_fraction if arguments.progress else _ignore)
     print(json.dumps({**asdict(result), "passed": result.passed}) if arguments.json else _in_words(result))
     if not result.passed:
         raise SelfTestFailed(f"The drawn pools were not found: IoU {result.iou:.3f}, wanted {ENOUGH}.")
     return 0
 
 
-def self_test(device: str) -> Result:
-    """Asks about the drawn picture. Raises what asking raises."""
+def _print_fraction(fraction: float) -> None:
+    print(json.dumps({"fraction": round(fraction, 3)}), flush=True)
+
+
+def _ignore(fraction: float) -> None:
+    """Nobody is looking."""
+
+
+def self_test(device: str, progress: Callable[[float], None] = _ignore) -> Result:
+    """Asks about the drawn picture. `progress` is told fractions from 0 to 1. Raises what asking raises."""
     import torch
 
     pixels, pools = draw()
-    found = _ask(pixels, device)
+    found = _ask(pixels, device, progress)
     return Result(
         iou=round(_iou(found, pools), 4),
         polygons=found.count,
@@ -107,14 +123,15 @@ def _disc(row: int, column: int, radius: int) -> np.ndarray:
     return (rows - row) ** 2 + (columns - column) ** 2 <= radius**2
 
 
-def _ask(pixels: np.ndarray, device: str) -> Answer:
+def _ask(pixels: np.ndarray, device: str, progress: Callable[[float], None]) -> Answer:
     from segearth.answering import FeatureCache, answer
     from segearth.geo.reading import open_raster
 
     with tempfile.TemporaryDirectory(prefix="segearth-") as folder:
         path = Path(folder) / "town.tif"
         _write(path, pixels)
-        return answer(open_raster(str(path)), Query(QUESTION), features=FeatureCache(), device=device)
+        town = open_raster(str(path))
+        return answer(town, Query(QUESTION), features=FeatureCache(), device=device, progress=progress)
 
 
 def _write(path: Path, pixels: np.ndarray) -> None:

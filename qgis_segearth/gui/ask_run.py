@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -17,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.answer import Answer
 from ..core.errors import Cancelled, PluginError
 from ..core.question import Question
-from ..core.tasks import FLAGS_OF_ALGORITHMS
+from ..core.tasks import FLAGS_OF_ALGORITHMS, start
 from ..core.translation import translate
 from ..processing.ask import AskAlgorithm
 from ..processing.errand import Errand
@@ -79,7 +78,7 @@ class AskRun(QObject):
     def start(self) -> None:
         """Begins in another thread."""
         self._running.add(self)
-        QgsApplication.taskManager().addTask(self._task)
+        start(self._task)
 
     def cancel(self) -> None:
         """Ends within a second; `ended` follows."""

@@ -6,6 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.changes import Pair, Verdict, change_features, changes_layer, judged
+from ..core.home_project import HomeProject
 from ..core.layers import PARTS_PROPERTY, probability_file, put_on_map
 from ..core.translation import translate
 from . import wording
@@ -43,10 +44,14 @@ class Comparing(QObject):
             Pair.of(other, layer),
             translate("SegEarth", "{} since {}").format(layer.name(), other.name()),
         )
-        crs = layer.crs()
-        self._background.run(
-            lambda: change_features(pair), lambda features: self._show_changes(name, features, crs)
-        )
+        crs, home = layer.crs(), HomeProject()
+
+        def show(features: list) -> None:
+            home.let_go()
+            if home.is_open():  # no other project gets the layer
+                self._show_changes(name, features, crs)
+
+        self._background.run(lambda: change_features(pair), show)
 
     def _show_changes(self, name: str, features: list, crs: object) -> None:
         put_on_map(QgsProject.instance(), changes_layer(name, features, crs))

@@ -29,8 +29,10 @@ from .history import History
 from .map_changes import MapChanges
 from .message_panel import Message
 from .messages import message_for
+from .orphans import Orphans
 from .panel import Panel
 from .preview import Preview
+from .self_test_dialog import SelfTestDialog
 from .settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -50,9 +52,11 @@ class Controller(QObject):
         self.answers = Answers(self.panel, iface.mapCanvas(), backend, self.background, self)
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
         self.comparing = Comparing(self.panel.answer.compare, self.answers, self.background)
+        self.orphans = Orphans(self.conversation, self.answers.keeper, self)
         self.map_changes = MapChanges(self)
         self.preview = Preview(self.conversation, iface.mapCanvas(), self)
         self.asking = Asking(self.panel, self.conversation, iface, self)
+        self.self_test: Optional[SelfTestDialog] = None
         self._iface = iface
         self._backend = backend
         self._connect()
@@ -66,6 +70,7 @@ class Controller(QObject):
         panel.cancelled.connect(self._cancel)
         panel.help_wanted.connect(self._show_help)
         panel.settings_wanted.connect(self._show_settings)
+        panel.test_wanted.connect(self._show_self_test)
         panel.engine.activated.connect(self._keep_engine)
         panel.message.pressed.connect(self._press)
         panel.answer.export_wanted.connect(self.export)
@@ -81,6 +86,7 @@ class Controller(QObject):
         self.map_changes.changed.connect(self._show_undo)
         self.history.told.connect(panel.show_message)
         self.history.called.connect(lambda run: panel.question.setText(run.question.text))
+        self.orphans.told.connect(self._show_orphan)
         conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
         self._backend.failed.connect(self._show_error)
@@ -89,6 +95,9 @@ class Controller(QObject):
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         self.conversation.cancel()
+        if self.self_test is not None:
+            self.self_test.reject()
+            self.self_test.deleteLater()
         self.asking.close()
         self.map_changes.close()
         self.preview.clear()
@@ -104,6 +113,10 @@ class Controller(QObject):
 
     def _show_error(self, error: PluginError) -> None:
         self.panel.show_message(message_for(error))
+
+    def _show_orphan(self, message: Message) -> None:
+        self.panel.show_message(message)
+        self.history.refresh()
 
     def _show_undo(self) -> None:
         self.panel.show_undo(self.map_changes.undo_text(), self.map_changes.redo_text())
@@ -141,6 +154,7 @@ class Controller(QObject):
             "zoom": self._zoom_to_image,
             "settings": self._show_settings,
             "setup": self.setup_wanted.emit,
+            "test": self._show_self_test,
             "export": self.export,
             "threshold": self.comparing.use_suggested_threshold,
             "log": self._iface.openMessageLog,
@@ -181,8 +195,15 @@ class Controller(QObject):
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._iface.mainWindow())
         dialog.setup_wanted.connect(self.setup_wanted)
+        dialog.test_wanted.connect(self._show_self_test)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _show_self_test(self) -> None:
+        if self.self_test is None:
+            self.self_test = SelfTestDialog(self.background, self._iface.mainWindow())
+            self.self_test.setup_wanted.connect(self.setup_wanted)
+        self.self_test.open()
 
     # --- the map ---
 

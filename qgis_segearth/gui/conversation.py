@@ -6,20 +6,22 @@ the ask algorithm, in a task.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from ..core.answer import Answer
 from ..core.ask import check
 from ..core.backend_process import BackendProcess
 from ..core.errors import Cancelled, PluginError
+from ..core.home_project import HomeProject
 from ..core.layers import add_answer
 from ..core.provenance import add_words
 from ..core.question import Question
 from ..core.raster import ImageSource
+from ..core.tasks import start
 from ..core.translation import translate
 from ..processing.errand import Errand
 from .ask_run import AskRun
@@ -46,6 +48,7 @@ class Conversation(QObject):
     said: all words so far of the last answer; they come after the layer, where the engine speaks at all.
     replayed: an Outcome that was not to be put on the map. ended: no question runs any more.
     found: GeoJSON features while the question runs, and the source whose CRS they are in.
+    orphaned: an Outcome whose project is no longer open, and that HomeProject; nothing is put on the map.
     """
 
     progressed = pyqtSignal(str, object)
@@ -55,6 +58,7 @@ class Conversation(QObject):
     replayed = pyqtSignal(object)
     found = pyqtSignal(object, object)
     ended = pyqtSignal()
+    orphaned = pyqtSignal(object, object)
 
     def __init__(self, backend: BackendProcess, parent: Optional[QObject] = None):
         super().__init__(parent)
@@ -63,6 +67,7 @@ class Conversation(QObject):
         self._run: Optional[AskRun] = None
         self._words: Optional[WordsTask] = None
         self._on_map = True
+        self._home: Optional[HomeProject] = None
         self._clock = QElapsedTimer()
         backend.ready.connect(self._go_on)
         backend.failed.connect(self._give_up)
@@ -84,6 +89,7 @@ class Conversation(QObject):
         self._hush()
         self._clock.start()
         self._waiting, self._on_map = (question, source), on_map
+        self._home = HomeProject()
         if self._backend.is_ready():
             self._go_on()
         else:
@@ -108,7 +114,7 @@ class Conversation(QObject):
         self.progressed.emit(translate("SegEarth", "Sending the question…"), 0.0)
         self._run = AskRun(question, Errand(source, self._backend.connection()))
         self._run.progressed.connect(self.progressed)
-        self._run.found.connect(lambda features: self.found.emit(features, source))
+        self._run.found.connect(lambda features: self._show_found(features, source))
         self._run.ended.connect(self._finish)
         self._run.start()
 
@@ -116,22 +122,38 @@ class Conversation(QObject):
         """The backend could not be started, or the user did not want to wait for it."""
         if self._waiting is not None:
             self._waiting = None
+            self._leave_home()
             self.failed.emit(error)
+
+    def _show_found(self, features: tuple, source: ImageSource) -> None:
+        if self._home is not None and self._home.is_open():
+            self.found.emit(features, source)
+
+    def _leave_home(self) -> HomeProject:
+        """The question has ended one way or another."""
+        home, self._home = self._home, None
+        home.let_go()
+        return home
 
     def _finish(self) -> None:
         run, self._run = self._run, None
+        home = self._leave_home()
         self.ended.emit()
         if run.error is not None:
             self.failed.emit(run.error)
             return
         seconds = self._clock.elapsed() / 1000
+        off_map = Outcome(run.answer, "", seconds, run.question, run.source)
         if not self._on_map:
-            self.replayed.emit(Outcome(run.answer, "", seconds, run.question, run.source))
+            self.replayed.emit(off_map)
+            return
+        if not home.is_open():
+            self.orphaned.emit(off_map, home)
             return
         if run.layer is not None:
             add_answer(QgsProject.instance(), run.layer)
         layer_id = run.layer.id() if run.layer is not None else ""
-        self.answered.emit(Outcome(run.answer, layer_id, seconds, run.question, run.source))
+        self.answered.emit(replace(off_map, layer_id=layer_id))
         self._listen(run.answer.job, layer_id)
 
     def _listen(self, job: str, layer_id: str) -> None:
@@ -141,7 +163,7 @@ class Conversation(QObject):
         task = self._words = WordsTask(self._backend.connection(), job)
         task.said.connect(lambda words: self._tell(task, words))
         task.ended.connect(lambda: self._end_words(task, layer_id))
-        QgsApplication.taskManager().addTask(task)
+        start(task)
 
     def _tell(self, task: WordsTask, words: str) -> None:
         if task is self._words:  # words of an older answer may still be under way

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import PluginError
 from ..core.layers import put_in_place_of
 from ..core.settings import Settings
+from ..core.tasks import start
 from ..core.translation import translate
 from ..exporters import EXPORTERS, Exporter, exporters, subject_of
 from . import wording
@@ -130,7 +131,7 @@ class ExportDialog(QDialog):
         self._task = ExportTask(self.exporter(), subjects, self.path(), open_layers=wanted)
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._show_error)
-        QgsApplication.taskManager().addTask(self._task)
+        start(self._task)
 
     def reject(self) -> None:
         """Cancel, Escape or the window's cross; not while the file is being written."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.backend_process import BackendProcess
 from ..core.connection import Connection
 from ..core.errors import PluginError
+from ..core.home_project import HomeProject
 from ..core.kept_map import KeptMap
 from ..core.log import log_error
 from ..core.recorded_source import RecordedSource
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
 class Keeper(QObject):
     """kept: a Run that is in the store now. failed: a PluginError; the answer on the map is as it was.
+    kept_elsewhere: a Run that is in the store of a project which is no longer open, and that HomeProject.
 
     Runs of a project without a name move along when it gets one.
     """
 
     kept = pyqtSignal(object)
+    kept_elsewhere = pyqtSignal(object, object)
     failed = pyqtSignal(object)
 
     def __init__(self, backend: BackendProcess, background: Background, parent: QObject):
@@ -55,22 +58,29 @@ class Keeper(QObject):
 
     def keep_outcome(self, outcome: Outcome) -> None:
         """Fetches what belongs to an answer and keeps it; `kept` or `failed` follows."""
-        connection = self._backend.connection() if self._backend.is_ready() else None
-        self._keep(lambda: _written_down(outcome, connection))
+        store = self.store()
+        self._keep(self._writer(outcome), store, lambda run: self._on_kept(run, store))
+
+    def keep_orphan(self, outcome: Outcome, home: HomeProject) -> None:
+        """Keeps an answer where it was asked for; `kept_elsewhere` or `failed` follows."""
+        self._keep(self._writer(outcome), home.store(), lambda run: self.kept_elsewhere.emit(run, home))
 
     def keep_run(self, run: Run) -> None:
         """Keeps a version that a slider made."""
-        self._keep(lambda: run)
-
-    def _keep(self, make: Callable[[], Run]) -> None:
         store = self.store()
+        self._keep(lambda: run, store, lambda run: self._on_kept(run, store))
 
+    def _writer(self, outcome: Outcome) -> Callable[[], Run]:
+        connection = self._backend.connection() if self._backend.is_ready() else None
+        return lambda: _written_down(outcome, connection)
+
+    def _keep(self, make: Callable[[], Run], store: RunStore, tell: Callable[[Run], None]) -> None:
         def work() -> Run:
             run = make()
             store.keep(run)
             return run
 
-        self._background.run(work, lambda run: self._on_kept(run, store), self.failed.emit)
+        self._background.run(work, tell, self.failed.emit)
 
     def _on_kept(self, run: Run, store: RunStore) -> None:
         if not QgsProject.instance().absoluteFilePath():

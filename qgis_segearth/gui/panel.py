@@ -29,13 +29,15 @@ class Panel(QWidget):
 
     asked: the user wants the question in the box answered.
     cancelled: the user wants the running question stopped, or the words after it.
-    help_wanted: F1 or the help button. settings_wanted: the settings button.
+    help_wanted: F1 or the help button. settings_wanted: the settings button. test_wanted: the
+    self-test.
     """
 
     asked = pyqtSignal()
     cancelled = pyqtSignal()
     help_wanted = pyqtSignal()
     settings_wanted = pyqtSignal()
+    test_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -56,6 +58,12 @@ class Panel(QWidget):
         self.undo = _tool_button(self, "undo", "mActionUndo", translate("SegEarth", "Undo on the map"))
         self.redo = _tool_button(self, "redo", "mActionRedo", translate("SegEarth", "Redo on the map"))
         self.settings = _tool_button(self, "settings", "mActionOptions", translate("SegEarth", "Settings"))
+        self.test = _tool_button(
+            self,
+            "self_test",
+            "algorithms/mAlgorithmCheckGeometry",
+            translate("SegEarth", "Self-test: does it work?"),
+        )
         self.help = _tool_button(self, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
         self.progress = ProgressRow(self)
         self.message = MessagePanel(self)
@@ -85,7 +93,11 @@ class Panel(QWidget):
         layout.addWidget(self.question)
         layout.addWidget(self.resolution)
         layout.addLayout(choices)
-        layout.addWidget(limits)
+        about_engine = QHBoxLayout()
+        about_engine.addWidget(limits, 1)
+        about_engine.addStretch()
+        about_engine.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(about_engine)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
@@ -100,6 +112,7 @@ class Panel(QWidget):
             self.detail,
             self.engine,
             self.second,
+            self.test,
             self.ask,
             self.examples,
             self.undo,
@@ -117,6 +130,7 @@ class Panel(QWidget):
         self.progress.cancelled.connect(self.cancelled)
         self.help.clicked.connect(self.help_wanted)
         self.settings.clicked.connect(self.settings_wanted)
+        self.test.clicked.connect(self.test_wanted)
 
     def _ask(self) -> None:
         if not self.busy:

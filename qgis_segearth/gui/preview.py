@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsProject, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QPalette
@@ -24,6 +24,7 @@ class Preview(QObject):
         self._band: Optional[QgsRubberBand] = None
         conversation.found.connect(self.show)
         conversation.ended.connect(self.clear)
+        QgsProject.instance().cleared.connect(self.clear)
 
     def show(self, features: Sequence[dict], source: ImageSource) -> None:
         """GeoJSON features in the source's CRS."""

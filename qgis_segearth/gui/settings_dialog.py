@@ -23,9 +23,11 @@ from .labels import wrapping_label
 
 
 class SettingsDialog(QDialog):
-    """Shows what is stored; OK stores what is shown. setup_wanted: the set-up page, please."""
+    """Shows what is stored; OK stores what is shown. setup_wanted: the set-up page, please. test_wanted: the
+    self-test."""
 
     setup_wanted = pyqtSignal()
+    test_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -53,8 +55,12 @@ class SettingsDialog(QDialog):
         form.addRow(translate("SegEarth", "&Python of the backend"), self.backend_python)
         set_up = QPushButton(translate("SegEarth", "Set up: folder, device, &repair…"))
         set_up.setObjectName("segearth_set_up")
-        set_up.clicked.connect(self._set_up)
+        set_up.clicked.connect(lambda: self._leave_for(self.setup_wanted))
         form.addRow(set_up)
+        test = QPushButton(translate("SegEarth", "Self-t&est: does it work?"))
+        test.setObjectName("segearth_settings_self_test")
+        test.clicked.connect(lambda: self._leave_for(self.test_wanted))
+        form.addRow(test)
         note = wrapping_label(self, "settings_note", quiet=True)
         note.setText(translate("SegEarth", "Used by the next question; another Python, by the next start."))
         form.addRow(note)
@@ -65,9 +71,9 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
 
-    def _set_up(self) -> None:
+    def _leave_for(self, wanted: object) -> None:
         self.accept()
-        self.setup_wanted.emit()
+        wanted.emit()
 
     def accept(self) -> None:
         """OK."""

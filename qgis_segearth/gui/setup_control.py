@@ -14,6 +14,7 @@ from ..core.backend_process import BackendProcess
 from ..core.errors import Action, Cancelled, PluginError
 from ..core.log import log, log_error
 from ..core.settings import Settings
+from ..core.tasks import start
 from ..core.translation import translate
 from ..setup.build import builds
 from ..setup.bundle import Bundle
@@ -184,7 +185,7 @@ class SetupControl(QObject):
         self._task.progressed.connect(self._show_progress)
         self._task.done.connect(self._on_done)
         self._task.failed.connect(self._on_failed)
-        QgsApplication.taskManager().addTask(self._task)
+        start(self._task)
 
     def _cancel(self) -> None:
         if self._task is not None:

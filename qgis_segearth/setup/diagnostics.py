@@ -27,9 +27,13 @@ ADDRESS = re.compile(r"https?://(?!pypi\.org|files\.pythonhosted\.org|download\.
 
 
 def diagnostics(
-    root: Root, package: Optional[Package], survey: Optional[Survey], error: Optional[PluginError]
+    root: Root,
+    package: Optional[Package],
+    survey: Optional[Survey],
+    error: Optional[PluginError],
+    log: Optional[SetupLog] = None,
 ) -> str:
-    """Versions, what was found, what went wrong, and the last lines of the log."""
+    """Versions, what was found, what went wrong, and the last lines of a log: the set-up's unless given."""
     gpu = survey.gpu if survey else None
     python = survey.python if survey else None
     facts = {
@@ -43,7 +47,7 @@ def diagnostics(
         "cause": error.cause if error else "",
     }
     text = "\n".join(f"{name}: {value}" for name, value in facts.items())
-    return redact(f"{text}\n\n{SetupLog(root.log).tail()}\n", root)
+    return redact(f"{text}\n\n{(log or SetupLog(root.log)).tail()}\n", root)
 
 
 def redact(text: str, root: Root) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from .lock import held
 from .network import Network
 from .pip_output import Downloaded, Meter, not_fetched
 from .plan import Plan
+from .self_test import SelfTest
 from .setup_log import SetupLog
 from .steps import Step, pip_steps, torch_requirements
 
@@ -150,7 +150,13 @@ class Installer:
         return True
 
     def _steps_to_do(self, state: State) -> list[Step]:
-        return [step for step in pip_steps(self.plan) if state.done.get(step.name) != step.signature]
+        """The backend itself always, without the network and in seconds: who sets up again may have a damaged
+        one."""
+        return [
+            step
+            for step in pip_steps(self.plan)
+            if step.name == "segearth" or state.done.get(step.name) != step.signature
+        ]
 
     def _install(self, step: Step, meter: Meter, before: float) -> float:
         """Runs pip for one step. Gives the megabytes that it counts for."""
@@ -191,22 +197,20 @@ class Installer:
             python, "segearth", "engines"
         )  # loaded once, slowly, here and not when first asked
         output = self._commands.module(python, "segearth", "self-test", "--json")
-        try:
-            result = json.loads(output.splitlines()[-1])
-            stamp = Stamp(
-                wheel_sha256=self.plan.package.sha256(),
-                version=result["version"],
-                build=self.plan.build.name,
-                python=self.plan.python.short,
-                device=result["device"],
-                iou=result["iou"],
-                seconds=result["seconds"],
-            )
-        except (IndexError, ValueError, KeyError) as error:
-            raise SetupFailed("self-test-failed", f"{error!r}\n{output}") from error
-        if self.plan.build.on_gpu and stamp.device == "cpu":
+        result = SelfTest.read(output)
+        if result is None or not result.passed:
+            raise SetupFailed("self-test-failed", output)
+        if self.plan.build.on_gpu and result.device == "cpu":
             raise SetupFailed(_why_no_gpu(output), output)
-        return stamp
+        return Stamp(
+            wheel_sha256=self.plan.package.sha256(),
+            version=result.version,
+            build=self.plan.build.name,
+            python=self.plan.python.short,
+            device=result.device,
+            iou=result.iou,
+            seconds=result.seconds,
+        )
 
     def _tidy(self) -> None:
         """What nobody needs any more. The other environments go last: this one is ready by now."""

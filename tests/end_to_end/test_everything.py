@@ -40,7 +40,8 @@ def result(tmp_path_factory) -> dict:
     draw_squares(place / "squares.tif")
     python = place / "python"
     run = f'PYTHONPATH="{ROOT}/backend:{ROOT}" exec "{ROOT}/.venv/bin/python" -m tests.support.serve "$@"'
-    python.write_text(f"#!/bin/sh\nshift 3\n{run}\n")
+    other = f'[ "$3" = serve ] || exec "{ROOT}/.venv/bin/python" "$@"'  # the self-test
+    python.write_text(f"#!/bin/sh\n{other}\nshift 3\n{run}\n")
     python.chmod(python.stat().st_mode | stat.S_IXUSR)
     environment = {"SEGEARTH_BACKEND_PYTHON": str(python)}
     desktop = Desktop(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,17 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from qgis_segearth import paths
 from qgis_segearth.core.stages import in_words
 from qgis_segearth.core.translation import install_translator, remove_translator, translate
-from qgis_segearth.gui import wording
+from qgis_segearth.gui import setup_words, wording
+from qgis_segearth.gui.background import Background
 from qgis_segearth.gui.dock import NARROWEST
+from qgis_segearth.gui.export_dialog import ExportDialog
 from qgis_segearth.gui.message_panel import Message
 from qgis_segearth.gui.messages import button_labels
 from qgis_segearth.gui.panel import Panel
+from qgis_segearth.gui.self_test_dialog import SelfTestDialog
 from qgis_segearth.gui.settings_dialog import SettingsDialog
 from qgis_segearth.gui.setup_page import SetupPage
+from qgis_segearth.setup.environments import Condition
 
 from .test_translations import PLURALS, translations
 
@@ -139,13 +144,79 @@ def test_the_narrowest_dock_holds_the_set_up(language):
     assert cut_off(page) == []
 
 
-def test_no_two_keys_are_the_same(language):
-    """Alt and the letter would only wander between them."""
+@pytest.fixture(params=[*PLURALS, "en"])
+def any_language(request, monkeypatch, compiled: Path, locale: None) -> Iterator[str]:
+    """English, too."""
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    set_locale(request.param)
+    translator = install_translator()
+    assert (translator is None) == (request.param == "en")
+    yield request.param
+    remove_translator(translator)
+
+
+def keys_of(widget: QWidget) -> list[str]:
+    """What Alt is pressed with, of everything that can be seen and used."""
+    buttons = widget.findChildren(QAbstractButton)
+    labels = [label for label in widget.findChildren(QLabel) if label.buddy() is not None]
+    usable = [each.text() for each in (*buttons, *labels) if each.isVisible() and each.isEnabled()]
+    return [key.lower() for text in usable for key in re.findall(r"&(\w)", text)]
+
+
+def whole_panel() -> Panel:
+    """Nothing hidden, nothing grey."""
     panel = Panel()
-    shown = [each.text() for each in panel.findChildren((QAbstractButton, QLabel))]
-    keys = [key.lower() for text in shown for key in re.findall(r"&(\w)", text)]
-    assert len(keys) >= 5
-    assert sorted(set(keys)) == sorted(keys), shown
+    card = panel.answer
+    for part in (card, card.refine, card.polygons, card.compare, panel.history, panel.resolution):
+        part.show()
+    for section in (card.refine, card.polygons, card.compare, panel.history):
+        section.set_open(True)
+    for part in (panel.engine, panel.undo, panel.redo, card.refine, card.zoom):
+        part.setEnabled(True)
+    panel.message.show_message(
+        Message("", actions=tuple((name, label) for name, label in button_labels().items()))
+    )
+    return panel
+
+
+def settings_dialog() -> QWidget:
+    return SettingsDialog()
+
+
+def export_dialog() -> QWidget:
+    return ExportDialog(())
+
+
+def self_test_dialog() -> QWidget:
+    return SelfTestDialog(Background())
+
+
+def setup_page(condition: Condition) -> QWidget:
+    page = SetupPage()
+    page.show_purpose("", "", setup_words.button(condition), can_wait=True)
+    page.show_idle(ready=True)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("make", "least"),
+    [
+        (whole_panel, 7),
+        (settings_dialog, 7),
+        (export_dialog, 3),
+        (self_test_dialog, 1),
+        *((partial(setup_page, condition), 2) for condition in Condition),
+    ],
+)
+def test_no_two_keys_are_the_same(any_language, make, least):
+    """Alt and the letter would only wander between them."""
+    window = make()
+    window.show()
+    QApplication.processEvents()
+    keys = keys_of(window)
+    assert len(keys) >= least
+    assert sorted(set(keys)) == sorted(keys), keys
+    window.close()
 
 
 @pytest.mark.parametrize(("code", "counted"), COUNTED.items())

@@ -21,7 +21,10 @@ TORCH_BYTES = 4_000_000
 
 SEGEARTH = """
 import json, os, sys
-RESULT = {{"iou": 0.95, "seconds": 0.1, "device": "cpu", "version": "{version}", "passed": True}}
+RESULT = {{
+    "iou": 0.95, "enough": 0.6, "polygons": 16, "drawn": 16, "seconds": 0.1, "device": "cpu",
+    "memory_mb": 500, "version": "{version}", "torch": "2.13.0", "weights_sha256": "0" * 64, "passed": True,
+}}
 if sys.argv[1] == "self-test":
     import tiny, torch
     print(json.dumps(RESULT))

@@ -127,7 +127,8 @@ def painted_backend(tmp_path_factory) -> Path:
     """A "Python" that runs the real server with engines that need no weights."""
     script = tmp_path_factory.mktemp("backend") / "python"
     run = f'PYTHONPATH="{ROOT}/backend:{ROOT}" exec "{ROOT}/.venv/bin/python" -m tests.support.serve "$@"'
-    script.write_text(f"#!/bin/sh\nshift 3\n{run}\n")
+    other = f'[ "$3" = serve ] || exec "{ROOT}/.venv/bin/python" "$@"'
+    script.write_text(f"#!/bin/sh\n{other}\nshift 3\n{run}\n")
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
     return script
 

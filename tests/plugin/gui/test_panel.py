@@ -60,7 +60,7 @@ def test_tab_goes_through_everything_in_reading_order(panel):
     panel.question.setFocus()
     panel.engine.show_engines((NANO,), "nano")
     seen = []
-    for _ in range(12):
+    for _ in range(13):
         seen.append(QApplication.focusWidget().objectName())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     names = (
@@ -70,6 +70,7 @@ def test_tab_goes_through_everything_in_reading_order(panel):
         "detail",
         "engine",
         "second_engine",
+        "self_test",
         "ask",
         "examples",
         "undo",

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from qgis_segearth import classFactory
+from qgis_segearth.core import tasks
 
 from .conftest import ROOT, SmallQgis, wait_for
 
@@ -92,6 +93,6 @@ def test_switching_off_in_mid_question_ends_question_and_backend(painted_backend
     plugin.controller.asking.ask()
     wait_for(lambda: panel.progress.bar.value() > 0)
     plugin.unload()
-    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0, seconds=5)
+    wait_for(lambda: tasks.manager().countActiveTasks() == 0, seconds=5)
     assert not Path(f"/proc/{pid}").exists()
     QgsProject.instance().clear()

@@ -100,6 +100,15 @@ def test_it_is_made_proven_found_and_then_updated_with_little_effort(plan, run, 
     assert find(plan.root, newer).condition is Condition.READY
 
 
+def test_setting_up_again_mends_a_damaged_backend_without_the_network(begun, run, index, package):
+    run(begun)
+    (code,) = begun.environment.folder.glob("lib/python*/site-packages/segearth/__main__.py")
+    code.write_text("raise SystemExit('spoilt')", encoding="utf-8")
+    index.asked.clear()
+    assert run(begun).iou == 0.95
+    assert index.asked == []
+
+
 def test_a_cut_network_keeps_what_is_there_and_goes_on(begun, run, index, package):
     index.cut = {"torch"}
     error = failure(run, begun)
