@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPixmap
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ..core.agreement import SECOND, Agreement
+from ..core.agreement import FIRST, Agreement
 from ..core.category_style import parts
 from ..core.translation import translate
 from . import wording
+from .labels import wrapping_label
+from .link_label import Link, LinkLabel
 
+PARTS = 3
 SWATCH = 10
 """Side of a part's colour, in pixels."""
 
 
-class AgreementTable(QTreeWidget):
-    """Hidden where one engine answered. chosen: number of a part, from 1; by a click or Enter."""
+class AgreementTable(QWidget):
+    """Hidden where one engine answered. A row for each part, one for all of them, one for the IoU.
+
+    cells: title, area and share of each row. chosen: number of a part, from 1, whose title was clicked.
+    """
 
     chosen = pyqtSignal(int)
 
@@ -29,50 +35,58 @@ class AgreementTable(QTreeWidget):
         self.setToolTip(
             translate("SegEarth", "The parts fit together exactly; other settings act when you ask again.")
         )
-        self.setHeaderLabels(["", translate("SegEarth", "Area"), translate("SegEarth", "Share")])
-        self.setRootIsDecorated(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(0)
-        self.clicked.connect(self._choose)
-        self.activated.connect(self._choose)
+        self._swatches = [QLabel(self) for _ in range(PARTS)]
+        self.cells = [self._cells(row) for row in range(PARTS + 2)]
+        self._lay_out()
         self.hide()
+
+    def _cells(self, row: int) -> tuple[LinkLabel, QLabel, QLabel]:
+        title = LinkLabel(f"agreement_{row}", self)
+        title.chosen.connect(self.chosen)
+        return title, QLabel(self), QLabel(self)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        right, top = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignTop
+        for column, title in enumerate((translate("SegEarth", "Area"), translate("SegEarth", "Share")), 2):
+            header = wrapping_label(self, f"agreement_header_{column}", quiet=True)
+            header.setText(title)
+            grid.addWidget(header, 0, column, right | top)
+        for row, swatch in enumerate(self._swatches, 1):
+            grid.addWidget(swatch, row, 0, top)
+        for row, cells in enumerate(self.cells, 1):
+            grid.addWidget(cells[0], row, 1)
+            for column, cell in enumerate(cells[1:], 2):
+                grid.addWidget(cell, row, column, right | top)
 
     def show_agreement(self, agreement: Optional[Agreement], units: str) -> None:
         """units: of the areas, as in `Answer`."""
         self.setVisible(agreement is not None)
-        self.clear()
         if agreement is None:
             return
-        for (title, colour), area in zip(parts(agreement).values(), agreement.areas):
-            self._add(title, area, agreement.union, units).setIcon(0, _swatch(colour))
-        self._add(translate("SegEarth", "At least one"), agreement.union, agreement.union, units)
-        self._append("IoU", "", wording.number(agreement.iou, 3))
-        rows = self.topLevelItemCount() * self.sizeHintForRow(0)
-        self.setFixedHeight(rows + self.header().sizeHint().height() + 2 * self.frameWidth())
+        legend = parts(agreement).values()
+        names = [translate("SegEarth", "Both"), *(name for name, _ in list(legend)[FIRST:])]
+        for row, (name, (_, colour), area) in enumerate(zip(names, legend, agreement.areas)):
+            self._swatches[row].setPixmap(_filled(colour))
+            self.cells[row][0].show_text(name, [Link(0, len(name), row + 1)] if area else [])
+            self._measure(row, area, agreement.union, units)
+        self.cells[PARTS][0].show_text(translate("SegEarth", "At least one"))
+        self._measure(PARTS, agreement.union, agreement.union, units)
+        title, _, value = self.cells[-1]
+        title.show_text("IoU")
+        value.setText(wording.number(agreement.iou, 3))
 
-    def _add(self, title: str, area: float, union: float, units: str) -> QTreeWidgetItem:
-        share = wording.percent(area / union, 1) if union else "–"
-        return self._append(title, wording.area(area, units), share)
-
-    def _append(self, title: str, area: str, share: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self, [title, area, share])
-        item.setToolTip(0, title)
-        for column in (1, 2):
-            item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-        return item
-
-    def _choose(self, place: QModelIndex) -> None:
-        if place.row() <= SECOND:
-            self.chosen.emit(place.row() + 1)
+    def _measure(self, row: int, area: float, union: float, units: str) -> None:
+        self.cells[row][1].setText(wording.area(area, units))
+        self.cells[row][2].setText(wording.percent(area / union, 1) if union else "–")
 
 
-def _swatch(colour: str) -> QIcon:
+def _filled(colour: str) -> QPixmap:
     """As on the map."""
     pixels = QPixmap(SWATCH, SWATCH)
     pixels.fill(QColor(*map(int, colour.split(","))))
-    return QIcon(pixels)
+    return pixels

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, Q
 from ..core.agreement import Agreement
 from ..core.answer import Answer
 from ..core.translation import translate
-from . import agreement_words, wording
+from . import wording
 from .agreement_table import AgreementTable
 from .compare_box import CompareBox
 from .labels import wrapping_label
@@ -109,8 +109,8 @@ class AnswerCard(QFrame):
         """Where two engines answered: how far they agree, and what each said. Their parts fit together as
         they are drawn, so there is nothing to refine."""
         if agreement is not None:
-            self.reply.show_text(agreement_words.sentence(agreement))
-            self.opinions.setText(agreement_words.replies(agreement))
+            lines = (f"{one.engine}: {one.reply}" for one in agreement.opinions)
+            self.opinions.setText("\n".join(lines))
         self.opinions.setVisible(agreement is not None)
         self.refine.setVisible(agreement is None)
 

@@ -55,5 +55,5 @@ class SecondOpinionBox(QComboBox):
         item = listed.clone()
         if place == self._first.currentIndex():
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip(translate("SegEarth", "This one is asked already."))
+            item.setText(translate("SegEarth", "{} – asked already").format(item.text()))
         self.model().appendRow(item)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu
 from qgis.utils import iface
 from robot import Robot, Scenario, driver_folder
 
-COMBOS = ("image", "extent", "detail", "engine")
+COMBOS = ("image", "extent", "detail", "engine", "second")
 MENU = ("segearth_segment_visible_extent", "segearth_ask_here", "segearth_ask_inside")
 KEYS = ("Return", "Escape", "F1")
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsFeedback, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from qgis_segearth.core.layers import answer_layers
@@ -117,9 +117,8 @@ def test_the_three_parts_are_disjoint_and_add_up_exactly_to_the_union(visitor, p
 
 def table_of(visitor) -> list[list[str]]:
     """On the card."""
-    table = visitor.panel.answer.agreement
-    items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
-    return [[item.text(column) for column in range(3)] for item in items]
+    cells = visitor.panel.answer.agreement.cells
+    return [[title.accessibleName(), *(cell.text() for cell in rest)] for title, *rest in cells]
 
 
 def run_shown(visitor):
@@ -139,14 +138,12 @@ def test_map_and_card_name_the_engines_and_the_figures(visitor, patches, second)
     card = visitor.panel.answer
     agreement = run_shown(visitor).answer.agreement
     rows = table_of(visitor)
-    assert [row[0] for row in rows] == [*legend.values(), "At least one", "IoU"]
+    assert [row[0] for row in rows] == ["Both", "Only graded", "Only toy", "At least one", "IoU"]
     assert rows[3][2] == "100.0 %"
     assert rows[4][2] == f"{agreement.iou:.3f}"
     assert card.agreement.isVisible()
     assert not card.refine.isVisible()
-    assert card.reply.text() == f"graded and toy agree on {agreement.iou:.0%} of what either marks.".replace(
-        "%", " %"
-    )
+    assert card.reply.text().startswith(f"graded and toy agree on {agreement.iou:.0%} of what either marks (")
     assert card.opinions.text().splitlines() == [
         "graded: I found what is painted.",
         "toy: This is bright.",
@@ -155,11 +152,12 @@ def test_map_and_card_name_the_engines_and_the_figures(visitor, patches, second)
     assert "engine: graded, toy" in history
 
 
-def test_a_row_of_the_table_selects_its_part_on_the_map(visitor, patches, second):
+def test_a_title_in_the_table_selects_its_part_on_the_map(visitor, patches, second):
     layer = ask_both(visitor, "graded", "toy")
-    table = visitor.panel.answer.agreement
-    table.setCurrentItem(table.topLevelItem(1))
-    QTest.keyClick(table, Qt.Key.Key_Return)
+    title = visitor.panel.answer.agreement.cells[1][0]
+    place = QPoint(8, title.fontMetrics().height() // 2)
+    QTest.mouseMove(title, place)
+    QTest.mouseClick(title, Qt.MouseButton.LeftButton, pos=place)
     wait_for(lambda: layer.selectedFeatureCount() > 0)
     assert {each["label"] for each in layer.selectedFeatures()} == {"only graded"}
     assert layer.selectedFeatureCount() == len(list(layer.getFeatures("label = 'only graded'")))
@@ -233,7 +231,7 @@ def test_the_box_offers_every_other_engine_and_is_off(visitor, second):
     assert names == ["", *(visitor.panel.engine.itemData(i) for i in range(visitor.panel.engine.count()))]
     same = second.model().item(second.findData("graded"))
     assert not same.isEnabled()
-    assert same.toolTip() == "This one is asked already."
+    assert same.text().endswith(" – asked already")
     second.setFocus()
     QTest.keyClicks(second, "Toy")
     assert second.engine() == "toy"
