@@ -4,6 +4,7 @@ every file and message."""
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import geopandas
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from segearth import engines
+from segearth import cli, engines
 from segearth.answering import Answer, answer
 from segearth.engines.base import EngineDescription, Hear, Heard
 from segearth.errors import Cancelled, SettingInvalid
@@ -102,6 +103,20 @@ def test_words_and_polygons_are_told_on_the_way(raster: Raster) -> None:
     for number, one in enumerate(drawn, 1):
         own = found.features[found.features["target"] == number]
         assert list(one.features.geometry) == list(own.geometry)
+
+
+def test_a_terminal_shows_the_words_while_it_looks(
+    raster: Raster, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr(type(sys.stderr), "isatty", lambda self: True)
+    monkeypatch.setenv("COLUMNS", "24")
+    assert cli.main(["ask", raster.path, "roofs and roads", "--engine", "talking"]) == 0
+    said = capsys.readouterr()
+    shown = [line.strip() for line in said.err.split("\r")]
+    assert "75%  the roof" in shown[shown.index("75%") :]
+    assert all(len(line) < 24 for line in said.err.split("\r"))
+    assert shown[-2:] == ["", ""]  # and is gone in the end
+    assert said.out.startswith(f"{REPLY}\n")
 
 
 def test_every_word_is_a_chance_to_cancel(raster: Raster) -> None:

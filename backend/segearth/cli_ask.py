@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from segearth import __version__
+from segearth.cli_status import StatusLine
 from segearth.engines.devices import device_for
 from segearth.errors import OutputUnwritable, SettingInvalid
 from segearth.provenance import crs_name
@@ -91,12 +91,13 @@ def run(arguments: argparse.Namespace) -> int:
         raster,
         extent=_extent(arguments),
         features=FeatureCache(),
-        progress=_show_progress if sys.stderr.isatty() else _ignore_progress,
         device=device_for(arguments.device),
     )
     for number, query in enumerate(queries):
         print(end="\n" if number and not arguments.json else "")
-        _tell(ask(query), raster, arguments)
+        with StatusLine() as line:
+            found = ask(query, progress=line.progress, listen=line.listen)
+        _tell(found, raster, arguments)
     return 0
 
 
@@ -174,14 +175,6 @@ def _extent(arguments: argparse.Namespace) -> BoundingBox | None:
     except CRSError as error:
         raise SettingInvalid(f"The extent's CRS is not known: {arguments.extent_crs}.") from error
     return BoundingBox(*arguments.extent, crs)
-
-
-def _show_progress(fraction: float) -> None:
-    print(f"{fraction:4.0%}", end="\r", file=sys.stderr, flush=True)  # what comes next overwrites it
-
-
-def _ignore_progress(fraction: float) -> None:
-    pass
 
 
 def _as_json(

@@ -31,7 +31,7 @@ class EnginesNote(LinkLabel):
         chosen = self._box.info(self._box.engine())
         absent = [engine.title for engine in engines if not engine.ready]
         news = [chosen.memory if chosen else "", _not_ready(absent)]
-        more = translate("SegEarth", "What each engine can do and needs…")
+        more = _more(absent)
         text = " ".join(filter(None, (*news, more)))
         self.show_text(text, [Link(len(text) - len(more), len(text), 1)])
         self.setToolTip("\n\n".join(_reason(engine) for engine in engines if not engine.ready))
@@ -39,11 +39,13 @@ class EnginesNote(LinkLabel):
 
 
 def _not_ready(titles: list[str]) -> str:
-    if not titles:
-        return ""
-    return translate("SegEarth", "Cannot be chosen yet, as something is missing: {}.").format(
-        ", ".join(titles)
-    )
+    return translate("SegEarth", "Not ready yet: {}.").format(", ".join(titles)) if titles else ""
+
+
+def _more(titles: list[str]) -> str:
+    if titles:
+        return translate("SegEarth", "Why, and what each engine can do…")
+    return translate("SegEarth", "What each engine can do…")
 
 
 def _reason(engine: EngineInfo) -> str:
