@@ -28,6 +28,7 @@ class StageFeedback(QgsProcessingFeedback):
 
     stage = pyqtSignal(str)
     partial = pyqtSignal(object)
+    words = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(False)  # the dock shows what the log need not
@@ -40,15 +41,21 @@ class StageFeedback(QgsProcessingFeedback):
         """Polygons that are found already."""
         self.partial.emit(features)
 
+    def setWords(self, words: str) -> None:
+        """All that the engine has said so far."""
+        self.words.emit(words)
+
 
 class AskRun(QObject):
     """error, or answer (with a layer where something was found), is set when `ended` is emitted.
 
-    progressed: stage in words, and percent. found: GeoJSON features that are there already.
+    progressed: stage in words, and percent. found: GeoJSON features that are there already. heard: all that
+    the engine has said while it still looks.
     """
 
     progressed = pyqtSignal(str, object)
     found = pyqtSignal(object)
+    heard = pyqtSignal(str)
     ended = pyqtSignal()
 
     _running: ClassVar[set[AskRun]] = set()
@@ -66,6 +73,7 @@ class AskRun(QObject):
         self._feedback = StageFeedback()
         self._feedback.stage.connect(self._on_stage)
         self._feedback.partial.connect(self.found)
+        self._feedback.words.connect(self.heard)
         self._feedback.progressChanged.connect(self._on_progress)
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())

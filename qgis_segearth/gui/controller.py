@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..core.backend_command import terminal_command
 from ..core.backend_process import BackendProcess
 from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
@@ -23,6 +24,7 @@ from .background import Background
 from .comparing import Comparing
 from .conversation import Conversation
 from .engines import engines_of
+from .engines_window import EnginesWindow
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
 from .history import History
@@ -72,10 +74,12 @@ class Controller(QObject):
         panel.settings_wanted.connect(self._show_settings)
         panel.test_wanted.connect(self._show_self_test)
         panel.engine.activated.connect(self._keep_engine)
+        panel.engines.chosen.connect(lambda _link: self._show_about_engines())
         panel.message.pressed.connect(self._press)
         panel.answer.export_wanted.connect(self.export)
         panel.answer.zoom_wanted.connect(self._zoom_to_answer)
         conversation.progressed.connect(panel.show_stage)
+        conversation.heard.connect(panel.progress.show_words)
         conversation.answered.connect(self.answers.show_outcome)
         conversation.failed.connect(self._show_error)
         self.answers.failed.connect(self._show_error)
@@ -191,6 +195,9 @@ class Controller(QObject):
 
     def _show_help(self) -> None:
         HelpWindow(self._iface.mainWindow()).show()
+
+    def _show_about_engines(self) -> None:
+        EnginesWindow(self.panel.engine.engines, terminal_command(), self._iface.mainWindow()).show()
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._iface.mainWindow())

@@ -47,7 +47,8 @@ class Conversation(QObject):
     progressed: stage in words, and percent or None. answered: an Outcome. failed: a PluginError.
     said: all words so far of the last answer; they come after the layer, where the engine speaks at all.
     replayed: an Outcome that was not to be put on the map. ended: no question runs any more.
-    found: GeoJSON features while the question runs, and the source whose CRS they are in.
+    found: GeoJSON features while the question runs, and the source whose CRS they are in. heard: all that
+    the engine has said while the question still runs.
     orphaned: an Outcome whose project is no longer open, and that HomeProject; nothing is put on the map.
     """
 
@@ -57,6 +58,7 @@ class Conversation(QObject):
     said = pyqtSignal(str)
     replayed = pyqtSignal(object)
     found = pyqtSignal(object, object)
+    heard = pyqtSignal(str)
     ended = pyqtSignal()
     orphaned = pyqtSignal(object, object)
 
@@ -115,6 +117,7 @@ class Conversation(QObject):
         self._run = AskRun(question, Errand(source, self._backend.connection()))
         self._run.progressed.connect(self.progressed)
         self._run.found.connect(lambda features: self._show_found(features, source))
+        self._run.heard.connect(self.heard)
         self._run.ended.connect(self._finish)
         self._run.start()
 

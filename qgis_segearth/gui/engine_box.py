@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
-from ..core.engine_limits import limits_in_words
 from ..core.translation import translate
 
 if TYPE_CHECKING:
@@ -54,6 +53,11 @@ class EngineBox(QComboBox):
         """Name of the chosen engine; empty as long as the backend has not listed any."""
         return self.currentData() or ""
 
+    @property
+    def engines(self) -> tuple[EngineInfo, ...]:
+        """All that the backend lists."""
+        return self._engines
+
     def info(self, name: str) -> Optional[EngineInfo]:
         """What the backend says of an engine; None where it lists no such one."""
         return next((engine for engine in self._engines if engine.name == name), None)
@@ -63,12 +67,12 @@ class EngineBox(QComboBox):
         title = engine.title if ready else translate("SegEarth", "{} – not ready").format(engine.title)
         self.addItem(title, engine.name)
         item: QStandardItem = self.model().item(self.count() - 1)
-        item.setToolTip(limits_in_words(engine.limits) if ready else engine.missing)
+        item.setToolTip(engine.limits if ready else engine.missing)
         if not ready:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
 
     def _describe(self, index: int) -> None:
         engine = self._engines[index] if 0 <= index < len(self._engines) else None
-        self._limits.setText(limits_in_words(engine.limits) if engine else "")
+        self._limits.setText(engine.limits if engine else "")
         self._limits.setVisible(bool(engine and engine.limits))
         self.setToolTip(engine.title if engine else "")

@@ -11,6 +11,7 @@ from ..core.translation import translate
 from .answer_card import AnswerCard
 from .detail_box import DetailBox
 from .engine_box import EngineBox
+from .engines_note import EnginesNote
 from .examples_button import ExamplesButton
 from .extent_box import ExtentBox
 from .history_box import HistoryBox
@@ -51,6 +52,7 @@ class Panel(QWidget):
         limits = wrapping_label(self, "limits", quiet=True)
         self.engine = EngineBox(limits, self)
         self.second = SecondOpinionBox(self.engine, self)
+        self.engines = EnginesNote(self.engine, self)
         self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
@@ -98,6 +100,7 @@ class Panel(QWidget):
         about_engine.addStretch()
         about_engine.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(about_engine)
+        layout.addWidget(self.engines)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
@@ -113,6 +116,7 @@ class Panel(QWidget):
             self.engine,
             self.second,
             self.test,
+            self.engines,
             self.ask,
             self.examples,
             self.undo,
