@@ -1763,18 +1763,6 @@
         <translation>Kennt 24 Arten von Dingen nach Name oder Zweck; zieht keine Schlüsse. Das kann SegEarth-R1.</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Eine Maske je Frage, gesehen mit {} Pixeln an der langen Seite; braucht 6 bis 9 GB Speicher.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Findet, was ein Ausdruck beschreibt, zieht keine Schlüsse; sieht {} Pixel; braucht 6 bis 9 GB Speicher.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>Markiert mehrere Ziele mit Namen, sieht {} Pixel; braucht 8 bis 18 GB.</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Ein Ort je Frage, ein Ja oder Nein je Pixel; braucht 8 GB Grafikspeicher oder Geduld.</translation>
     </message>
@@ -1951,8 +1939,293 @@
         <translation>SegEarth: Selbsttest</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>Grafikkarte</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano (eingebaut)</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg (zweite Meinung, ohne Training)</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Eine Maske je Frage, gesehen mit {pixels} Pixeln an der langen Seite; braucht 6 bis 9 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Findet, was ein Ausdruck beschreibt, zieht keine Schlüsse; sieht {pixels} Pixel; braucht 6 bis 9 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>Markiert mehrere Ziele mit Namen, sieht {pixels} Pixel; braucht 8 bis 18 GB.</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL, das den Ort findet (2B, 4B, 8B oder 32B)</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16, das darauf zeigt</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3, das es nach Punkten und nach Wörtern segmentiert</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything, das es nur nach Punkten segmentiert</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>`segearth models pull {model}` ausführen oder `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>Die Bedingungen auf der Seite des Modells annehmen und HF_TOKEN setzen, dann `segearth models pull {model}` ausführen, oder `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}: `segearth models pull {model}` ausführen oder `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}: die Bedingungen auf der Seite des Modells annehmen und HF_TOKEN setzen, dann `segearth models pull {model}` ausführen, oder `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>Statt {other} auch {part}: `segearth models pull {model}` ausführen oder `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>GeoSeg braucht weitere Modelle.</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title} ist in {folder} nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>In {folder} fehlt: {files}.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>Führen Sie `segearth models pull {model}` aus oder `segearth models import DIR` mit einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>Von segearth-nano fehlt: {files}. Installieren Sie SegEarth erneut.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title} braucht etwa {needed} GB Speicher; frei sind {free} GB. Schließen Sie andere Programme oder wählen Sie eine kleinere Engine.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>{who} wird gefragt</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>Warten auf {who}, das dasselbe Modell installiert</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>{file} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>{file} wird kopiert</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Modell wird geprüft</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>Jede Datei ist noch so, wie sie installiert wurde</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>Gefunden: {nouns}.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>Hier ist nichts zu sehen, was so aussieht: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>Das eingebaute Modell kennt „{question}“ nicht; SegEarth-R1 vielleicht. Es kennt: {nouns}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>Bei {gsd} m je Pixel kann das eingebaute Modell dies nicht erkennen: {nouns}. Zoomen Sie auf {finest} m oder weniger.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>Das eingebaute Modell kann diese Art Bild nicht beurteilen: Es ist nur {columns} x {rows} Pixel groß.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>Das eingebaute Modell kann diese Art Bild nicht beurteilen: Ein Pixel bedeckt {gsd} m, und es kennt bis zu {coarsest} m. Zoomen Sie hinein.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>Das eingebaute Modell kann diese Art Bild nicht beurteilen: Es zeigt so gut wie nichts, überall eine einzige Farbe.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>Das eingebaute Modell kann diese Art Bild nicht beurteilen: Es sieht aus wie ein Foto vom Boden aus, mit Himmel.</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>Auf dem Bild ist kaum etwas zu sehen: Nehmen Sie dies als Vermutung.</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>Das Bild hat keine Farben (panchromatisch, Radar oder Wärme?), und das eingebaute Modell ist für Farbbilder gemacht: Nehmen Sie dies als Vermutung.</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>Dies sieht nach Infrarot-Falschfarben aus, und das eingebaute Modell ist für natürliche Farben gemacht: Nehmen Sie dies als Vermutung, oder wählen Sie die Kanäle Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>Was die Frage beantwortet, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>Hier beantwortet nichts die Frage.</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>Das Modell hat nichts zum Markieren genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>Nur das erste von {all} Zielen ist markiert.</numerusform>
+            <numerusform>Nur die ersten %n von {all} Zielen sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>Die Antwort wurde nach %n Sekunde abgebrochen.</numerusform>
+            <numerusform>Die Antwort wurde nach %n Sekunden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>Die Antwort wurde nach %n Token abgebrochen.</numerusform>
+            <numerusform>Die Antwort wurde nach %n Tokens abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>Die Grafikkarte hat zu wenig freien Speicher, daher lief dies auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>Der Speicher der Grafikkarte hat nicht gereicht, daher lief dies auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>Der Speicher hat nicht gereicht, daher wurden weniger Bilder gemeinsam betrachtet.</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>Das Sprachmodell hat keinen Ort genannt.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>Das Sprachmodell hat einen Ort genannt, aber nicht, was dort ist.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>Das Sprachmodell hat einen Ort ohne jede Fläche genannt.</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>Das Sprachmodell hat in anderen Koordinaten geantwortet als verlangt.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>Seine Antwort wurde bei der größten erlaubten Länge abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>Seine Zeit war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>Es sagte: „{words}“</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Es sagte nichts.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>Gesucht wurde „{phrase}“, aber der dafür genannte Ort liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>Gesucht wurde „{phrase}“ in den Spalten {left} bis {right}, Zeilen {top} bis {bottom}.</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>Gezeigt wird, was Punkte und Wörter gemeinsam markieren.</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>Nur die Punkte führten zu einer Maske.</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>Nur die Wörter führten zu einer Maske.</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>Weder Punkte noch Wörter führten zu einer Maske.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>Punkte und Wörter markieren verschiedene Pixel, daher wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>Punkte und Wörter markieren verschiedene Pixel; gezeigt wird, was die Punkte markieren.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>Punkte und Wörter markieren verschiedene Pixel; gezeigt wird, was die Wörter markieren.</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anything liest keine Wörter, daher wurden nur die Punkte gefragt.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>Nur {one} markiert etwas: {area} {unit}. {other} markiert nichts.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} und {other} stimmen nirgends überein: Sie markieren {first} und {second} {unit}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one} und {other} stimmen in {percent} % dessen überein, was eine von beiden markiert ({both} von {union} {unit}). Nur {one}: {first} {unit}. Nur {other}: {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1961,6 +2234,487 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>Selbst&amp;test: funktioniert es?</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>Flugzeuge</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>nackter Boden</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>Baseballfeld</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>Baseballfelder</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>Boote</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>Brücken</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>Autos</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>Anlegesteg</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>Anlegestege</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>Wälder</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>Bahnlinie</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>Bahnlinien</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>Landebahn</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>Landebahnen</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>Solarmodul</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>Solarmodule</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>Sportplatz</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>Sportplätze</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>Lagertank</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>Lagertanks</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>Schwimmbecken</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>Schwimmbecken</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>Tennisplatz</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>Tennisplätze</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>Vegetation</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>Das Bild ist nicht mehr vorhanden: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name} lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>Dieser Teil des Bildes enthält keine Daten.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>Der Ausschnitt berührt das Bild nicht.</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>Bei diesem Detailgrad hat der Ausschnitt {pixels} Pixel; höchstens {most} werden auf einmal befragt.</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>Das Bild hat {values} Werte; höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title} braucht etwa {needed} GB Speicher; {where} hat {free} GB frei.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>Für {title} ist nicht genug Speicher frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>Die Frage hat %n Token, mehr als {title} lesen kann.</numerusform>
+            <numerusform>Die Frage hat %n Tokens, mehr als {title} lesen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>Es gibt keine Engine namens {name}.</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} stimmt immer mit sich selbst überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>Die Antwort hat länger als %n Sekunde gedauert.</numerusform>
+            <numerusform>Die Antwort hat länger als %n Sekunden gedauert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>Es wartet schon %n Frage.</numerusform>
+            <numerusform>Es warten schon %n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>Diese Kanäle des Bildes lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>Der Download ist beschädigt angekommen.</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>Das Backend hat keine solche Engine.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>In SegEarth ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>Das Backend hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>Der Modell-Hub ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>Der Modell-Hub antwortet nicht so, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>Der Modell-Hub gibt das Modell nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>Der Modell-Hub ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>Das Bild ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>Das Bild oder der Ausschnitt ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>Das Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>Dieses Modell gehört zu SegEarth.</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>Dieses Modell ist schon installiert oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarth kann dieses Modell nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für das Modell.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Ein solches Modell gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>Ein solches Repository gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>Die Frage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>Das Bild ist zu groß, um gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>Die Antwort ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>Eine Einstellung ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>In den Ordner der Modelle kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>Die Antwort hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>Die Gewichte des Modells lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>Die Gewichte des Modells sind nicht mehr, was sie waren.</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>Das Modell ist nicht oder nicht vollständig installiert.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>Laden Sie es erneut herunter oder wählen Sie einen anderen Spiegel.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Bitte melden Sie dies zusammen mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>Warten Sie einige Minuten und laden Sie dann erneut herunter: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>Laden Sie es später erneut herunter oder wählen Sie einen anderen Spiegel.</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>Prüfen Sie den Namen; stimmt er, nehmen Sie die Bedingungen auf der Seite des Modells an und setzen Sie HF_TOKEN auf Ihr Token.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>Prüfen Sie Netzwerk und Proxy und laden Sie dann erneut herunter: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>Es verschwindet, wenn SegEarth deinstalliert wird.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>Warten Sie, bis es da ist, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>Nennen Sie einen Checkpoint, wie ihn seine Autoren veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>Schaffen Sie Platz, oder setzen Sie SEGEARTH_MODELS auf einen Ordner eines anderen Datenträgers.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>Wählen Sie eines aus der Liste der Modelle, oder nennen Sie ein Repository als OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>Prüfen Sie den Namen; er lautet OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>Setzen Sie SEGEARTH_MODELS auf einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

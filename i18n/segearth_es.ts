@@ -1763,18 +1763,6 @@
         <translation>Conoce 24 tipos de cosas por su nombre o su uso; no razona. SegEarth-R1 sí.</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Una máscara por pregunta, vista con {} píxeles en el lado largo; necesita de 6 a 9 GB de memoria.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Encuentra lo que describe una expresión, sin razonar; ve {} píxeles; necesita de 6 a 9 GB de memoria.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>Marca varios objetivos por su nombre, ve {} píxeles; necesita de 8 a 18 GB.</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Un lugar por pregunta, un sí o no por píxel; necesita 8 GB de memoria gráfica, o paciencia.</translation>
     </message>
@@ -1951,8 +1939,293 @@
         <translation>SegEarth: autocomprobación</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>Tarjeta gráfica</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano (integrado)</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg (segunda opinión, sin entrenamiento)</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Una máscara por pregunta, vista con {pixels} píxeles en el lado largo; necesita de 6 a 9 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Encuentra lo que describe una expresión, sin razonar; ve {pixels} píxeles; necesita de 6 a 9 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>Marca varios objetivos por su nombre, ve {pixels} píxeles; necesita de 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL, que encuentra el lugar (2B, 4B, 8B o 32B)</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16, que lo señala</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3, que lo segmenta por puntos y por palabras</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything, que lo segmenta solo por puntos</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>ejecute `segearth models pull {model}` o `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>acepte las condiciones en la página del modelo y defina HF_TOKEN, y luego ejecute `segearth models pull {model}`; o ejecute `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}: ejecute `segearth models pull {model}` o `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}: acepte las condiciones en la página del modelo y defina HF_TOKEN, y luego ejecute `segearth models pull {model}`; o ejecute `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>En lugar de {other}, {part}: ejecute `segearth models pull {model}` o `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>GeoSeg necesita más modelos.</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title} no está instalado en {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>Falta en {folder}: {files}.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>Ejecute `segearth models pull {model}`, o `segearth models import DIR` con una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>A segearth-nano le falta: {files}. Instale SegEarth de nuevo.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title} necesita unos {needed} GB de memoria; hay {free} GB libres. Cierre otros programas o elija un motor más pequeño.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>Preguntando a {who}</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>Esperando a {who}, que instala el mismo modelo</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Descargando {file}</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>Copiando {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Comprobando {file}</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Comprobando el modelo</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>Cada archivo está tal como se instaló</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>Encontrado: {nouns}.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>Aquí nada se parece a esto: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>El modelo integrado no conoce «{question}»; SegEarth-R1 quizá sí. Conoce: {nouns}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>A {gsd} m por píxel, el modelo integrado no puede distinguir esto: {nouns}. Acérquese hasta {finest} m o menos.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>El modelo integrado no puede juzgar este tipo de imagen: solo mide {columns} x {rows} píxeles.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>El modelo integrado no puede juzgar este tipo de imagen: un píxel abarca {gsd} m, y conoce hasta {coarsest} m. Acérquese.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>El modelo integrado no puede juzgar este tipo de imagen: no muestra casi nada, un solo color en todas partes.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>El modelo integrado no puede juzgar este tipo de imagen: parece una foto tomada desde el suelo, con cielo.</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>La imagen no muestra casi nada: tómelo como una suposición.</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>La imagen no tiene color (¿pancromática, radar o térmica?), y el modelo integrado está hecho para imágenes en color: tómelo como una suposición.</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>Esto parece falso color infrarrojo, y el modelo integrado está hecho para colores naturales: tómelo como una suposición, o elija las bandas roja, verde y azul.</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>Está marcado lo que responde a la pregunta.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>Aquí nada responde a la pregunta.</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>El modelo no nombró nada que marcar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>Solo está marcado el primero de {all} objetivos.</numerusform>
+            <numerusform>Solo están marcados los %n primeros de {all} objetivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>La respuesta se cortó tras %n segundo.</numerusform>
+            <numerusform>La respuesta se cortó tras %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>La respuesta se cortó tras %n token.</numerusform>
+            <numerusform>La respuesta se cortó tras %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>La tarjeta gráfica tiene muy poca memoria libre, así que esto se ejecutó en el procesador.</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>La memoria de la tarjeta gráfica no fue suficiente, así que esto se ejecutó en el procesador.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>La memoria no fue suficiente, así que se miraron menos imágenes a la vez.</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>El modelo de lenguaje no nombró ningún lugar.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>El modelo de lenguaje nombró un lugar, pero no lo que hay en él.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>El modelo de lenguaje nombró un lugar sin superficie alguna.</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>El modelo de lenguaje respondió en otras coordenadas que las pedidas.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>Su respuesta se cortó en la longitud máxima permitida.</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>Se le acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>Dijo: «{words}»</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>No dijo nada.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>Se buscó «{phrase}», pero el lugar nombrado para ello está fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>Se buscó «{phrase}» en las columnas {left} a {right}, filas {top} a {bottom}.</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>Se muestra lo que marcan tanto los puntos como las palabras.</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>Solo los puntos llevaron a una máscara.</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>Solo las palabras llevaron a una máscara.</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>Ni los puntos ni las palabras llevaron a una máscara.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>Los puntos y las palabras marcan píxeles distintos, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>Los puntos y las palabras marcan píxeles distintos; se muestra lo que marcan los puntos.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>Los puntos y las palabras marcan píxeles distintos; se muestra lo que marcan las palabras.</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anything no lee palabras, así que solo se preguntó por los puntos.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>Solo {one} marca algo: {area} {unit}. {other} no marca nada.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} y {other} no coinciden en ningún sitio: marcan {first} y {second} {unit}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one} y {other} coinciden en el {percent} % de lo que marca alguno ({both} de {union} {unit}). Solo {one}: {first} {unit}. Solo {other}: {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1961,6 +2234,487 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>&amp;Autocomprobación: ¿funciona?</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>avión</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>aviones</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>suelo desnudo</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>campo de béisbol</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>campos de béisbol</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>barco</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>barcos</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>puentes</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificios</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>coche</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>coches</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>embarcadero</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>embarcaderos</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo de cultivo</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos de cultivo</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>bosques</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>hierba</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>aparcamiento</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>aparcamientos</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>vía férrea</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>vías férreas</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>carretera</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>carreteras</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>pista de aterrizaje</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>pistas de aterrizaje</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>arena</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>panel solar</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>paneles solares</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>campo deportivo</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>campos deportivos</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>tanque de almacenamiento</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>tanques de almacenamiento</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>piscina</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>piscinas</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>pista de tenis</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>pistas de tenis</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>árboles</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>vegetación</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>La imagen ya no existe: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name} no se puede leer como imagen.</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>Esta parte de la imagen no contiene datos.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>La extensión no toca la imagen.</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>Con este detalle, la extensión tiene {pixels} píxeles; se preguntan como máximo {most} a la vez.</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>La imagen tiene {values} valores; se leen como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title} necesita unos {needed} GB de memoria; {where} tiene {free} GB libres.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>No hay suficiente memoria libre para {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>La pregunta ocupa %n token, más de lo que {title} puede leer.</numerusform>
+            <numerusform>La pregunta ocupa %n tokens, más de los que {title} puede leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>No hay ningún motor llamado {name}.</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} siempre coincide consigo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>La respuesta tardó más de %n segundo.</numerusform>
+            <numerusform>La respuesta tardó más de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>Ya hay %n pregunta en espera.</numerusform>
+            <numerusform>Ya hay %n preguntas en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>Estas bandas de la imagen no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>La descarga llegó dañada.</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>El backend no tiene ese motor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>Algo salió mal dentro de SegEarth.</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>El backend rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>El repositorio de modelos está saturado.</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>El repositorio de modelos no responde como debería.</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>El repositorio de modelos se negó a dar el modelo.</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>No se puede llegar al repositorio de modelos.</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>La imagen ya no existe.</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>La imagen o la extensión es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>No se puede leer la imagen.</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>Este modelo forma parte de SegEarth.</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>Este modelo ya está instalado, o en camino.</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarth no puede usar este modelo.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>No hay espacio suficiente en el disco para el modelo.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>No existe ese modelo.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>No existe ese repositorio.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se pudo escribir el resultado.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>La pregunta es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>La imagen es demasiado grande para enviarla.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>La respuesta aún no está lista.</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>Un ajuste no es válido.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de los modelos.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>La respuesta tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>No se pueden leer los pesos del modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>Los pesos del modelo ya no son lo que eran.</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>El modelo no está instalado, o no del todo.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>Descárguelo de nuevo o elija otro espejo.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Informe de esto junto con el registro.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>Espere unos minutos y descargue de nuevo: continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>Descárguelo de nuevo más tarde o elija otro espejo.</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>Compruebe el nombre; si es correcto, acepte las condiciones en la página del modelo y asigne su token a HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>Compruebe la red y el proxy y descargue de nuevo: continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>Desaparece cuando se desinstala SegEarth.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>Espere a que esté, o elimínelo antes.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>Indique un checkpoint tal como lo publican sus autores.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>Libere espacio o asigne a SEGEARTH_MODELS una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>Elija uno de la lista de modelos, o indique un repositorio como OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>Compruebe el nombre; se escribe OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>Asigne a SEGEARTH_MODELS una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

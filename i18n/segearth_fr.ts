@@ -1763,18 +1763,6 @@
         <translation>Connaît 24 sortes de choses par leur nom ou leur usage ; ne raisonne pas. SegEarth-R1 le fait.</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Un masque par question, vu avec {} pixels sur le grand côté ; demande 6 à 9 Go de mémoire.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Trouve ce que décrit une expression, sans raisonner ; voit {} pixels ; demande 6 à 9 Go de mémoire.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>Marque plusieurs cibles par leur nom, voit {} pixels ; demande 8 à 18 Go.</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Un lieu par question, un oui ou non par pixel ; demande 8 Go de mémoire graphique, ou de la patience.</translation>
     </message>
@@ -1951,8 +1939,293 @@
         <translation>SegEarth : autotest</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>Carte graphique</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano (intégré)</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg (second avis, sans entraînement)</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Un masque par question, vu avec {pixels} pixels sur le grand côté ; demande 6 à 9 Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Trouve ce que décrit une expression, sans raisonner ; voit {pixels} pixels ; demande 6 à 9 Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>Marque plusieurs cibles par leur nom, voit {pixels} pixels ; demande 8 à 18 Go.</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL, qui trouve le lieu (2B, 4B, 8B ou 32B)</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16, qui le pointe</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3, qui le segmente d’après des points et des mots</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything, qui le segmente d’après des points seulement</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>acceptez les conditions sur la page du modèle et définissez HF_TOKEN, puis lancez `segearth models pull {model}` ; ou lancez `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part} : lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part} : acceptez les conditions sur la page du modèle et définissez HF_TOKEN, puis lancez `segearth models pull {model}` ; ou lancez `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>À la place de {other}, {part} : lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>GeoSeg a besoin d’autres modèles.</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title} n’est pas installé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>Il manque dans {folder} : {files}.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>Lancez `segearth models pull {model}`, ou `segearth models import DIR` avec un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>Il manque à segearth-nano : {files}. Installez à nouveau SegEarth.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title} demande environ {needed} Go de mémoire ; {free} Go sont libres. Fermez d’autres programmes ou choisissez un moteur plus petit.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Oublié</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>Interrogation de {who}</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>En attente de {who}, qui installe le même modèle</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Téléchargement de {file}</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>Copie de {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Vérification du modèle</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>Chaque fichier est tel qu’il a été installé</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>Trouvé : {nouns}.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>Rien ici ne ressemble à ceci : {nouns}.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>Le modèle intégré ne connaît pas « {question} » ; SegEarth-R1 peut-être. Il connaît : {nouns}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>À {gsd} m par pixel, le modèle intégré ne peut pas distinguer ceci : {nouns}. Zoomez jusqu’à {finest} m ou moins.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne fait que {columns} x {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : un pixel couvre {gsd} m, et il connaît jusqu’à {coarsest} m. Zoomez.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne montre presque rien, une seule couleur partout.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ressemble à une photo prise du sol, avec un ciel.</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>L’image ne montre presque rien : prenez ceci comme une supposition.</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>L’image n’a pas de couleurs (panchromatique, radar ou thermique ?), et le modèle intégré est fait pour des images en couleurs : prenez ceci comme une supposition.</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>Ceci ressemble à des fausses couleurs infrarouges, et le modèle intégré est fait pour des couleurs naturelles : prenez ceci comme une supposition, ou choisissez les bandes rouge, verte et bleue.</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>Ce qui répond à la question est marqué.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>Rien ici ne répond à la question.</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>Le modèle n’a rien nommé à marquer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>Seule la première de {all} cibles est marquée.</numerusform>
+            <numerusform>Seules les %n premières de {all} cibles sont marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>La réponse a été coupée après %n seconde.</numerusform>
+            <numerusform>La réponse a été coupée après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>La réponse a été coupée après %n jeton.</numerusform>
+            <numerusform>La réponse a été coupée après %n jetons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>La carte graphique a trop peu de mémoire libre ; le calcul a donc eu lieu sur le processeur.</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>La mémoire de la carte graphique n’a pas suffi ; le calcul a donc eu lieu sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>La mémoire n’a pas suffi ; moins d’images ont donc été regardées ensemble.</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>Le modèle de langage n’a nommé aucun lieu.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>Le modèle de langage a nommé un lieu, mais pas ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>Le modèle de langage a nommé un lieu sans aucune surface.</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>Le modèle de langage a répondu dans d’autres coordonnées que celles demandées.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>Sa réponse a été coupée à la longueur maximale permise.</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>Son temps était écoulé.</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>Il a dit : « {words} »</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Il n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>« {phrase} » a été cherché, mais le lieu nommé pour cela est hors de l’image.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>« {phrase} » a été cherché dans les colonnes {left} à {right}, lignes {top} à {bottom}.</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>Ce que points et mots marquent tous deux est montré.</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>Seuls les points ont mené à un masque.</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>Seuls les mots ont mené à un masque.</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>Ni les points ni les mots n’ont mené à un masque.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>Points et mots marquent des pixels différents ; rien n’est donc montré.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>Points et mots marquent des pixels différents ; ce que marquent les points est montré.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>Points et mots marquent des pixels différents ; ce que marquent les mots est montré.</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anything ne lit pas les mots ; seuls les points ont donc été interrogés.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>Seul {one} marque quelque chose : {area} {unit}. {other} ne marque rien.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} et {other} ne s’accordent nulle part : ils marquent {first} et {second} {unit}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one} et {other} s’accordent sur {percent} % de ce que l’un ou l’autre marque ({both} sur {union} {unit}). Seulement {one} : {first} {unit}. Seulement {other} : {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1961,6 +2234,487 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>Aut&amp;otest : est-ce que cela fonctionne ?</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>avion</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>avions</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>sol nu</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>terrain de baseball</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>terrains de baseball</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>bateau</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>bateaux</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>ponts</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>bâtiments</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>voitures</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>ponton</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>pontons</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>forêt</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>forêts</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>herbe</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>parking</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>parkings</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>voie ferrée</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>voies ferrées</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>routes</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>piste d’aéroport</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>pistes d’aéroport</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>sable</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>panneau solaire</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>panneaux solaires</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>terrain de sport</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>terrains de sport</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>réservoir de stockage</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>réservoirs de stockage</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>piscine</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>piscines</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>court de tennis</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>courts de tennis</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>arbres</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>végétation</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>L’image n’existe plus : {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name} ne peut pas être lu comme une image.</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>Cette partie de l’image ne contient pas de données.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>L’emprise ne touche pas l’image.</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>À ce niveau de détail, l’emprise a {pixels} pixels ; au plus {most} sont interrogés à la fois.</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>L’image a {values} valeurs ; au plus {most} sont lues.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title} demande environ {needed} Go de mémoire ; {where} a {free} Go libres.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>La question compte %n jeton, plus que {title} ne peut lire.</numerusform>
+            <numerusform>La question compte %n jetons, plus que {title} ne peut lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>Aucun moteur ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} s’accorde toujours avec lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>La réponse a pris plus de %n seconde.</numerusform>
+            <numerusform>La réponse a pris plus de %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>%n question attend déjà.</numerusform>
+            <numerusform>%n questions attendent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>Ces bandes de l’image ne peuvent pas être utilisées.</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>Le téléchargement est arrivé endommagé.</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>Le backend n’a pas un tel moteur.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>Quelque chose s’est mal passé dans SegEarth.</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>Le backend a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>Le dépôt de modèles est surchargé.</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>Le dépôt de modèles ne répond pas comme il devrait.</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>Le dépôt de modèles a refusé de donner le modèle.</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>Le dépôt de modèles est injoignable.</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>L’image n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>L’image ou l’emprise est trop grande.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>L’image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>Ce modèle fait partie de SegEarth.</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>Ce modèle est déjà installé, ou en chemin.</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarth ne peut pas utiliser ce modèle.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour le modèle.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Un tel modèle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>Un tel dépôt n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>La question est trop longue.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>L’image est trop grande pour être envoyée.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>La réponse n’est pas encore prête.</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>Un paramètre n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>La réponse a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>Les poids du modèle ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>Les poids du modèle ne sont plus ce qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>Le modèle n’est pas installé, ou pas entièrement.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>Téléchargez-le à nouveau, ou choisissez un autre miroir.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Veuillez signaler ceci avec le journal.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>Attendez quelques minutes, puis téléchargez à nouveau : il reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>Téléchargez-le à nouveau plus tard, ou choisissez un autre miroir.</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>Vérifiez le nom ; s’il est juste, acceptez les conditions sur la page du modèle et donnez votre jeton à HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>Vérifiez le réseau et le proxy, puis téléchargez à nouveau : il reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>Il disparaît quand SegEarth est désinstallé.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>Attendez qu’il soit là, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>Indiquez un checkpoint tel que ses auteurs le publient.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>Libérez de la place, ou donnez à SEGEARTH_MODELS un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>Choisissez-en un dans la liste des modèles, ou nommez un dépôt sous la forme OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>Vérifiez son nom ; il s’écrit OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>Donnez à SEGEARTH_MODELS un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

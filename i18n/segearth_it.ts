@@ -1763,18 +1763,6 @@
         <translation>Conosce 24 tipi di oggetti per nome o scopo; non ragiona. SegEarth-R1 sì.</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Una maschera per domanda, vista a {} pixel sul lato lungo; richiede da 6 a 9 GB di memoria.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Trova ciò che una frase descrive, non sa ragionare; vede {} pixel; richiede da 6 a 9 GB di memoria.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>Segna più obiettivi per nome, vede {} pixel; richiede da 8 a 18 GB.</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Un luogo per domanda, un sì o no per pixel; richiede 8 GB di memoria grafica, o pazienza.</translation>
     </message>
@@ -1951,8 +1939,293 @@
         <translation>SegEarth: autotest</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>Scheda grafica</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano (incorporato)</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg (secondo parere, senza addestramento)</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Una maschera per domanda, vista a {pixels} pixel sul lato lungo; richiede da 6 a 9 GB di memoria.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Trova ciò che una frase descrive, non sa ragionare; vede {pixels} pixel; richiede da 6 a 9 GB di memoria.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>Segna più obiettivi per nome, vede {pixels} pixel; richiede da 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL, che trova il luogo (2B, 4B, 8B o 32B)</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16, che lo indica</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3, che lo segmenta da punti e da parole</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything, che lo segmenta solo da punti</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>eseguire `segearth models pull {model}` o `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>accettare le condizioni sulla pagina del modello e impostare HF_TOKEN, poi eseguire `segearth models pull {model}`; oppure eseguire `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}: eseguire `segearth models pull {model}` o `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}: accettare le condizioni sulla pagina del modello e impostare HF_TOKEN, poi eseguire `segearth models pull {model}`; oppure eseguire `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>Al posto di {other}, {part}: eseguire `segearth models pull {model}` o `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>GeoSeg ha bisogno di altri modelli.</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title} non è installato in {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>Manca in {folder}: {files}.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>Eseguire `segearth models pull {model}`, o `segearth models import DIR` con una propria cartella.</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>A segearth-nano manca: {files}. Installare di nuovo SegEarth.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title} richiede circa {needed} GB di memoria; {free} GB sono liberi. Chiudere altri programmi o scegliere un motore più piccolo.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Scartato</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>Richiesta a {who}</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>In attesa di {who}, che installa lo stesso modello</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Scaricamento di {file}</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>Copia di {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Controllo di {file}</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Controllo del modello</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installato</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>Ogni file è come è stato installato</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>Trovato: {nouns}.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>Qui nulla somiglia a questo: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>Il modello incorporato non conosce «{question}»; SegEarth-R1 forse sì. Conosce: {nouns}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>A {gsd} m per pixel il modello incorporato non può distinguere questo: {nouns}. Ingrandire fino a {finest} m o meno.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>Il modello incorporato non può giudicare questo tipo di immagine: misura solo {columns} x {rows} pixel.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>Il modello incorporato non può giudicare questo tipo di immagine: un pixel copre {gsd} m, e ne conosce fino a {coarsest} m. Ingrandire.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>Il modello incorporato non può giudicare questo tipo di immagine: non mostra quasi nulla, un solo colore ovunque.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>Il modello incorporato non può giudicare questo tipo di immagine: sembra una foto scattata da terra, con il cielo.</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>L’immagine non mostra quasi nulla: prenderlo come un’ipotesi.</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>L’immagine non ha colori (pancromatica, radar o termica?), e il modello incorporato è fatto per immagini a colori: prenderlo come un’ipotesi.</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>Sembra un’immagine in falsi colori infrarossi, e il modello incorporato è fatto per colori naturali: prenderlo come un’ipotesi, o scegliere le bande rossa, verde e blu.</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>Ciò che risponde alla domanda è segnato.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>Qui nulla risponde alla domanda.</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>Il modello non ha nominato nulla da segnare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>È segnato solo il primo di {all} obiettivi.</numerusform>
+            <numerusform>Sono segnati solo i primi %n di {all} obiettivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>La risposta è stata interrotta dopo %n secondo.</numerusform>
+            <numerusform>La risposta è stata interrotta dopo %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>La risposta è stata interrotta dopo un token (%n).</numerusform>
+            <numerusform>La risposta è stata interrotta dopo %n token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>La scheda grafica ha troppo poca memoria libera, perciò il calcolo è avvenuto sul processore.</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>La memoria della scheda grafica non è bastata, perciò il calcolo è avvenuto sul processore.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>La memoria non è bastata, perciò sono state guardate meno immagini insieme.</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>Il modello linguistico non ha nominato alcun luogo.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>Il modello linguistico ha nominato un luogo, ma non che cosa c’è.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>Il modello linguistico ha nominato un luogo senza alcuna superficie.</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>Il modello linguistico ha risposto in coordinate diverse da quelle richieste.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>La sua risposta è stata troncata alla lunghezza massima consentita.</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>Il suo tempo era scaduto.</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>Ha detto: «{words}»</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Non ha detto nulla.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>È stato cercato «{phrase}», ma il luogo nominato si trova fuori dall’immagine.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>È stato cercato «{phrase}» nelle colonne da {left} a {right}, righe da {top} a {bottom}.</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>È mostrato ciò che punti e parole segnano entrambi.</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>Solo i punti hanno portato a una maschera.</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>Solo le parole hanno portato a una maschera.</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>Né i punti né le parole hanno portato a una maschera.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>Punti e parole segnano pixel diversi, perciò non è mostrato nulla.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>Punti e parole segnano pixel diversi; è mostrato ciò che segnano i punti.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>Punti e parole segnano pixel diversi; è mostrato ciò che segnano le parole.</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anything non legge parole, perciò sono stati interrogati solo i punti.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>Solo {one} segna qualcosa: {area} {unit}. {other} non segna nulla.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} e {other} non concordano in nessun punto: segnano {first} e {second} {unit}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one} e {other} concordano sul {percent}% di ciò che almeno uno segna ({both} di {union} {unit}). Solo {one}: {first} {unit}. Solo {other}: {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1961,6 +2234,487 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>&amp;Autotest: funziona?</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>aereo</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>aerei</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>suolo nudo</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>campo da baseball</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>campi da baseball</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>barca</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>barche</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>ponte</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>ponti</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edifici</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>automobili</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>pontile</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>pontili</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo coltivato</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campi coltivati</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>bosco</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>boschi</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>erba</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>parcheggio</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>parcheggi</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>ferrovia</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>ferrovie</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>strada</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>strade</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>pista di decollo</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>piste di decollo</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>sabbia</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>pannello solare</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>pannelli solari</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>campo sportivo</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>campi sportivi</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>serbatoio</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>serbatoi</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>piscina</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>piscine</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>campo da tennis</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>campi da tennis</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>albero</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>alberi</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>vegetazione</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>acqua</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>L’immagine non esiste più: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Non c’è alcun file {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name} non può essere letto come immagine.</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>Questa parte dell’immagine non contiene dati.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>L’estensione non tocca l’immagine.</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>Con questo dettaglio l’estensione ha {pixels} pixel; se ne interrogano al massimo {most} alla volta.</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>L’immagine ha {values} valori; se ne leggono al massimo {most}.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title} richiede circa {needed} GB di memoria; {where} ha {free} GB liberi.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>Non c’è abbastanza memoria libera per {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>La domanda occupa un token (%n), più di quanto {title} possa leggere.</numerusform>
+            <numerusform>La domanda occupa %n token, più di quanti {title} ne possa leggere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>Non c’è alcun motore chiamato {name}.</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} concorda sempre con sé stesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>La risposta ha richiesto più di %n secondo.</numerusform>
+            <numerusform>La risposta ha richiesto più di %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>È già in attesa %n domanda.</numerusform>
+            <numerusform>Sono già in attesa %n domande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>Queste bande dell’immagine non si possono usare.</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>Il file scaricato è arrivato danneggiato.</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>Il backend non ha un tale motore.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>Qualcosa è andato storto in SegEarth.</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>Il backend ha rifiutato la richiesta.</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>L’archivio dei modelli è sovraccarico.</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>L’archivio dei modelli non risponde come dovrebbe.</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>L’archivio dei modelli ha rifiutato di fornire il modello.</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>L’archivio dei modelli non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>L’immagine non esiste più.</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>L’immagine o l’estensione è troppo grande.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>L’immagine non può essere letta.</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>Questo modello fa parte di SegEarth.</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>Questo modello è già installato, o in arrivo.</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarth non può usare questo modello.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>Non c’è abbastanza spazio sul disco per il modello.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Non esiste un tale modello.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>Non esiste un tale repository.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Il risultato non ha potuto essere scritto.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>La domanda è troppo lunga.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>L’immagine è troppo grande per essere inviata.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>La risposta non è ancora pronta.</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>Un’impostazione non è valida.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>Non si può scrivere nella cartella dei modelli.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>La risposta ha richiesto troppo tempo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>I pesi del modello non possono essere letti.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>I pesi del modello non sono più quelli di prima.</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>Il modello non è installato, o non del tutto.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>Scaricarlo di nuovo, o scegliere un altro mirror.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Segnalare questo insieme al registro.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>Attendere alcuni minuti, poi scaricare di nuovo: riprende da dove si è fermato.</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>Scaricarlo di nuovo più tardi, o scegliere un altro mirror.</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>Controllare il nome; se è giusto, accettare le condizioni sulla pagina del modello e impostare HF_TOKEN sul proprio token.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>Controllare la rete e il proxy, poi scaricare di nuovo: riprende da dove si è fermato.</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>Scompare quando SegEarth viene disinstallato.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>Attendere che arrivi, o prima rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>Indicare un checkpoint come lo pubblicano i suoi autori.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>Liberare spazio, o impostare SEGEARTH_MODELS su una cartella di un altro disco.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>Sceglierne uno dall’elenco dei modelli, o indicare un repository come OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>Controllare il nome; si scrive OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>Impostare SEGEARTH_MODELS su una cartella in cui si può scrivere.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Scheda grafica</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1762,18 +1762,6 @@
         <translation>24種類の対象を名前や用途で認識します。推論はしません（SegEarth-R1は推論します）。</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>質問ごとにマスク1つ。長辺{}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>語句が表すものを探します。推論はできません。{}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>複数の対象を名前で示します。{}ピクセルで見ます。8～18 GBが必要です。</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>質問ごとに1か所、ピクセルごとに「はい」か「いいえ」。8 GBのグラフィックメモリか、忍耐が必要です。</translation>
     </message>
@@ -1950,8 +1938,290 @@
         <translation>SegEarth: 自己診断</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>グラフィックカード</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano（内蔵）</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg（学習不要のセカンドオピニオン）</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>質問ごとにマスク1つ。長辺{pixels}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>語句が表すものを探します。推論はできません。{pixels}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>複数の対象を名前で示します。{pixels}ピクセルで見ます。8～18 GBが必要です。</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>場所を見つけるQwen3-VL（2B、4B、8B、32B）</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>場所を指し示すCLIP ViT-B/16</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>点と言葉から切り出すSAM 3</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>点だけから切り出すSegment Anything</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>`segearth models pull {model}` または `segearth models import DIR` を実行してください。</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>モデルのページで規約に同意し、HF_TOKENを設定してから `segearth models pull {model}` を実行するか、`segearth models import DIR` を実行してください。</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}：`segearth models pull {model}` または `segearth models import DIR` を実行してください。</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}：モデルのページで規約に同意し、HF_TOKENを設定してから `segearth models pull {model}` を実行するか、`segearth models import DIR` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{other}の代わりに{part}も使えます：`segearth models pull {model}` または `segearth models import DIR` を実行してください。</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>GeoSegにはさらにモデルが必要です。</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title}は{folder}にインストールされていません。</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>{folder}に{files}がありません。</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>`segearth models pull {model}` を実行するか、お手元のフォルダで `segearth models import DIR` を実行してください。</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>segearth-nanoの{files}がありません。SegEarthをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title}には約{needed} GBのメモリが必要ですが、空きは{free} GBです。ほかのプログラムを終了するか、より小さいエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>破棄しました</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>{who}に問い合わせています</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>同じモデルをインストール中の{who}を待っています</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>{file}をダウンロードしています</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>{file}をコピーしています</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file}を確認しています</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>モデルを確認しています</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストールしました</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>すべてのファイルはインストール時のままです</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>見つかりました：{nouns}。</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>ここには見当たりません：{nouns}。</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>内蔵モデルは「{question}」を知りません。SegEarth-R1なら分かるかもしれません。知っているもの：{nouns}。</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>1ピクセル{gsd} mでは、内蔵モデルは次のものを見分けられません：{nouns}。{finest} m以下まで拡大してください。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>内蔵モデルはこの種の画像を判断できません：大きさが{columns} x {rows}ピクセルしかありません。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>内蔵モデルはこの種の画像を判断できません：1ピクセルが{gsd} mで、対応は{coarsest} mまでです。拡大してください。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>内蔵モデルはこの種の画像を判断できません：ほとんど何も写っておらず、全体が一色です。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>内蔵モデルはこの種の画像を判断できません：空の写った地上の写真のようです。</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>画像にほとんど何も写っていません。推測として扱ってください。</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>画像に色がありません（パンクロマティック、レーダー、熱画像？）。内蔵モデルはカラー画像用です。推測として扱ってください。</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>赤外のフォールスカラーのようです。内蔵モデルは自然色用です。推測として扱うか、赤・緑・青のバンドを選んでください。</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>質問に当てはまるものを示しました。</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>ここには質問に当てはまるものがありません。</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>モデルは示すものを挙げませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>{all}個の対象のうち、最初の%n個だけを示しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>回答は%n秒で打ち切られました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>回答は%nトークンで打ち切られました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>グラフィックカードの空きメモリが足りないため、プロセッサで実行しました。</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>グラフィックカードのメモリが不足したため、プロセッサで実行しました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>メモリが不足したため、同時に見る画像を減らしました。</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>言語モデルは場所を挙げませんでした。</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>言語モデルは場所を挙げましたが、そこに何があるかは挙げませんでした。</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>言語モデルは面積のない場所を挙げました。</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>言語モデルは求められたものと違う座標で答えました。</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>その回答は許された最大の長さで打ち切られました。</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>時間切れになりました。</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>言語モデルの言葉：「{words}」</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>言語モデルは何も言いませんでした。</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>「{phrase}」を探しましたが、挙げられた場所は画像の外です。</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>列{left}～{right}、行{top}～{bottom}で「{phrase}」を探しました。</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>点と言葉の両方が示すものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>点だけがマスクにつながりました。</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>言葉だけがマスクにつながりました。</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>点も言葉もマスクにつながりませんでした。</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>点と言葉が別のピクセルを示すため、何も表示していません。</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>点と言葉が別のピクセルを示しています。点が示すものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>点と言葉が別のピクセルを示しています。言葉が示すものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anythingは言葉を読まないため、点だけを使いました。</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>{one}だけが示しています：{area} {unit}。{other}は何も示していません。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one}と{other}はどこも一致しません：示しているのは{first}と{second} {unit}です。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one}と{other}は、どちらかが示す範囲の{percent}%で一致します（{union} {unit}のうち{both}）。{one}のみ：{first} {unit}。{other}のみ：{second} {unit}。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1960,6 +2230,484 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>自己診断: 動作していますか？(&amp;E)</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>飛行機</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>飛行機</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>野球場</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>野球場</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>船</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>船</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>橋</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>橋</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>建物</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>建物</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>自動車</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>自動車</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>桟橋</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>桟橋</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>農地</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>農地</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>草地</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>駐車場</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>駐車場</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>鉄道</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>鉄道</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>滑走路</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>滑走路</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>砂地</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>太陽光パネル</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>太陽光パネル</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>運動場</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>運動場</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>貯蔵タンク</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>貯蔵タンク</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>テニスコート</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>テニスコート</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>樹木</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>樹木</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>植生</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>画像はもう存在しません：{path}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path}というファイルはありません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name}は画像として読み取れません。</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>画像のこの部分にはデータがありません。</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>領域が画像に重なっていません。</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>この詳細度では領域が{pixels}ピクセルあります。一度に扱えるのは{most}までです。</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>画像には{values}個の値があります。読み取れるのは{most}までです。</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title}には約{needed} GBのメモリが必要ですが、{where}の空きは{free} GBです。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>{title}に必要な空きメモリがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>質問が%nトークンあり、{title}が読める数を超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>{name}というエンジンはありません。</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine}は常に自分自身と一致します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>回答に%n秒より長くかかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>すでに%n件の質問が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>画像のこれらのバンドは使えません。</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>ダウンロードしたファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>バックエンドにそのエンジンはありません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>SegEarthの内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>バックエンドが要求を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>モデルハブが混み合っています。</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>モデルハブの応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>モデルハブがモデルの提供を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>モデルハブに接続できません。</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>画像はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>画像または領域が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>画像を読み取れません。</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>このモデルはSegEarthの一部です。</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>このモデルはインストール済みか、インストール中です。</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarthはこのモデルを使えません。</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>ディスクにモデルのための空きがありません。</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>そのモデルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>そのリポジトリはありません。</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>結果を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>質問が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>画像が大きすぎて送れません。</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>回答はまだできていません。</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>無効な設定があります。</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>モデルのフォルダに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>回答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>モデルの重みを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>モデルの重みが以前と異なります。</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>モデルがインストールされていないか、不完全です。</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>もう一度ダウンロードするか、別のミラーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>ログを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>数分待ってから、もう一度ダウンロードしてください。中断した所から続きます。</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>後でもう一度ダウンロードするか、別のミラーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>名前を確認してください。正しければ、モデルのページで規約に同意し、HF_TOKENに自分のトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>ネットワークとプロキシを確認してから、もう一度ダウンロードしてください。中断した所から続きます。</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>SegEarthをアンインストールすると消えます。</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>終わるまで待つか、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>作者が公開しているままのチェックポイントを指定してください。</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>空きを増やすか、SEGEARTH_MODELSを別のディスクのフォルダに設定してください。</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>モデルの一覧から選ぶか、リポジトリをOWNER/NAMEの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>名前を確認してください。OWNER/NAMEの形です。</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>SEGEARTH_MODELSを書き込めるフォルダに設定してください。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1763,18 +1763,6 @@
         <translation>Conhece 24 tipos de coisas pelo nome ou pela finalidade; não raciocina. O SegEarth-R1, sim.</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Uma máscara por pergunta, vista com {} pixels no lado maior; requer de 6 a 9 GB de memória.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Encontra o que uma expressão descreve, sem raciocinar; vê {} pixels; requer de 6 a 9 GB de memória.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>Marca vários alvos pelo nome, vê {} pixels; requer de 8 a 18 GB.</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Um lugar por pergunta, um sim ou não por pixel; requer 8 GB de memória gráfica, ou paciência.</translation>
     </message>
@@ -1951,8 +1939,293 @@
         <translation>SegEarth: autoteste</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>Placa de vídeo</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano (integrado)</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg (segunda opinião, sem treinamento)</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Uma máscara por pergunta, vista com {pixels} pixels no lado maior; requer de 6 a 9 GB de memória.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Encontra o que uma expressão descreve, sem raciocinar; vê {pixels} pixels; requer de 6 a 9 GB de memória.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>Marca vários alvos pelo nome, vê {pixels} pixels; requer de 8 a 18 GB.</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL, que encontra o lugar (2B, 4B, 8B ou 32B)</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16, que aponta para ele</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3, que o segmenta por pontos e por palavras</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything, que o segmenta somente por pontos</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>execute `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>aceite os termos na página do modelo e defina HF_TOKEN, depois execute `segearth models pull {model}`; ou execute `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}: execute `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}: aceite os termos na página do modelo e defina HF_TOKEN, depois execute `segearth models pull {model}`; ou execute `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>Em vez de {other}, {part}: execute `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>O GeoSeg precisa de mais modelos.</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title} não está instalado em {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>Falta em {folder}: {files}.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>Execute `segearth models pull {model}`, ou `segearth models import DIR` com uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>Falta ao segearth-nano: {files}. Instale o SegEarth novamente.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title} requer cerca de {needed} GB de memória; {free} GB estão livres. Feche outros programas ou escolha um motor menor.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>Consultando {who}</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>Aguardando {who}, que instala o mesmo modelo</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Baixando {file}</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>Copiando {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Verificando {file}</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Verificando o modelo</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>Cada arquivo está como foi instalado</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>Encontrado: {nouns}.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>Nada aqui se parece com isto: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>O modelo integrado não conhece “{question}”; o SegEarth-R1, talvez. Ele conhece: {nouns}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>A {gsd} m por pixel, o modelo integrado não consegue distinguir isto: {nouns}. Aproxime até {finest} m ou menos.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>O modelo integrado não consegue julgar este tipo de imagem: ela tem apenas {columns} x {rows} pixels.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>O modelo integrado não consegue julgar este tipo de imagem: um pixel cobre {gsd} m, e ele conhece até {coarsest} m. Aproxime.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>O modelo integrado não consegue julgar este tipo de imagem: ela não mostra quase nada, uma só cor por toda parte.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>O modelo integrado não consegue julgar este tipo de imagem: ela parece uma foto tirada do chão, com céu.</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>A imagem não mostra quase nada: tome isto como um palpite.</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>A imagem não tem cores (pancromática, radar ou térmica?), e o modelo integrado foi feito para imagens coloridas: tome isto como um palpite.</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>Isto parece falsa cor infravermelha, e o modelo integrado foi feito para cores naturais: tome isto como um palpite, ou escolha as bandas vermelha, verde e azul.</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>O que responde à pergunta está marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>Nada aqui responde à pergunta.</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>O modelo não nomeou nada para marcar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>Somente o primeiro de {all} alvos está marcado.</numerusform>
+            <numerusform>Somente os primeiros %n de {all} alvos estão marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>A resposta foi cortada após %n segundo.</numerusform>
+            <numerusform>A resposta foi cortada após %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>A resposta foi cortada após %n token.</numerusform>
+            <numerusform>A resposta foi cortada após %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>A placa de vídeo tem pouca memória livre, por isso isto rodou no processador.</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>A memória da placa de vídeo não foi suficiente, por isso isto rodou no processador.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>A memória não foi suficiente, por isso menos imagens foram vistas juntas.</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>O modelo de linguagem não nomeou nenhum lugar.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>O modelo de linguagem nomeou um lugar, mas não o que há nele.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>O modelo de linguagem nomeou um lugar sem nenhuma área.</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>O modelo de linguagem respondeu em outras coordenadas que não as pedidas.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>A resposta dele foi cortada no maior comprimento permitido.</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>O tempo dele acabou.</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>Ele disse: “{words}”</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Ele não disse nada.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>Procurou-se “{phrase}”, mas o lugar nomeado para isso fica fora da imagem.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>Procurou-se “{phrase}” nas colunas {left} a {right}, linhas {top} a {bottom}.</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>É mostrado o que pontos e palavras marcam em comum.</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>Somente os pontos levaram a uma máscara.</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>Somente as palavras levaram a uma máscara.</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>Nem os pontos nem as palavras levaram a uma máscara.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>Pontos e palavras marcam pixels diferentes, por isso nada é mostrado.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>Pontos e palavras marcam pixels diferentes; é mostrado o que os pontos marcam.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>Pontos e palavras marcam pixels diferentes; é mostrado o que as palavras marcam.</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>O Segment Anything não lê palavras, por isso somente os pontos foram consultados.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>Somente {one} marca algo: {area} {unit}. {other} não marca nada.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} e {other} não concordam em lugar nenhum: marcam {first} e {second} {unit}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one} e {other} concordam em {percent}% do que algum deles marca ({both} de {union} {unit}). Somente {one}: {first} {unit}. Somente {other}: {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1961,6 +2234,487 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>A&amp;utoteste: funciona?</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>avião</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>aviões</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>solo exposto</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>campo de beisebol</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>campos de beisebol</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>barco</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>barcos</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>ponte</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>pontes</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificação</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificações</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>carro</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>carros</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>cais</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>cais</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo agrícola</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos agrícolas</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>floresta</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>florestas</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>grama</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>estacionamento</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>estacionamentos</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>ferrovia</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>ferrovias</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>estrada</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>estradas</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>pista de pouso</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>pistas de pouso</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>areia</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>painel solar</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>painéis solares</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>campo esportivo</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>campos esportivos</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>tanque de armazenamento</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>tanques de armazenamento</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>piscina</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>piscinas</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>quadra de tênis</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>quadras de tênis</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árvore</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>árvores</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>vegetação</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>água</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>A imagem não existe mais: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Não há arquivo {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name} não pode ser lido como imagem.</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>Esta parte da imagem não contém dados.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>A extensão não toca a imagem.</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>Com este detalhe, a extensão tem {pixels} pixels; no máximo {most} são consultados de uma vez.</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>A imagem tem {values} valores; no máximo {most} são lidos.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title} requer cerca de {needed} GB de memória; {where} tem {free} GB livres.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>Não há memória livre suficiente para {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>A pergunta ocupa %n token, mais do que {title} consegue ler.</numerusform>
+            <numerusform>A pergunta ocupa %n tokens, mais do que {title} consegue ler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>Não há motor chamado {name}.</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} sempre concorda consigo mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>A resposta demorou mais de %n segundo.</numerusform>
+            <numerusform>A resposta demorou mais de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>%n pergunta já está na fila.</numerusform>
+            <numerusform>%n perguntas já estão na fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>Estas bandas da imagem não podem ser usadas.</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>O arquivo baixado chegou danificado.</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>O backend não tem esse motor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>Algo deu errado dentro do SegEarth.</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>O backend recusou a solicitação.</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>O repositório de modelos está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>O repositório de modelos não responde como deveria.</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>O repositório de modelos recusou-se a fornecer o modelo.</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>Não é possível alcançar o repositório de modelos.</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>A imagem não existe mais.</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>A imagem ou a extensão é grande demais.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>A imagem não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>Este modelo faz parte do SegEarth.</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>Este modelo já está instalado, ou a caminho.</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>O SegEarth não consegue usar este modelo.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>Não há espaço suficiente no disco para o modelo.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Esse modelo não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>Esse repositório não existe.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>O resultado não pôde ser gravado.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>A pergunta é longa demais.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>A imagem é grande demais para ser enviada.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>A resposta ainda não está pronta.</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>Uma configuração não é válida.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>Não é possível gravar na pasta dos modelos.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>A resposta demorou demais.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>Os pesos do modelo não podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>Os pesos do modelo não são mais o que eram.</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>O modelo não está instalado, ou não por inteiro.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>Baixe-o novamente, ou escolha outro espelho.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Relate isto junto com o registro.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>Aguarde alguns minutos e baixe novamente: continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>Baixe-o novamente mais tarde, ou escolha outro espelho.</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>Verifique o nome; se estiver certo, aceite os termos na página do modelo e defina HF_TOKEN com o seu token.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>Verifique a rede e o proxy e baixe novamente: continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>Ele some quando o SegEarth é desinstalado.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>Aguarde até que ele chegue, ou remova-o antes.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>Indique um checkpoint como os autores o publicam.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>Libere espaço, ou defina SEGEARTH_MODELS com uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>Escolha um da lista de modelos, ou indique um repositório como OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>Verifique o nome; ele se escreve OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>Defina SEGEARTH_MODELS com uma pasta em que você possa gravar.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Placa de vídeo</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

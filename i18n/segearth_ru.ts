@@ -1764,18 +1764,6 @@
         <translation>Знает 24 вида объектов по названию или назначению; не рассуждает. SegEarth-R1 умеет.</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Одна маска на вопрос; {} пикселей по длинной стороне; нужно от 6 до 9 ГБ памяти.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Находит описанное фразой, не рассуждает; видит {} пикселей; нужно от 6 до 9 ГБ памяти.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>Отмечает несколько целей по названиям, видит {} пикселей; нужно от 8 до 18 ГБ.</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Одно место на вопрос, «да» или «нет» на пиксель; нужно 8 ГБ видеопамяти или терпение.</translation>
     </message>
@@ -1952,8 +1940,296 @@
         <translation>SegEarth: самопроверка</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>Видеокарта</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano (встроенный)</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg (второе мнение, без обучения)</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>Одна маска на вопрос; {pixels} пикселей по длинной стороне; нужно от 6 до 9 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>Находит описанное фразой, не рассуждает; видит {pixels} пикселей; нужно от 6 до 9 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>Отмечает несколько целей по названиям, видит {pixels} пикселей; нужно от 8 до 18 ГБ.</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL, находит место (2B, 4B, 8B или 32B)</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16, указывает на него</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3, выделяет его по точкам и по словам</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything, выделяет его только по точкам</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>выполните `segearth models pull {model}` или `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>примите условия на странице модели и задайте HF_TOKEN, затем выполните `segearth models pull {model}`; или выполните `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}: выполните `segearth models pull {model}` или `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}: примите условия на странице модели и задайте HF_TOKEN, затем выполните `segearth models pull {model}`; или выполните `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>Вместо {other} — {part}: выполните `segearth models pull {model}` или `segearth models import DIR`.</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>Для GeoSeg нужны ещё модели.</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title}: не установлено в {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>В {folder} не хватает: {files}.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>Выполните `segearth models pull {model}` или `segearth models import DIR` со своей папкой.</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>В segearth-nano не хватает: {files}. Установите SegEarth заново.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title}: нужно около {needed} ГБ памяти, свободно {free} ГБ. Закройте другие программы или выберите движок поменьше.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>Запрос к {who}</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>Ожидание: {who} устанавливает ту же модель</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Загрузка {file}</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>Копирование {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Проверка модели</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Установлено</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>Все файлы такие, какими были установлены</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>Найдено: {nouns}.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>Ничего похожего здесь не видно: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>Встроенная модель не знает «{question}»; SegEarth-R1, возможно, знает. Ей известны: {nouns}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>При {gsd} м на пиксель встроенная модель этого не различает: {nouns}. Увеличьте масштаб до {finest} м или мельче.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>Встроенная модель не может судить о таком изображении: его размер всего {columns} x {rows} пикселей.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>Встроенная модель не может судить о таком изображении: пиксель покрывает {gsd} м, а она знает до {coarsest} м. Увеличьте масштаб.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>Встроенная модель не может судить о таком изображении: на нём почти ничего нет, везде один цвет.</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>Встроенная модель не может судить о таком изображении: оно похоже на снимок с земли, с небом.</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>На изображении почти ничего не видно: считайте это догадкой.</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>Изображение без цвета (панхроматическое, радарное или тепловое?), а встроенная модель создана для цветных: считайте это догадкой.</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>Похоже на инфракрасные ложные цвета, а встроенная модель создана для естественных: считайте это догадкой или выберите красный, зелёный и синий каналы.</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>То, что отвечает на вопрос, отмечено.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>Здесь ничто не отвечает на вопрос.</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>Модель не назвала ничего, что можно отметить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>Отмечена только %n первая цель из {all}.</numerusform>
+            <numerusform>Отмечены только %n первые цели из {all}.</numerusform>
+            <numerusform>Отмечены только %n первых целей из {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>Ответ был прерван через %n секунду.</numerusform>
+            <numerusform>Ответ был прерван через %n секунды.</numerusform>
+            <numerusform>Ответ был прерван через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>Ответ был прерван после %n токена.</numerusform>
+            <numerusform>Ответ был прерван на %n токенах.</numerusform>
+            <numerusform>Ответ был прерван после %n токенов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>У видеокарты слишком мало свободной памяти, поэтому расчёт шёл на процессоре.</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>Памяти видеокарты не хватило, поэтому расчёт шёл на процессоре.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>Памяти не хватило, поэтому вместе рассматривалось меньше изображений.</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>Языковая модель не назвала места.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>Языковая модель назвала место, но не то, что там находится.</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>Языковая модель назвала место без всякой площади.</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>Языковая модель ответила не в тех координатах, о которых её просили.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>Её ответ обрезан по наибольшей допустимой длине.</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>Её время истекло.</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>Она сказала: «{words}»</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Она ничего не сказала.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>Искали «{phrase}», но названное место лежит вне изображения.</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>Искали «{phrase}» в столбцах с {left} по {right}, строках с {top} по {bottom}.</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>Показано то, что отмечают и точки, и слова.</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>К маске привели только точки.</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>К маске привели только слова.</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>Ни точки, ни слова не привели к маске.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>Точки и слова отмечают разные пиксели, поэтому ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>Точки и слова отмечают разные пиксели; показано то, что отмечают точки.</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>Точки и слова отмечают разные пиксели; показано то, что отмечают слова.</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anything не читает слов, поэтому использованы только точки.</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>Отмечает только {one}: {area} {unit}. {other} не отмечает ничего.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} и {other} нигде не согласны: они отмечают {first} и {second} {unit}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>{one} и {other} согласны в {percent} % того, что отмечает хотя бы один ({both} из {union} {unit}). Только {one}: {first} {unit}. Только {other}: {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1962,6 +2238,490 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>&amp;Самопроверка: всё ли работает?</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>самолёт</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>самолёты</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>голая почва</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>бейсбольное поле</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>бейсбольные поля</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>лодка</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>лодки</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>мост</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>мосты</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>здание</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>здания</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>автомобиль</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>автомобили</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>причал</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>причалы</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>сельхозполе</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>сельхозполя</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>лес</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>леса</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>трава</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>парковка</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>парковки</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>железная дорога</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>железные дороги</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>дорога</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>дороги</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>взлётная полоса</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>взлётные полосы</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>песок</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>солнечная панель</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>солнечные панели</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>спортивное поле</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>спортивные поля</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>резервуар</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>резервуары</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>бассейн</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>бассейны</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>теннисный корт</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>теннисные корты</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>дерево</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>деревья</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>растительность</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>вода</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>Изображение больше не существует: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Нет файла {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name}: не удаётся прочитать как изображение.</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>В этой части изображения нет данных.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>Охват не касается изображения.</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>При такой детальности в охвате {pixels} пикселей; за раз рассматривается не более {most}.</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>В изображении {values} значений; читается не более {most}.</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title}: нужно около {needed} ГБ памяти; {where}: свободно {free} ГБ.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>Не хватает свободной памяти для {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>В вопросе %n токен, больше, чем может прочитать {title}.</numerusform>
+            <numerusform>В вопросе %n токена, больше, чем может прочитать {title}.</numerusform>
+            <numerusform>В вопросе %n токенов, больше, чем может прочитать {title}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>Нет движка с названием {name}.</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} всегда согласен сам с собой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>Ответ занял больше %n секунды.</numerusform>
+            <numerusform>Ответ занял больше, чем %n секунды.</numerusform>
+            <numerusform>Ответ занял больше %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>Уже ждёт %n вопрос.</numerusform>
+            <numerusform>Уже ждут %n вопроса.</numerusform>
+            <numerusform>Уже ждут %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>Эти каналы изображения использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>Загруженный файл повреждён.</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>В бэкенде нет такого движка.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>Внутри SegEarth что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>Бэкенд отклонил запрос.</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>Хранилище моделей перегружено.</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>Хранилище моделей отвечает не так, как должно.</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>Хранилище моделей отказалось выдать модель.</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>Хранилище моделей недоступно.</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>Изображение больше не существует.</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>Изображение или охват слишком велики.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>Изображение не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>Эта модель принадлежит SegEarth.</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>Эта модель уже установлена или загружается.</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarth не может использовать эту модель.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>На диске не хватает места для модели.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Такой модели нет.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>Такого репозитория нет.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Не удалось записать результат.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>Вопрос слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>Изображение слишком велико для отправки.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>Ответ ещё не готов.</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>Одна из настроек недопустима.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>В папку моделей нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>Ответ занял слишком много времени.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>Не удаётся прочитать веса модели.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>Веса модели уже не те, что были.</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>Модель не установлена или установлена не полностью.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>Загрузите её снова или выберите другое зеркало.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Сообщите об этом, приложив журнал.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>Подождите несколько минут и загрузите снова: загрузка продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>Загрузите её позже или выберите другое зеркало.</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>Проверьте название; если оно верно, примите условия на странице модели и задайте в HF_TOKEN свой токен.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>Проверьте сеть и прокси и загрузите снова: загрузка продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>Она исчезнет при удалении SegEarth.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>Подождите, пока она появится, или сначала удалите её.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>Укажите контрольную точку в том виде, в каком её публикуют авторы.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>Освободите место или задайте в SEGEARTH_MODELS папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>Выберите модель из списка или укажите репозиторий как OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>Проверьте название; оно пишется как OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>Задайте в SEGEARTH_MODELS папку, в которую можно записывать.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пикселей</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Видеокарта</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1762,18 +1762,6 @@
         <translation>按名称或用途识别 24 类目标；不会推理。SegEarth-R1 会。</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>每个问题一个掩膜，长边按 {} 像素查看；需要 6 至 9 GB 内存。</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>查找短语所描述的目标，不会推理；查看 {} 像素；需要 6 至 9 GB 内存。</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {} pixels; needs 8 to 18 GB.</source>
-        <translation>按名称标出多个目标，查看 {} 像素；需要 8 至 18 GB。</translation>
-    </message>
-    <message>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>每个问题一处，每像素只有是或否；需要 8 GB 显存，或耐心等待。</translation>
     </message>
@@ -1950,8 +1938,290 @@
         <translation>SegEarth：自检</translation>
     </message>
     <message>
-        <source>Graphics card</source>
-        <translation>显卡</translation>
+        <source>SegEarth nano (built in)</source>
+        <translation>SegEarth nano（内置）</translation>
+    </message>
+    <message>
+        <source>GeoSeg (training-free second opinion)</source>
+        <translation>GeoSeg（免训练的第二意见）</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
+        <translation>每个问题一个掩膜，长边按 {pixels} 像素查看；需要 6 至 9 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
+        <translation>查找短语所描述的目标，不会推理；查看 {pixels} 像素；需要 6 至 9 GB 内存。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
+        <translation>按名称标出多个目标，查看 {pixels} 像素；需要 8 至 18 GB。</translation>
+    </message>
+    <message>
+        <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
+        <translation>Qwen3-VL，用于找到位置（2B、4B、8B 或 32B）</translation>
+    </message>
+    <message>
+        <source>CLIP ViT-B/16, which points at it</source>
+        <translation>CLIP ViT-B/16，用于指向该位置</translation>
+    </message>
+    <message>
+        <source>SAM 3, which segments it from points and from words</source>
+        <translation>SAM 3，按点和词语分割</translation>
+    </message>
+    <message>
+        <source>Segment Anything, which segments it from points only</source>
+        <translation>Segment Anything，只按点分割</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>请运行 `segearth models pull {model}` 或 `segearth models import DIR`。</translation>
+    </message>
+    <message>
+        <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>请先在模型页面接受条款并设置 HF_TOKEN，再运行 `segearth models pull {model}`；或运行 `segearth models import DIR`。</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>{part}：请运行 `segearth models pull {model}` 或 `segearth models import DIR`。</translation>
+    </message>
+    <message>
+        <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
+        <translation>{part}：请先在模型页面接受条款并设置 HF_TOKEN，再运行 `segearth models pull {model}`；或运行 `segearth models import DIR`。</translation>
+    </message>
+    <message>
+        <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
+        <translation>也可用 {part} 代替 {other}：请运行 `segearth models pull {model}` 或 `segearth models import DIR`。</translation>
+    </message>
+    <message>
+        <source>GeoSeg needs more models.</source>
+        <translation>GeoSeg 还需要其他模型。</translation>
+    </message>
+    <message>
+        <source>{title} is not installed at {folder}.</source>
+        <translation>{title} 未安装在 {folder}。</translation>
+    </message>
+    <message>
+        <source>{files} missing in {folder}.</source>
+        <translation>{folder} 中缺少 {files}。</translation>
+    </message>
+    <message>
+        <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
+        <translation>请运行 `segearth models pull {model}`，或用您自己的文件夹运行 `segearth models import DIR`。</translation>
+    </message>
+    <message>
+        <source>{files} of segearth-nano is missing; install SegEarth again.</source>
+        <translation>segearth-nano 缺少 {files}；请重新安装 SegEarth。</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
+        <translation>{title} 大约需要 {needed} GB 内存；现有 {free} GB 可用。请关闭其他程序，或选择较小的引擎。</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Asking {who}</source>
+        <translation>正在询问 {who}</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}, which installs the same model</source>
+        <translation>正在等待 {who}，它在安装同一模型</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>正在下载 {file}</translation>
+    </message>
+    <message>
+        <source>Copying {file}</source>
+        <translation>正在复制 {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>正在检查模型</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Every file is what was installed</source>
+        <translation>每个文件都与安装时一致</translation>
+    </message>
+    <message>
+        <source>I found {nouns}.</source>
+        <translation>已找到：{nouns}。</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like {nouns}.</source>
+        <translation>这里没有看到：{nouns}。</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
+        <translation>内置模型不认识“{question}”；SegEarth-R1 也许认识。它认识：{nouns}。</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
+        <translation>在每像素 {gsd} 米时，内置模型无法辨认：{nouns}。请放大到 {finest} 米或更小。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
+        <translation>内置模型无法判断这类图像：它只有 {columns} x {rows} 像素。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
+        <translation>内置模型无法判断这类图像：一个像素覆盖 {gsd} 米，而它最多认识到 {coarsest} 米。请放大。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
+        <translation>内置模型无法判断这类图像：图像几乎没有内容，全是一种颜色。</translation>
+    </message>
+    <message>
+        <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
+        <translation>内置模型无法判断这类图像：它看起来像带有天空的地面照片。</translation>
+    </message>
+    <message>
+        <source>The picture shows hardly anything: take this as a guess.</source>
+        <translation>图像几乎没有显示什么：请仅当作猜测。</translation>
+    </message>
+    <message>
+        <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
+        <translation>图像没有颜色（全色、雷达还是热红外？），而内置模型是为彩色图像制作的：请仅当作猜测。</translation>
+    </message>
+    <message>
+        <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
+        <translation>这看起来像红外假彩色，而内置模型是为自然色制作的：请仅当作猜测，或选择红、绿、蓝波段。</translation>
+    </message>
+    <message>
+        <source>I marked what answers the question.</source>
+        <translation>已标出符合问题的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the question.</source>
+        <translation>这里没有符合问题的内容。</translation>
+    </message>
+    <message>
+        <source>The model named nothing to mark.</source>
+        <translation>模型没有说出可标出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of {all} targets are marked.</source>
+        <translation>
+            <numerusform>{all} 个目标中只标出了前 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n seconds.</source>
+        <translation>
+            <numerusform>回答在 %n 秒后被中断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was cut off after %n tokens.</source>
+        <translation>
+            <numerusform>回答在 %n 个词元后被中断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory, so this ran on the processor.</source>
+        <translation>显卡的可用内存太少，因此改在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory, so this ran on the processor.</source>
+        <translation>显卡内存不足，因此改在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so fewer images were looked at together.</source>
+        <translation>内存不足，因此同时查看的图像较少。</translation>
+    </message>
+    <message>
+        <source>The reasoner named no place.</source>
+        <translation>语言模型没有说出位置。</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place but not what is there.</source>
+        <translation>语言模型说出了位置，但没有说出那里有什么。</translation>
+    </message>
+    <message>
+        <source>The reasoner named a place without any area.</source>
+        <translation>语言模型说出的位置没有面积。</translation>
+    </message>
+    <message>
+        <source>The reasoner answered in other coordinates than it was asked for.</source>
+        <translation>语言模型没有按要求的坐标回答。</translation>
+    </message>
+    <message>
+        <source>Its answer was cut at the longest allowed.</source>
+        <translation>它的回答在最大允许长度处被截断。</translation>
+    </message>
+    <message>
+        <source>Its time was up.</source>
+        <translation>它的时间已用完。</translation>
+    </message>
+    <message>
+        <source>It said: “{words}”</source>
+        <translation>它说：“{words}”</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>它什么也没说。</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
+        <translation>已查找“{phrase}”，但所说的位置在图像之外。</translation>
+    </message>
+    <message>
+        <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
+        <translation>已在第 {left} 至 {right} 列、第 {top} 至 {bottom} 行查找“{phrase}”。</translation>
+    </message>
+    <message>
+        <source>What points and words both mark is shown.</source>
+        <translation>显示的是点和词语都标出的部分。</translation>
+    </message>
+    <message>
+        <source>Only its points led to a mask.</source>
+        <translation>只有点得到了掩膜。</translation>
+    </message>
+    <message>
+        <source>Only its words led to a mask.</source>
+        <translation>只有词语得到了掩膜。</translation>
+    </message>
+    <message>
+        <source>Neither points nor words led to a mask.</source>
+        <translation>点和词语都没有得到掩膜。</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels, so nothing is shown.</source>
+        <translation>点和词语标出的像素不同，因此不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the points mark is shown.</source>
+        <translation>点和词语标出的像素不同；显示的是点标出的部分。</translation>
+    </message>
+    <message>
+        <source>Points and words mark different pixels; what the words mark is shown.</source>
+        <translation>点和词语标出的像素不同；显示的是词语标出的部分。</translation>
+    </message>
+    <message>
+        <source>Segment Anything reads no words, so only the points were asked.</source>
+        <translation>Segment Anything 不读词语，因此只用了点。</translation>
+    </message>
+    <message>
+        <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
+        <translation>只有 {one} 标出了内容：{area} {unit}。{other} 没有标出任何内容。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
+        <translation>{one} 和 {other} 没有一致之处：它们标出了 {first} 和 {second} {unit}。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
+        <translation>在任一方标出的范围中，{one} 和 {other} 有 {percent}% 一致（{union} {unit} 中的 {both}）。仅 {one}：{first} {unit}。仅 {other}：{second} {unit}。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1960,6 +2230,484 @@
     <message>
         <source>Self-t&amp;est: does it work?</source>
         <translation>自检：是否正常工作？(&amp;E)</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>飞机</translation>
+    </message>
+    <message>
+        <source>airplanes</source>
+        <translation>飞机</translation>
+    </message>
+    <message>
+        <source>bare soil</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
+        <source>baseball diamond</source>
+        <translation>棒球场</translation>
+    </message>
+    <message>
+        <source>baseball diamonds</source>
+        <translation>棒球场</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>船</translation>
+    </message>
+    <message>
+        <source>boats</source>
+        <translation>船只</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>dock</source>
+        <translation>码头</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>码头</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>农田</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>农田</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>草地</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>runway</source>
+        <translation>跑道</translation>
+    </message>
+    <message>
+        <source>runways</source>
+        <translation>跑道</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>沙地</translation>
+    </message>
+    <message>
+        <source>solar panel</source>
+        <translation>太阳能板</translation>
+    </message>
+    <message>
+        <source>solar panels</source>
+        <translation>太阳能板</translation>
+    </message>
+    <message>
+        <source>sports field</source>
+        <translation>运动场</translation>
+    </message>
+    <message>
+        <source>sports fields</source>
+        <translation>运动场</translation>
+    </message>
+    <message>
+        <source>storage tank</source>
+        <translation>储罐</translation>
+    </message>
+    <message>
+        <source>storage tanks</source>
+        <translation>储罐</translation>
+    </message>
+    <message>
+        <source>swimming pool</source>
+        <translation>游泳池</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>游泳池</translation>
+    </message>
+    <message>
+        <source>tennis court</source>
+        <translation>网球场</translation>
+    </message>
+    <message>
+        <source>tennis courts</source>
+        <translation>网球场</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树木</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>树木</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>植被</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <source>The image no longer exists: {path}.</source>
+        <translation>图像已不存在：{path}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as an image.</source>
+        <translation>{name} 无法作为图像读取。</translation>
+    </message>
+    <message>
+        <source>This part of the image holds no data.</source>
+        <translation>图像的这一部分没有数据。</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the image.</source>
+        <translation>范围与图像没有重叠。</translation>
+    </message>
+    <message>
+        <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
+        <translation>在此细节程度下，范围有 {pixels} 个像素；一次最多查询 {most} 个。</translation>
+    </message>
+    <message>
+        <source>The image has {values} values; at most {most} are read.</source>
+        <translation>图像有 {values} 个值；最多读取 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
+        <translation>{title} 大约需要 {needed} GB 内存；{where} 有 {free} GB 可用。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for {title}.</source>
+        <translation>没有足够的可用内存供 {title} 使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question takes %n tokens, more than {title} can read.</source>
+        <translation>
+            <numerusform>问题有 %n 个词元，超出 {title} 能读取的数量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no engine called {name}.</source>
+        <translation>没有名为 {name} 的引擎。</translation>
+    </message>
+    <message>
+        <source>{engine} always agrees with itself.</source>
+        <translation>{engine} 总是与自身一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer took longer than %n seconds.</source>
+        <translation>
+            <numerusform>回答用时超过 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are already waiting.</source>
+        <translation>
+            <numerusform>已有 %n 个问题在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bands of the image cannot be used.</source>
+        <translation>无法使用图像的这些波段。</translation>
+    </message>
+    <message>
+        <source>The download arrived damaged.</source>
+        <translation>下载的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The backend has no such engine.</source>
+        <translation>后端没有这个引擎。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside SegEarth.</source>
+        <translation>SegEarth 内部出了问题。</translation>
+    </message>
+    <message>
+        <source>The backend refused the request.</source>
+        <translation>后端拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The model hub is busy.</source>
+        <translation>模型仓库繁忙。</translation>
+    </message>
+    <message>
+        <source>The model hub does not answer as it should.</source>
+        <translation>模型仓库的应答不正常。</translation>
+    </message>
+    <message>
+        <source>The model hub refused to give the model.</source>
+        <translation>模型仓库拒绝提供该模型。</translation>
+    </message>
+    <message>
+        <source>The model hub cannot be reached.</source>
+        <translation>无法连接模型仓库。</translation>
+    </message>
+    <message>
+        <source>The image no longer exists.</source>
+        <translation>图像已不存在。</translation>
+    </message>
+    <message>
+        <source>The image or the extent is too large.</source>
+        <translation>图像或范围太大。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read.</source>
+        <translation>无法读取图像。</translation>
+    </message>
+    <message>
+        <source>This model belongs to SegEarth.</source>
+        <translation>该模型属于 SegEarth。</translation>
+    </message>
+    <message>
+        <source>This model is installed already, or on its way.</source>
+        <translation>该模型已安装，或正在安装。</translation>
+    </message>
+    <message>
+        <source>SegEarth cannot use this model.</source>
+        <translation>SegEarth 无法使用该模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the model.</source>
+        <translation>磁盘空间不足，放不下该模型。</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>没有这样的模型。</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>没有这样的仓库。</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>无法写入结果。</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>问题太长。</translation>
+    </message>
+    <message>
+        <source>The image is too large to be sent.</source>
+        <translation>图像太大，无法发送。</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet.</source>
+        <translation>回答尚未就绪。</translation>
+    </message>
+    <message>
+        <source>A setting is not valid.</source>
+        <translation>有一项设置无效。</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written.</source>
+        <translation>无法写入模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>回答用时太长。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights cannot be read.</source>
+        <translation>无法读取模型权重。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are not what they were.</source>
+        <translation>模型权重与原来不同。</translation>
+    </message>
+    <message>
+        <source>The model is not installed, or not whole.</source>
+        <translation>模型未安装，或不完整。</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another mirror.</source>
+        <translation>请重新下载，或选择其他镜像。</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>请连同日志一起报告此问题。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
+        <translation>请等几分钟后重新下载：会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Download it again later, or choose another mirror.</source>
+        <translation>请稍后重新下载，或选择其他镜像。</translation>
+    </message>
+    <message>
+        <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
+        <translation>请检查名称；若名称正确，请在模型页面接受条款，并将 HF_TOKEN 设为您的令牌。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
+        <translation>请检查网络和代理，然后重新下载：会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>It goes when SegEarth is uninstalled.</source>
+        <translation>卸载 SegEarth 时它会一并删除。</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or remove it first.</source>
+        <translation>请等待安装完成，或先将其删除。</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint as its authors publish it.</source>
+        <translation>请指定作者发布的检查点。</translation>
+    </message>
+    <message>
+        <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
+        <translation>请释放空间，或将 SEGEARTH_MODELS 设为其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
+        <translation>请从模型列表中选择，或以 OWNER/NAME 的形式指定仓库。</translation>
+    </message>
+    <message>
+        <source>Check its name; it reads OWNER/NAME.</source>
+        <translation>请检查名称；格式为 OWNER/NAME。</translation>
+    </message>
+    <message>
+        <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
+        <translation>请将 SEGEARTH_MODELS 设为您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>What each engine can do and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be chosen yet, as something is missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks several things at once, each with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where it looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold can be moved after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of its weights: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {}: is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ from segearth.geo.region import Region
 from segearth.inquiry import SEGMENTED, Inquiry, Listen, Told, not_listening, probability_map
 from segearth.query import Query
 from segearth.segmentation import Target
+from segearth.sentences import Sentence, say
 
 if TYPE_CHECKING:
     from segearth.comparing import Comparison
@@ -64,7 +65,8 @@ class Answer:
     view: which of the raster's pixels they cover, and how finely.
     cached: no pixel was read and nothing was encoded. seconds: per stage.
     words: what the engine has to say beside; it is found while it is read, so that the rest need not wait.
-    comparison: where two engines answered, their answers and how far they agree.
+    comparison: where two engines answered, their answers and how far they agree. said: the reply sentence by
+    sentence, empty where it is the engine's own words.
     """
 
     query: Query
@@ -79,6 +81,7 @@ class Answer:
     seconds: dict[str, float]
     words: Iterator[str] | None = None
     comparison: Comparison | None = None
+    said: tuple[Sentence, ...] = ()
 
     @property
     def count(self) -> int:
@@ -162,6 +165,7 @@ def answer(
         cached=asked.cached,
         seconds=asked.seconds,
         words=asked.words,
+        said=said.said,
     )
 
 
@@ -176,7 +180,7 @@ def _closer_view(raster: Raster, query: Query, canvas: int, extent: BoundingBox 
     pixels = view.shape[0] * view.shape[1]
     if pixels > MAXIMUM_PIXELS:
         raise ImageTooLarge(
-            f"At this detail the extent has {pixels:,} pixels; at most {MAXIMUM_PIXELS:,} are asked at once.",
+            say("too-fine", pixels=int(pixels), most=MAXIMUM_PIXELS),
             advice="Ask about a smaller extent or at less detail.",
         )
     return view

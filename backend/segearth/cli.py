@@ -73,14 +73,14 @@ def _engines(arguments: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from segearth import engines
-    from segearth.engines.memory_now import memory_sentence
+    from segearth.engines.memory_now import memory_short
 
     described = [engines.create(name).describe() for name in engines.names()]
     if arguments.json:
         print(json.dumps({"engines": [asdict(one) for one in described], "default": DEFAULT_ENGINE}))
         return 0
     for one in described:
-        state = " ".join(filter(None, ("Ready." if one.ready else one.missing, memory_sentence(one))))
+        state = " ".join(["Ready." if one.ready else one.missing, *map(str, memory_short(one))])
         print(f"{one.name:<20} {one.title}. {state} {one.limits}")
     return 0
 

@@ -22,6 +22,7 @@ from segearth.geo.specks import without_specks
 from segearth.inquiry import Listen, not_listening
 from segearth.query import Query
 from segearth.segmentation import Target
+from segearth.sentences import Sentence, say
 
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among the targets of a comparison."""
@@ -62,7 +63,7 @@ def ask(
     if not query.compare_with:
         return answer(raster, query, progress=progress, listen=listen, **how)
     if query.compare_with == query.engine:
-        raise SettingInvalid(f"{query.engine} always agrees with itself.", advice="Choose another engine.")
+        raise SettingInvalid(say("same-engine", engine=query.engine), advice="Choose another engine.")
     canvas = max(engines.create(name).describe().canvas for name in (query.engine, query.compare_with))
     first = answer(
         raster, _alone(query, query.engine), progress=lambda f: progress(f / 2), canvas=canvas, **how
@@ -94,12 +95,14 @@ def compare(first: Answer, second: Answer, query: Query) -> Answer:
     table = ProbabilityMap(labels, tuple(one.probability for one in targets), first.geobox).polygons()
     areas = tuple(float(table.loc[table["target"] == part + 1, "area_m2"].sum()) for part in range(3))
     found = Comparison((first, second), areas)
+    said = sentence(found)
     return replace(
         first,
         query=query,
         features=table,
         targets=targets,
-        reply=sentence(found),
+        reply=said.text,
+        said=(said,),
         cached=first.cached and second.cached,
         seconds={stage: taken + second.seconds[stage] for stage, taken in first.seconds.items()},
         words=_words(found),
@@ -107,23 +110,21 @@ def compare(first: Answer, second: Answer, query: Query) -> Answer:
     )
 
 
-def sentence(found: Comparison) -> str:
+def sentence(found: Comparison) -> Sentence:
     """How far two engines agree."""
     one, other = (each.query.engine for each in found.answers)
     unit = "m²" if found.answers[0].units == "metre" else "pixels"
-    both, only_one, only_other = found.areas
+    both, first, second = map(round, found.areas)
+    union = round(found.union)
     if not found.union:
-        return f"Neither {one} nor {other} marks anything."
-    if not both and not (only_one and only_other):
-        marks, other = (one, other) if only_one else (other, one)
-        return f"Only {marks} marks anything: {found.union:,.0f} {unit}. {other} marks nothing."
-    if not both:
-        apart = f"they mark {only_one:,.0f} and {only_other:,.0f} {unit}"
-        return f"{one} and {other} agree nowhere: {apart}."
-    return (
-        f"{one} and {other} agree on {found.iou:.0%} of what either marks ({both:,.0f} of {found.union:,.0f} "
-        f"{unit}). Only {one}: {only_one:,.0f} {unit}. Only {other}: {only_other:,.0f} {unit}."
-    )
+        return say("neither-marks", one=one, other=other)
+    if not found.areas[BOTH]:
+        if found.areas[FIRST] and found.areas[SECOND]:
+            return say("agree-nowhere", one=one, other=other, first=first, second=second, unit=unit)
+        marks, other = (one, other) if found.areas[FIRST] else (other, one)
+        return say("only-one-marks", one=marks, other=other, area=union, unit=unit)
+    areas = {"both": both, "union": union, "first": first, "second": second}
+    return say("agree", one=one, other=other, percent=round(100 * found.iou), unit=unit, **areas)
 
 
 def _alone(query: Query, engine: str) -> Query:

@@ -5,18 +5,24 @@ Unknown states deliberately stay plain Python errors: those are bugs, not situat
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from segearth.sentences import Sentence
+
 
 class SegEarthError(Exception):
     """A situation with a name. `str(error)` says what happened; `advice` says what to do next.
 
-    `code` is stable: the wire carries it and the plugin translates by it.
+    `code` is stable: the wire carries it and the plugin translates by it. `said`: what happened, as
+    sentences with codes and particulars; empty where only `code` can be said in other languages.
     """
 
     code = "error"
     advice = "Please report this with the log."
 
-    def __init__(self, message: str, *, advice: str | None = None):
-        super().__init__(message)
+    def __init__(self, message: str | Sentence, *, advice: str | None = None, said: Sequence[Sentence] = ()):
+        super().__init__(str(message))
+        self.said = (message,) if isinstance(message, Sentence) else tuple(said)
         if advice is not None:
             self.advice = advice
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
+from .sentences import translated
+
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among labels and areas."""
 
@@ -37,7 +39,7 @@ class Agreement:
         told = answer.get("comparison")
         if told is None:
             return None
-        opinions = ({**one, "area": one["area_m2"]} for one in told["answers"])
+        opinions = ({**translated(one, "reply"), "area": one["area_m2"]} for one in told["answers"])
         return cls(
             opinions=tuple(
                 Opinion(**{name: one[name] for name in Opinion.__dataclass_fields__}) for one in opinions

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from .agreement import Agreement
+from .sentences import words_of
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Target:
 class Answer:
     """The backend's results document, read.
 
+    reply: in the user's language, or as an engine spoke that speaks freely.
     features: GeoJSON features, coordinates in `crs_wkt` (the image's own CRS).
     crs_wkt: WKT2 of the coordinates, None where the image has no CRS.
     area: total ground area in m² (square pixels where `units` is "pixel").
@@ -107,7 +109,7 @@ class Answer:
         answer = document["answer"]["value"]
         transform = answer.get("transform")
         return cls(
-            reply=answer["reply"],
+            reply=words_of(answer, "reply"),
             features=tuple(document["features"]["value"]["features"]),
             crs_wkt=answer["crs"],
             question=answer["question"],

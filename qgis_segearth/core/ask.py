@@ -11,7 +11,6 @@ from .log import log_error
 from .problems import from_problem
 from .question import MAXIMUM_CHARACTERS, Question
 from .raster import ImageSource
-from .stages import in_words
 
 if TYPE_CHECKING:
     from .client import Client, JobStatus, Partial, Telling
@@ -83,7 +82,7 @@ def _show(news: Partial | Telling, feedback: Feedback) -> None:
 def _report(status: JobStatus, feedback: Feedback) -> None:
     feedback.setProgress(status.progress)
     if status.message and hasattr(feedback, "setProgressText"):  # only Processing's feedback shows words
-        feedback.setProgressText(in_words(status.message))
+        feedback.setProgressText(status.message)
 
 
 def _judge(status: JobStatus, client: Client) -> None:

@@ -19,6 +19,7 @@ from .collector import collector_at_rest
 from .connection import Connection
 from .errors import BackendGone
 from .problems import from_problem
+from .sentences import translated, words_of
 
 if TYPE_CHECKING:
     from .question import Drawing
@@ -46,7 +47,7 @@ class JobStatus:
             job=document["jobID"],
             status=document["status"],
             progress=float(document.get("progress") or 0),
-            message=document.get("message") or "",
+            message=words_of(document, "message"),
             problem=document.get("problem"),
         )
 
@@ -127,7 +128,8 @@ class Client:
         """The engines, the default one first."""
         document = self._call("GET", "/engines").json()
         known = EngineInfo.__dataclass_fields__
-        infos = [EngineInfo(**{k: v for k, v in e.items() if k in known}) for e in document["engines"]]
+        engines = map(_in_the_users_language, document["engines"])
+        infos = [EngineInfo(**{k: v for k, v in e.items() if k in known}) for e in engines]
         return tuple(sorted(infos, key=lambda info: info.name != document["default"]))
 
     def has_image(self, sha256: str) -> bool:
@@ -274,6 +276,11 @@ def _lines(reply: requests.Response) -> Iterator[str]:
             yield line.decode("utf-8")
     except requests.RequestException as error:
         raise BackendGone(str(error)) from error
+
+
+def _in_the_users_language(engine: dict) -> dict:
+    needs = [translated(need, "title", "how") for need in engine.get("needs", ())]
+    return {**translated(engine, "title", "missing", "limits", "memory"), "needs": needs}
 
 
 def _let_others_run(document: dict) -> dict:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from .errors import BackendGone, Cancelled
 from .problems import from_problem
+from .sentences import words_of
 
 if TYPE_CHECKING:
     from .ask import Feedback
@@ -30,7 +31,7 @@ def follow_transfer(
             continue
         _report(status, feedback)
         if status["status"] == "successful":
-            return status["message"]
+            return words_of(status, "message")
         if status["status"] == "dismissed":
             raise Cancelled
         if status["status"] == "failed":
@@ -43,6 +44,5 @@ def _report(status: Status, feedback: Feedback) -> None:
         feedback.setProgress(100 * status["bytes"] / status["total"])
     if hasattr(feedback, "setProgressText"):
         megabytes = f"{status['bytes'] / 1e6:,.0f} / {status['total'] / 1e6:,.0f} MB"
-        feedback.setProgressText(
-            f"{status['message']} ({megabytes})" if status["total"] else status["message"]
-        )
+        doing = words_of(status, "message")
+        feedback.setProgressText(f"{doing} ({megabytes})" if status["total"] else doing)

@@ -20,6 +20,11 @@ def user_language() -> str:
     return QgsSettings().value("locale/userLocale", "", str) or QLocale.system().name()
 
 
+def reads_english() -> bool:
+    """Whether the plugin is in English, because that was chosen or there is no translation."""
+    return translation_file(user_language()) is None
+
+
 def install_translator() -> Optional[QTranslator]:
     """Loads the plugin's words in the user's language; keep what it returns for `remove_translator`.
 

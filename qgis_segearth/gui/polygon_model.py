@@ -9,6 +9,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from ..core.hand_edits import ACCEPTED, VERDICT
+from ..core.nouns import label_in_words
 from ..core.translation import translate
 from . import wording
 
@@ -79,7 +80,8 @@ class PolygonModel(QAbstractTableModel):
 
     def _text(self, row: Row, column: int) -> str:
         if column == LABEL:
-            return f"✓ {row.label}" if row.accepted else row.label
+            label = label_in_words(row.label)
+            return f"✓ {label}" if row.accepted else label
         return wording.area(row.area, self._units) if column == AREA else wording.percent(row.score)
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 from pathlib import Path
 
 import pytest
 
 from segearth import errors
 from segearth.engines import ENGINES, create
+from segearth.sentences import SENTENCES, freely, say, text_of
 from segearth.server import events, problems
 from segearth.server.execute_request import Execute, Extent
 from segearth.server.jobs import Done, Job, Telling
+from segearth.server.pages import engine_info
 from segearth.server.results import Delivery
 from segearth.server.server_file import Announcement
-from segearth.server.wire import EngineList, Health, Problem, Results, ServerFile, StatusInfo
+from segearth.server.wire import EngineList, Health, Problem, Results, ServerFile, StatusInfo, said_of
+from segearth.training.words import NOUNS
 
 ROOT = Path(__file__).resolve().parents[2]
 WIRE = ROOT / "tests" / "data" / "wire"
@@ -45,7 +47,7 @@ def test_what_goes_out_has_exactly_the_golden_members(name: str, model: type) ->
 
 
 def test_every_golden_file_is_compared() -> None:
-    others = {"execute.json", "events.txt", "events_telling.txt", "README.md"}
+    others = {"execute.json", "events.txt", "events_telling.txt", "sentences.json", "README.md"}
     assert {file.name for file in WIRE.iterdir()} == set(MESSAGES) | others
 
 
@@ -58,17 +60,17 @@ def test_the_execute_request_is_read_whole() -> None:
 
 
 def test_the_golden_problem_is_what_the_error_becomes() -> None:
-    gone = errors.ImageNotFound("The image no longer exists: /data/roofs.tif.")
+    gone = errors.ImageNotFound(say("file-gone", path="/data/roofs.tif"))
     assert problems.problem_of(gone).model_dump() == golden("problem.json")
 
 
 def test_a_failed_job_looks_like_the_golden_one() -> None:
     job = Job(Delivery())
     job.start()
-    job.fail(errors.ImageNotFound("The image no longer exists: /data/roofs.tif."))
+    job.fail(errors.ImageNotFound(say("file-gone", path="/data/roofs.tif")))
     written, expected = job.info().document(), golden("status_failed.json")
     assert set(written) == set(expected)
-    for name in ("type", "processID", "status", "message", "problem"):
+    for name in ("type", "processID", "status", "message", "problem", "said"):
         assert written[name] == expected[name]
 
 
@@ -116,7 +118,7 @@ def test_stdout_tells_everything_but_the_token(tmp_path: Path) -> None:
 
 
 def test_every_error_has_a_code_of_its_own_and_a_status() -> None:
-    found = [one for one in vars(errors).values() if isinstance(one, type)]
+    found = [one for one in vars(errors).values() if getattr(one, "__module__", "") == errors.__name__]
     assert set(problems.STATUS) <= set(found)
     assert len({one.code for one in found}) == len(found)
     assert all(400 <= problems.status_of(one("It happened.")) < 600 for one in found)
@@ -129,10 +131,47 @@ def test_an_error_class_without_an_entry_takes_its_parents_status() -> None:
     assert problems.status_of(QuestionRude("The question is rude.")) == 400
 
 
+def test_all_that_can_be_said_is_written_down_for_both_sides() -> None:
+    known = golden("sentences.json")
+    assert known["sentences"] == SENTENCES
+    assert tuple(known["nouns"]) == NOUNS
+    assert known["problems"] == sorted({one.code for one in problems.STATUS} | {"internal", "http"})
+
+
+def test_each_sentence_is_said_somewhere() -> None:
+    """Nobody translates what is never said; codes that are put together begin in one of these ways."""
+    said = set()
+    for path in (ROOT / "backend" / "segearth").rglob("*.py"):
+        if path.name != "sentences.py":
+            nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            said |= {node.value for node in nodes if isinstance(node, ast.Constant)}
+    put_together = ("geoseg-", "title-", "limits-")
+    assert {code for code in SENTENCES if not code.startswith(put_together)} <= said
+
+
+def test_what_is_said_goes_out_in_english_and_in_codes() -> None:
+    sentence = say("image-too-coarse", gsd=31, coarsest=15.0)
+    assert sentence.text.endswith("a pixel covers 31 m, and it knows up to 15.0 m. Zoom in.")
+    written = said_of(reply=[sentence, freely("Free.")], other=[])
+    assert [one.model_dump() for one in written["reply"]] == [
+        {
+            "code": "image-too-coarse",
+            "text": sentence.text,
+            "nouns": [],
+            "values": {"gsd": 31, "coarsest": 15.0},
+        },
+        {"code": "", "text": "Free.", "nouns": [], "values": {}},
+    ]
+    assert "other" not in written
+
+
 @pytest.mark.parametrize("name", ENGINES)
-def test_the_plugin_can_say_in_other_languages_what_an_engine_cannot_do(name: str) -> None:
-    tree = ast.parse((ROOT / "qgis_segearth" / "core" / "engine_limits.py").read_text(encoding="utf-8"))
-    known = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    limits = create(name).describe().limits
-    assert limits
-    assert re.sub(r"\d+(?= pixels)", "{}", limits) in known
+def test_what_engines_say_of_themselves_is_the_same_both_ways(name: str) -> None:
+    info = engine_info(create(name).describe())
+    assert info.limits
+    for member, sentences in info.said.items():
+        assert text_of(sentences) == getattr(info, member)
+        assert all(one.code or member == "title" for one in sentences)
+    assert {"title", "limits"} <= set(info.said)
+    for need in info.needs:
+        assert text_of(need.said["how"]) == need.how

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
+import string
 from dataclasses import asdict
 from pathlib import Path
 
@@ -16,29 +16,20 @@ from qgis_segearth.core.client import Client, EngineInfo, JobStatus, read_events
 from qgis_segearth.core.connection import Connection
 from qgis_segearth.core.errors import BackendProblem, Cancelled, ServerFileStale, TokenRefused
 from qgis_segearth.core.file_source import FileSource
-from qgis_segearth.core.problems import advice_for, from_problem
+from qgis_segearth.core.nouns import nouns
+from qgis_segearth.core.problems import advice_for, from_problem, sentence_for
 from qgis_segearth.core.question import MAXIMUM_CHARACTERS, Question
+from qgis_segearth.core.sentences import in_words, templates, words_of
 
 ROOT = Path(__file__).resolve().parents[2]
 WIRE = ROOT / "tests" / "data" / "wire"
 
 
-MET_BY_QUESTIONS = ("the question", "the image", "the models", "running", "speaking with the server")
-TOLD_OTHERWISE = {
-    *("cancelled", "token-missing"),  # errors of the plugin's own
-    *(
-        "request-invalid",
-        "host-foreign",
-        "no-such-process",
-        "no-such-output",
-        "result-not-ready",
-    ),  # for programmers
-    "fixture-unreadable",  # `segearth verify`
-}
-
-
 def golden(name: str) -> dict:
     return json.loads((WIRE / name).read_text(encoding="utf-8"))
+
+
+SENTENCES = golden("sentences.json")
 
 
 class Reply:
@@ -180,15 +171,64 @@ def test_a_problem_of_a_newer_backend_keeps_its_own_words() -> None:
     assert str(error) == "The moon is full. Wait."
 
 
-def test_every_code_that_a_question_can_meet_has_advice() -> None:
-    """Read from the text of the backend, which the plugin does not import; its headings are situations."""
-    text = (ROOT / "backend" / "segearth" / "errors.py").read_text(encoding="utf-8")
-    kinds = dict(re.findall(r"^# --- (.+?) -+\n(.*?)(?=^# ---|\Z)", text, re.MULTILINE | re.DOTALL))
-    codes = {
-        code for kind in MET_BY_QUESTIONS for code in re.findall(r'^    code = "(.+)"', kinds[kind], re.M)
+def test_every_problem_has_a_sentence_and_advice() -> None:
+    told_otherwise = {"cancelled", "token-missing"}  # errors of the plugin's own
+    codes = set(SENTENCES["problems"]) - told_otherwise
+    assert len(codes) > 30
+    assert {code for code in codes if not (sentence_for(code) and advice_for(code))} == set()
+
+
+# --- what the backend says ----------------------------------------------------------------------------------
+
+
+def sample(code: str) -> dict:
+    """A sentence as the backend sends it, with a value for each of its fields."""
+    fields = [name for _, name, _, _ in string.Formatter().parse(SENTENCES["sentences"][code]) if name]
+    numbers = {"unit": "pixels", "n": 7}
+    values = {name: numbers.get(name, f"<{name}>") for name in fields if name != "nouns"}
+    nouns = ["swimming_pool", "water"] if "nouns" in fields else []
+    shown = {**values, "nouns": "swimming pools, water"}
+    return {
+        "code": code,
+        "text": SENTENCES["sentences"][code].format(**shown),
+        "nouns": nouns,
+        "values": values,
     }
-    assert len(codes) > 15
-    assert {code for code in codes if not advice_for(code)} <= TOLD_OTHERWISE
+
+
+def test_the_plugin_knows_just_the_sentences_that_the_backend_says() -> None:
+    assert set(templates()) == set(SENTENCES["sentences"])
+    assert set(nouns()) == set(SENTENCES["nouns"])
+
+
+@pytest.mark.parametrize("code", SENTENCES["sentences"])
+def test_in_english_the_plugin_says_what_the_backend_says(code: str) -> None:
+    assert templates(7)[code]
+    assert in_words({**sample(code), "text": "The backend's own words."}) == sample(code)["text"]
+
+
+def test_numbers_are_shown_as_the_backend_shows_them() -> None:
+    values = {"gsd": 1234, "coarsest": 15.0}
+    said = in_words({"code": "image-too-coarse", "text": "", "nouns": [], "values": values})
+    assert said.endswith("a pixel covers 1,234 m, and it knows up to 15.0 m. Zoom in.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        {"code": "", "text": "A lake, I think: {nouns}.", "nouns": [], "values": {}},
+        {"code": "of-next-year", "text": "Something new.", "nouns": ["iceberg"], "values": {"n": 3}},
+        {"code": "image-too-coarse", "text": "Values of another version.", "nouns": [], "values": {"m": 3}},
+    ],
+)
+def test_what_the_plugin_cannot_say_stays_as_it_was_sent(sentence: dict) -> None:
+    assert in_words(sentence) == sentence["text"]
+
+
+def test_a_member_without_sentences_is_shown_as_it_is() -> None:
+    for said in ({}, {"said": {}}, {"said": None}, {"said": {"title": []}}):
+        assert words_of({"reply": "Free words.", **said}, "reply") == "Free words."
+    assert words_of({}, "reply") == ""
 
 
 def test_server_file(tmp_path: Path) -> None:
@@ -205,7 +245,12 @@ def test_server_file(tmp_path: Path) -> None:
 def test_engines() -> None:
     document = golden("engines.json")
     client, _ = client_that_hears(document)
-    assert client.engines() == tuple(EngineInfo(**engine) for engine in document["engines"])
+    heard = client.engines()
+    assert [engine.name for engine in heard] == ["segearth-nano", "segearth-r2"]
+    for engine, sent in zip(heard, document["engines"]):
+        sent.pop("said")
+        assert engine == EngineInfo(**{**sent, "needs": engine.needs})
+        assert [need["how"] for need in engine.needs] == [need["how"] for need in sent["needs"]]
 
 
 def test_health() -> None:

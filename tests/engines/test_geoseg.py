@@ -134,7 +134,7 @@ def test_over_http(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     ("reply", "sentence"),
     [
         ("I see several tanks near the harbour.", "named no place. It said: “I see several"),
-        ("", "It said: nothing."),
+        ("", "It said nothing."),
         ("[]", "named no place"),
         ('{"bbox_2d": [1, 2, 3, 4]}', "not what is there"),
         ('{"bbox_2d": [300, 300, 300, 500], "label": "road"}', "without any area"),
@@ -157,7 +157,7 @@ def test_both_routes_empty_is_said(root: Path, says: list[str]) -> None:
     strict = GeoSegEngine([root], replace(PAPER, text_score=1.0, gamma=1.0))
     answer = ask(strict)
     assert not answer.targets[0].probability.any()
-    assert "neither points nor words" in answer.reply
+    assert "Neither points nor words" in answer.reply
 
 
 def test_a_tiny_box_is_grown_and_a_tiny_image_is_answered(engine: GeoSegEngine, says: list[str]) -> None:
@@ -169,7 +169,7 @@ def test_a_tiny_box_is_grown_and_a_tiny_image_is_answered(engine: GeoSegEngine, 
 def test_the_reasoners_time_and_words_have_an_end(root: Path) -> None:
     engine = GeoSegEngine([root], replace(PAPER, new_tokens=8))
     assert "cut at the longest allowed" in ask(engine).reply  # random weights never stop by themselves
-    assert "its time was up" in ask(GeoSegEngine([root], replace(PAPER, new_tokens=4096, seconds=1.0))).reply
+    assert "Its time was up" in ask(GeoSegEngine([root], replace(PAPER, new_tokens=4096, seconds=1.0))).reply
 
 
 def test_a_question_can_be_cancelled_at_any_token(root: Path) -> None:
@@ -205,7 +205,7 @@ def test_the_released_preset_reads_the_numbers_as_pixels(root: Path, says: list[
 def test_segment_anything_will_do_and_the_reply_says_so(sam1_root: Path, says: list[str]) -> None:
     answer = ask(GeoSegEngine([sam1_root], PAPER))
     assert "reads no words" in answer.reply
-    assert answer.targets[0].probability.any() == ("only its points" in answer.reply)
+    assert answer.targets[0].probability.any() == ("Only its points" in answer.reply)
 
 
 def test_what_is_missing_is_named_with_the_way_to_get_it(

@@ -117,7 +117,7 @@ def test_too_many_images_are_halved_and_that_is_told(
     monkeypatch.setattr(R1Model, "encode", small)
     found = engine.encode_many([image()] * 5)
     assert batches == [4, 2, 1, 1, 1, 1, 1]
-    assert FEWER_AT_ONCE in engine.segment(found[0], QUERY).reply
+    assert FEWER_AT_ONCE.text in engine.segment(found[0], QUERY).reply
 
 
 def test_out_of_memory_in_torch_is_one_situation(
@@ -147,7 +147,7 @@ def test_a_card_that_runs_out_is_left_for_the_processor(
     monkeypatch.setattr(R1Model, "encode", fail)
     seen = engine.encode(image())
     assert engine._model.device == "cpu"
-    assert OUT_OF_MEMORY in engine.segment(seen, QUERY).reply
+    assert OUT_OF_MEMORY.text in engine.segment(seen, QUERY).reply
 
 
 def test_a_card_too_small_for_the_weights_is_told(
@@ -158,4 +158,4 @@ def test_a_card_too_small_for_the_weights_is_told(
 
     monkeypatch.setattr(segearth_r1.Machine, "read", read)
     engine.load("cuda")
-    assert CARD_TOO_SMALL in engine.segment(engine.encode(image()), QUERY).reply
+    assert CARD_TOO_SMALL.text in engine.segment(engine.encode(image()), QUERY).reply

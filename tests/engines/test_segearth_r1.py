@@ -85,13 +85,13 @@ def test_the_score_is_the_mean_probability_of_the_mask(engine: SegEarthR1Engine)
     answer = engine.segment(engine.encode(image()), ask("ships", threshold=0.3))
     probability = answer.targets[0].probability
     assert answer.targets[0].score == pytest.approx(probability[probability >= 0.3].mean())
-    assert answer.reply == FOUND
+    assert answer.reply == FOUND.text
 
 
 def test_an_empty_mask_scores_nothing_and_says_so(engine: SegEarthR1Engine) -> None:
     answer = engine.segment(engine.encode(image()), ask("ships", threshold=0.9999))
     assert answer.targets[0].score == 0
-    assert answer.reply == NOT_FOUND
+    assert answer.reply == NOT_FOUND.text
 
 
 def test_a_question_of_too_many_tokens_is_refused(engine: SegEarthR1Engine) -> None:

@@ -101,7 +101,7 @@ def test_an_answer_without_seg_is_shown_and_marks_nothing(
     assert said.targets == ()
     assert said.reply == "There is no ship here."
     says(monkeypatch, engine, "")
-    assert engine.segment(engine.encode(image()), ask()).reply == NO_TARGET
+    assert engine.segment(engine.encode(image()), ask()).reply == NO_TARGET.text
 
 
 def test_forty_targets_are_cut_to_those_that_can_be_shown_and_the_reply_says_so(

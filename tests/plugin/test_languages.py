@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from qgis_segearth import paths
-from qgis_segearth.core.stages import in_words
+from qgis_segearth.core.nouns import label_in_words
+from qgis_segearth.core.problems import from_problem
+from qgis_segearth.core.sentences import in_words, templates, words_of
 from qgis_segearth.core.translation import install_translator, remove_translator, translate
 from qgis_segearth.gui import setup_words, wording
 from qgis_segearth.gui.background import Background
@@ -48,6 +51,17 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder.mkdir()
     translations.compile_all(folder)
     return folder
+
+
+GONE = {
+    "title": "The image no longer exists: /roofs.tif.",
+    "said": {"title": [{"code": "file-gone", "text": "", "nouns": [], "values": {"path": "/roofs.tif"}}]},
+}
+
+
+def said(code: str, *nouns: str, text: str = "English", **values: object) -> dict:
+    """A sentence as it comes over the wire."""
+    return {"code": code, "text": text, "nouns": list(nouns), "values": values}
 
 
 def set_locale(name: str) -> None:
@@ -227,6 +241,25 @@ def test_a_number_has_its_plural(code, counted, monkeypatch, compiled, locale):
         assert [wording.polygons(count) for count in (0, 1, 2)] == counted
 
 
+def test_russian_sentences_count_as_russians_do(monkeypatch, compiled, locale):
+    monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
+    set_locale("ru_RU")
+    for _ in installed():
+        waiting = [in_words(said("queue", n=count)) for count in (1, 2, 5, 21)]
+        kept = [in_words(said("targets-left-out", n=count, all=40)) for count in (1, 2, 5)]
+    assert waiting == [
+        "Уже ждёт 1 вопрос.",
+        "Уже ждут 2 вопроса.",
+        "Уже ждут 5 вопросов.",
+        "Уже ждёт 21 вопрос.",
+    ]
+    assert kept == [
+        "Отмечена только 1 первая цель из 40.",
+        "Отмечены только 2 первые цели из 40.",
+        "Отмечены только 5 первых целей из 40.",
+    ]
+
+
 def test_russian_counts_as_russians_do(monkeypatch, compiled, locale):
     monkeypatch.setattr(paths, "CHECKOUT", compiled.parent)
     set_locale("ru_RU")
@@ -236,9 +269,54 @@ def test_russian_counts_as_russians_do(monkeypatch, compiled, locale):
         assert twenty_one == one
 
 
-def test_the_backends_stages_are_german_and_unknown_ones_are_kept(german):
-    assert in_words("Looking at the image") == "Bild wird betrachtet"
-    assert in_words("Folding space") == "Folding space"
+def test_what_the_backend_says_is_german_and_the_unknown_is_kept(german):
+    looking = said("looking", text="Looking at the image")
+    assert words_of({"message": "Looking at the image", "said": {"message": [looking]}}, "message") == (
+        "Bild wird betrachtet"
+    )
+    found = said("found", "swimming_pool", "tree")
+    free = said("", text="Two of them are empty.")
+    reply = {"reply": "", "said": {"reply": [found, free]}}
+    assert words_of(reply, "reply") == "Gefunden: Schwimmbecken, Bäume. Two of them are empty."
+    assert words_of({"message": "Folding space"}, "message") == "Folding space"
+    assert label_in_words("swimming pool") == "Schwimmbecken"
+    assert label_in_words("the red house") == "the red house"
+
+
+def test_numbers_in_sentences_are_the_languages_own(german):
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert "29,5 m je Pixel" in in_words(said("noun-too-small", "car", gsd=29.5, finest=1.5))
+        assert "1.234 m" in in_words(said("image-too-coarse", gsd=1234, coarsest=15))
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+def test_a_problem_is_told_with_its_particulars_or_in_general_but_not_in_english(german):
+    plain = {"code": "weights-broken", "title": "x.safetensors has no header.", "status": 503}
+    told = from_problem({**plain, "detail": "Install the model again."})
+    assert (
+        str(told) == "Die Gewichte des Modells lassen sich nicht lesen. Installieren Sie das Modell erneut."
+    )
+    assert told.cause == "x.safetensors has no header. Install the model again."
+    gone = from_problem({"code": "image-not-found", **GONE})
+    assert gone.sentence == "Das Bild ist nicht mehr vorhanden: /roofs.tif."
+    unknown = from_problem({"code": "full-moon", "title": "The moon is full.", "detail": "Wait."})
+    assert str(unknown) == "The moon is full. Wait."
+
+
+def test_in_english_a_problem_keeps_its_particulars():
+    told = from_problem({"code": "weights-broken", "title": "x.safetensors has no header.", "status": 503})
+    assert told.sentence == "x.safetensors has no header."
+
+
+def test_every_language_says_every_sentence_with_its_values(language):
+    for code, template in templates(5).items():
+        fields = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+        values = {name: f"<{name}>" for name in fields - {"nouns"}} | {"n": 5}
+        spoken = in_words({"code": code, "text": "English", "nouns": ["tree"], "values": values})
+        assert spoken != "English"
+        assert all(f"<{name}>" in spoken for name in fields - {"nouns", "unit"})
 
 
 def test_a_translated_choice_is_stored_by_its_name(german):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from segearth.geo.image import GeoImage
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import Sentence, say
+
+Said = Mapping[str, tuple[Sentence, ...]]
+"""Members of a description that are words for people, in codes."""
 
 Progress = Callable[[float], None]
 """Called with a fraction 0..1; raises Cancelled where the user has cancelled."""
@@ -35,7 +39,8 @@ class Need:
     """A model that an engine computes with.
 
     model: its name in the catalogue. title: for people. kind: `model_type` of its config.json, where any of
-    that kind will do. gated: its terms must be accepted first. installed: whether it is there.
+    that kind will do. gated: its terms must be accepted first. installed: whether it is there. code: of the
+    title as a sentence; empty where it is a name.
     """
 
     model: str
@@ -43,15 +48,32 @@ class Need:
     kind: str = ""
     gated: bool = False
     installed: bool = False
+    code: str = ""
 
     def there(self, installed: bool) -> Need:
         return replace(self, installed=installed)
 
     @property
+    def name(self) -> str:
+        """The title without what it does."""
+        return self.title.split(",")[0]
+
+    @property
     def how(self) -> str:
         """How to get it, as a sentence."""
-        terms = " after accepting the terms on its page and setting HF_TOKEN" if self.gated else ""
-        return f"run `segearth models pull {self.model}`{terms}, or `segearth models import DIR`."
+        return self._how().text
+
+    @property
+    def said(self) -> Said:
+        """Title and how in codes."""
+        return {**({"title": (say(self.code),)} if self.code else {}), "how": (self._how(),)}
+
+    def missing(self) -> Sentence:
+        """That it is, and how to get it."""
+        return say("part-missing-gated" if self.gated else "part-missing", part=self.name, model=self.model)
+
+    def _how(self) -> Sentence:
+        return say("get-gated" if self.gated else "get", model=self.model)
 
 
 @dataclass(frozen=True)
@@ -65,6 +87,7 @@ class EngineDescription:
     several: whether an answer may hold several targets. words: whether it answers in sentences of its own.
     boxes: whether it says where it looked. threshold: whether the question's threshold changes its masks.
     memory: bytes that it needs, 0 where little. needs: the models that it computes with.
+    said: `title`, `missing` and `limits` in codes, for other languages, where they are not free words.
     """
 
     name: str
@@ -81,6 +104,7 @@ class EngineDescription:
     threshold: bool = True
     memory: int = 0
     needs: tuple[Need, ...] = ()
+    said: Said = field(default_factory=dict)
 
 
 class Engine(Protocol):

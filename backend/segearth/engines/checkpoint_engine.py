@@ -18,13 +18,13 @@ from segearth.engines.weights_hash import State, known_sha256, state_of, weights
 from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
 from segearth.model.canvas import Fit, restore
 from segearth.model.weight_files import weight_files
+from segearth.sentences import Sentence, both_ways, freely, say, text_of
 from segearth.settings import model_folder, models_folder
 
 log = logging.getLogger(__name__)
 
-CARD_TOO_SMALL = "The graphics card has too little free memory, so this ran on the processor."
-OUT_OF_MEMORY = "The graphics card ran out of memory, so this ran on the processor."
-NEEDED = {"config.json": ("config.json",), "the tokenizer": ("vocab.json", "tokenizer.json")}
+CARD_TOO_SMALL, OUT_OF_MEMORY = say("card-too-small"), say("card-ran-out")
+NEEDED = {"config.json": ("config.json",), "tokenizer.json": ("vocab.json", "tokenizer.json")}
 
 
 class PlacedModel(Protocol):
@@ -50,7 +50,7 @@ class CheckpointEngine(ABC, Generic[Model]):
         self._given_folder, self._name = folder, name or self.NAME
         self._model: Model | None = None
         self._asked: tuple[str, State] | None = None
-        self.note = ""
+        self.note: Sentence | None = None
 
     @abstractmethod
     def config_of(self, folder: Path | None) -> Any:
@@ -59,6 +59,10 @@ class CheckpointEngine(ABC, Generic[Model]):
     @abstractmethod
     def facts(self, config: Any) -> dict[str, Any]:
         """What else its description says."""
+
+    @abstractmethod
+    def limits(self, config: Any) -> Sentence:
+        """What it cannot do."""
 
     @abstractmethod
     def read(self, folder: Path, machine: Machine) -> Model:
@@ -72,29 +76,32 @@ class CheckpointEngine(ABC, Generic[Model]):
             try:
                 config, weights = self.config_of(folder), weight_files(folder)
             except SegEarthError as error:
-                missing = error.sentence()
+                missing = [freely(error.sentence())]
         own = self._name.removeprefix(f"{self.NAME}-")
         return EngineDescription(
             name=self._name,
-            title=self.TITLE if self._name == self.NAME else f"{self.TITLE} ({own})",
             canvas=config.canvas,
             ready=not missing,
-            missing=missing,
             weights_sha256=known_sha256(weights) if weights else "",
             needs=(Need(self._name, self.TITLE, installed=not missing),),
             **self.facts(config),
+            **both_ways(
+                title=[freely(self.TITLE if self._name == self.NAME else f"{self.TITLE} ({own})")],
+                limits=[self.limits(config)],
+                missing=missing,
+            ),
         )
 
     def load(self, device: str) -> None:
         """Raises WeightsMissing, WeightsBroken, OutOfMemory."""
         folder = self._folder()
         if missing := self._missing(folder):
-            raise WeightsMissing(missing, advice="")
+            raise WeightsMissing(text_of(missing), advice="", said=missing)
         files = weight_files(folder)
         asked = (device, state_of(files))
         if self._model and self._asked == asked:
             return
-        self._model, self.note = None, ""  # two of them would not fit
+        self._model, self.note = None, None  # two of them would not fit
         try:
             self._model = self._read(folder, device)
         except OutOfMemory:
@@ -106,7 +113,7 @@ class CheckpointEngine(ABC, Generic[Model]):
 
     def release(self) -> None:
         """Forgets the weights; the next `load` reads them again."""
-        self._model, self._asked, self.note = None, None, ""
+        self._model, self._asked, self.note = None, None, None
 
     @property
     def cache_bytes(self) -> int:
@@ -135,14 +142,14 @@ class CheckpointEngine(ABC, Generic[Model]):
     def _folder(self) -> Path | None:
         return self._given_folder or model_folder(self._name)
 
-    def _missing(self, folder: Path | None) -> str:
-        """What is missing and how to get it, in words; empty where all is there."""
-        pull = f"Run `segearth models pull {self.NAME}`"
-        how = f"{pull}, or `segearth models import DIR` with a folder of yours."
+    def _missing(self, folder: Path | None) -> list[Sentence]:
+        """What is missing and how to get it; empty where all is there."""
+        how = say("get-or-import", model=self.NAME)
         if folder is None:
-            return f"{self.TITLE} is not installed at {models_folder() / self._name}. {how}"
+            where = str(models_folder() / self._name)
+            return [say("not-installed", title=self.TITLE, folder=where), how]
         absent = [what for what, some in NEEDED.items() if not any(any(folder.glob(one)) for one in some)]
-        return f"{' and '.join(absent)} missing in {folder}. {how}" if absent else ""
+        return [say("files-missing", files=", ".join(absent), folder=str(folder)), how] if absent else []
 
 
 def on_grid(probability: Tensor, fit: Fit, valid: np.ndarray) -> np.ndarray:

@@ -13,13 +13,14 @@ import numpy as np
 from segearth.engines.base import EngineDescription, Hear, Heard, not_listening
 from segearth.engines.geoseg_needs import needed
 from segearth.engines.geoseg_parts import Parts
-from segearth.engines.geoseg_replies import sentence
+from segearth.engines.geoseg_replies import told
 from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
 from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
 from segearth.geo.image import GeoImage
 from segearth.model.geoseg.settings import GeoSegSettings, read_settings
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import Sentence, both_ways, freely, say, text_of
 from segearth.settings import geoseg_file
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
@@ -30,8 +31,6 @@ log = logging.getLogger(__name__)
 
 NAME = "geoseg"
 CANVAS = 1024
-LIMITS = "One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience."
-ON_PROCESSOR = "The graphics card has too little free memory, so this ran on the processor."
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +49,7 @@ class GeoSegEngine:
         self._roots, self._given_settings = roots, settings
         self._model: GeoSegModel | None = None
         self._asked: tuple[str, GeoSegSettings, State] | None = None
-        self._note = ""
+        self._note: Sentence | None = None
 
     def describe(self) -> EngineDescription:
         parts = Parts.find(self._roots)
@@ -58,38 +57,36 @@ class GeoSegEngine:
         try:
             self._settings()
         except SegEarthError as error:
-            missing = missing or error.sentence()
+            missing = missing or [freely(error.sentence())]
         return EngineDescription(
             name=NAME,
-            title="GeoSeg (training-free second opinion)",
             canvas=CANVAS,
             ready=not missing,
-            missing=missing,
             weights_sha256="" if missing else known_sha256(self._weights(parts)),
             licence="Qwen3-VL: Apache-2.0. CLIP: MIT. SAM 3: SAM License; Segment Anything: Apache-2.0.",
-            limits=LIMITS,
             boxes=True,
             threshold=False,
             memory=needed(parts),
             needs=parts.needs(),
+            **both_ways(title=[say(f"title-{NAME}")], limits=[say(f"limits-{NAME}")], missing=missing),
         )
 
     def load(self, device: str) -> None:
         """Raises WeightsMissing, WeightsBroken, OutOfMemory, SettingInvalid."""
         parts, settings = Parts.find(self._roots), self._settings()
         if missing := parts.missing():
-            raise WeightsMissing(missing, advice="")
+            raise WeightsMissing(text_of(missing), advice="", said=missing)
         asked = (device, settings, state_of(parts.files(parts.reasoners[0])))
         if self._model and self._asked == asked:
             return
-        self._model, self._note = None, ""  # two of them would not fit
+        self._model, self._note = None, None  # two of them would not fit
         self._model, self._note = _read(parts, device, settings)
         self._asked = asked
         weights_sha256(self._weights(parts))
 
     def release(self) -> None:
         """Forgets the weights; the next `load` reads them again."""
-        self._model, self._asked, self._note = None, None, ""
+        self._model, self._asked, self._note = None, None, None
 
     def encode(self, image: GeoImage) -> GeoSegImage:
         return GeoSegImage(image.pixels, image.valid)
@@ -104,8 +101,8 @@ class GeoSegEngine:
         found = model.answer(features.pixels, query.text, lambda: hear(Heard("")))
         log.info("geoseg: %s", {stage: round(taken, 3) for stage, taken in found.seconds.items()})
         targets = tuple(_target(place, features) for place in found.places)
-        reply = f"{sentence(found, model.reads_words)} {self._note}".strip()
-        return Segmentation(targets or (_nothing(query, features),), reply)
+        said = [*told(found, model.reads_words), self._note]
+        return Segmentation.saying(targets or (_nothing(query, features),), said)
 
     @property
     def settings(self) -> GeoSegSettings:
@@ -129,7 +126,7 @@ class GeoSegEngine:
         return self._model
 
 
-def _read(parts: Parts, device: str, settings: GeoSegSettings) -> tuple[GeoSegModel, str]:
+def _read(parts: Parts, device: str, settings: GeoSegSettings) -> tuple[GeoSegModel, Sentence | None]:
     """The model, and a note for users where it runs on the processor because the card is too small."""
     from segearth.engines.geoseg_model import GeoSegModel
     from segearth.engines.geoseg_planning import plan
@@ -141,9 +138,9 @@ def _read(parts: Parts, device: str, settings: GeoSegSettings) -> tuple[GeoSegMo
     except OutOfMemory:
         if device == "cpu":
             raise
-        return _read(parts, "cpu", settings)[0], ON_PROCESSOR
+        return _read(parts, "cpu", settings)[0], say("card-too-small")
     log.info("%s", model.plan.sentence)
-    return model, ""
+    return model, None
 
 
 def _target(place: PlaceFound, features: GeoSegImage) -> Target:

@@ -10,17 +10,23 @@ from segearth.engines.base import Need
 from segearth.errors import WeightsBroken, WeightsMissing
 from segearth.model.geoseg.kinds import model_type
 from segearth.model.weight_files import weight_files
+from segearth.sentences import Sentence, say
 from segearth.settings import model_roots
 
 REASONER, CLIP, SAM3, SAM1 = "qwen3_vl", "clip", "sam3_video", "sam"
 """`model_type` in the config.json of each."""
 
+
+def _need(code: str, model: str, kind: str, gated: bool = False) -> Need:
+    return Need(model, say(code).text, kind, gated, code=code)
+
+
 NEEDS = (
-    Need("qwen3-vl-2b", "Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)", REASONER),
-    Need("clip-vit-base-patch16", "CLIP ViT-B/16, which points at it", CLIP),
-    Need("sam3", "SAM 3, which segments it from points and from words", SAM3, gated=True),
+    _need("need-reasoner", "qwen3-vl-2b", REASONER),
+    _need("need-clip", "clip-vit-base-patch16", CLIP),
+    _need("need-sam3", "sam3", SAM3, gated=True),
 )
-INSTEAD = Need("sam-vit-base", "Segment Anything, which segments it from points only", SAM1)
+INSTEAD = _need("need-sam1", "sam-vit-base", SAM1)
 """Will do where SAM 3's terms cannot be accepted."""
 
 
@@ -52,13 +58,15 @@ class Parts:
         there = (bool(self.reasoners), bool(self.clip), bool(self.segmenter))
         return tuple(need.there(found) for need, found in zip((*NEEDS[:2], segmenter), there, strict=True))
 
-    def missing(self) -> str:
-        """What is missing and how to get it, in words; empty where all is there."""
+    def missing(self) -> list[Sentence]:
+        """What is missing and how to get it; empty where all is there."""
         absent = [need for need in self.needs() if not need.installed]
-        how = [f"{need.title}: {need.how}" for need in absent]
-        if any(need.kind == SAM3 for need in absent):
-            how.append(f"Instead of SAM 3, {INSTEAD.title}: {INSTEAD.how}")
-        return " ".join(["GeoSeg needs more models.", *how]) if absent else ""
+        instead = [
+            say("part-instead", other=need.name, part=INSTEAD.name, model=INSTEAD.model)
+            for need in absent
+            if need.kind == SAM3
+        ]
+        return [say("more-models"), *(need.missing() for need in absent), *instead] if absent else []
 
     def files(self, reasoner: Path) -> list[Path]:
         """The weights of all three. Raises WeightsMissing, WeightsBroken."""

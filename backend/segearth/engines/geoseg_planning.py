@@ -11,6 +11,7 @@ from segearth.engines.geoseg_parts import Parts, bytes_of
 from segearth.engines.machine import Machine
 from segearth.engines.planning import GIGABYTE, RESERVE
 from segearth.errors import OutOfMemory
+from segearth.sentences import say
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,9 @@ def plan(parts: Parts, machine: Machine, quantises: bool | None = None) -> GeoSe
     advice = "Choose a smaller engine, or install a smaller reasoner (`segearth models pull qwen3-vl-2b`)."
     if machine.device == "cuda" and not _can_quantise(quantises):
         advice = f"{advice} With bitsandbytes (`pip install 'segearth[quantised]'`) it takes a third."
-    raise OutOfMemory(
-        f"GeoSeg needs about {max(least, beside) / GIGABYTE:.1f} GB of memory; {machine.card} has "
-        f"{machine.free / GIGABYTE:.1f} GB free.",
-        advice=advice,
-    )
+    needed, free = (round(number / GIGABYTE, 1) for number in (max(least, beside), machine.free))
+    said = say("too-little-memory", title="GeoSeg", needed=needed, where=machine.card, free=free)
+    raise OutOfMemory(said, advice=advice)
 
 
 def _beside(parts: Parts, machine: Machine) -> int:

@@ -2,52 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from segearth.sentences import Sentence, say
 
 if TYPE_CHECKING:  # it imports torch, which describing an engine must not
     from segearth.model.geoseg.pipeline import Found, PlaceFound
 
 QUOTED = 300  # characters of the reasoner's own words
-FAULTS = {
-    "no_box": "The reasoner named no place",
-    "no_phrase": "The reasoner named a place but not what is there",
-    "zero_area": "The reasoner named a place without any area",
-    "out_of_range": "The reasoner answered in other coordinates than it was asked for",
-}
-CAPS = {"tokens": "its answer was cut at the longest allowed", "time": "its time was up"}
-BRANCHES = {
-    "intersection": "what points and words both mark is shown",
-    "point_only": "only its points led to a mask",
-    "text_only": "only its words led to a mask",
-    "empty": "neither points nor words led to a mask",
-}
-DOUBTS = {
-    "": "points and words mark different pixels, so nothing is shown",
-    "point": "points and words mark different pixels; what the points mark is shown",
-    "text": "points and words mark different pixels; what the words mark is shown",
-}
-NO_WORDS = "Segment Anything reads no words, so only the points were asked."
 
 
-def sentence(found: Found, reads_words: bool) -> str:
+def told(found: Found, reads_words: bool) -> Iterator[Sentence]:
     """The reply to a question."""
     if found.fault:
-        cut = f" ({CAPS[found.said.cut]})" if found.said.cut else ""
-        return f"{FAULTS[found.fault]}{cut}. It said: {_quoted(found.said.text)}"
-    told = [_place(place) for place in found.places]
-    return " ".join([*told, *([] if reads_words else [NO_WORDS])])
+        yield from _fault(found)
+        return
+    for place in found.places:
+        yield from _place(place)
+    if not reads_words:
+        yield say("geoseg-no-words")
 
 
-def _place(one: PlaceFound) -> str:
-    phrase, fused = f"“{one.place.phrase[:QUOTED]}”", one.fused
+def _fault(found: Found) -> Iterator[Sentence]:
+    text = found.said.text
+    yield say(f"geoseg-{found.fault}")
+    if found.said.cut:
+        yield say(f"geoseg-cut-{found.said.cut}")
+    quoted = f"{text[:QUOTED]}{'…' if len(text) > QUOTED else ''}"
+    yield say("geoseg-said", words=quoted) if text else say("geoseg-silent")
+
+
+def _place(one: PlaceFound) -> Iterator[Sentence]:
+    phrase, fused = one.place.phrase[:QUOTED], one.fused
     if one.region is None or fused is None:
-        return f"I looked for {phrase}, but the place named for it lies outside the image."
+        yield say("geoseg-outside", phrase=phrase)
+        return
     left, top, right, bottom = map(int, one.region)
-    where = f"in columns {left} to {right}, rows {top} to {bottom}"
-    return f"I looked for {phrase} {where}: {DOUBTS[fused.kept] if fused.doubt else BRANCHES[fused.branch]}."
-
-
-def _quoted(text: str) -> str:
-    if not text:
-        return "nothing."
-    return f"“{text[:QUOTED]}{'…' if len(text) > QUOTED else ''}”"
+    yield say("geoseg-looked", phrase=phrase, left=left, right=right, top=top, bottom=bottom)
+    if fused.doubt:
+        yield say(f"geoseg-doubt-{fused.kept}" if fused.kept else "geoseg-doubt")
+    else:
+        yield say(f"geoseg-{fused.branch}")

@@ -7,20 +7,19 @@ import sys
 import psutil
 
 from segearth.engines.base import EngineDescription
+from segearth.sentences import Sentence, say
 
 GIGABYTE = 10**9
 
 
-def memory_sentence(engine: EngineDescription) -> str:
-    """What it needs and what is free, where that is less; else empty. Nothing is refused for it: other
+def memory_short(engine: EngineDescription) -> list[Sentence]:
+    """What it needs and what is free, where that is less; else nothing. Nothing is refused for it: other
     programs may give memory back, and loading says exactly what does not fit."""
     free = free_bytes()
     if engine.memory <= free:
-        return ""
-    return (
-        f"{engine.title} needs about {engine.memory / GIGABYTE:.1f} GB of memory; {free / GIGABYTE:.1f} GB "
-        "are free. Close other programs, or choose a smaller engine."
-    )
+        return []
+    needed, left = (round(number / GIGABYTE, 1) for number in (engine.memory, free))
+    return [say("memory-short", title=engine.title, needed=needed, free=left)]
 
 
 def free_on(device: str) -> int:

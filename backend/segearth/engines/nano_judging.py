@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from segearth.engines.nano_replies import in_words
 from segearth.geo.image import GeoImage
+from segearth.sentences import Sentence, say
 
 SAMPLED_SIDE = 512
 """Pixels of the longer side, about, from which the statistics are taken."""
@@ -42,45 +42,39 @@ DOUBTED_SCORE = 0.3
 DOUBTED_PROBABILITY = 0.6
 """and no pixel (so no polygon either) a higher probability."""
 
-_FOR_WHAT = "The built-in model cannot judge this kind of image"
-
 
 @dataclass(frozen=True)
 class Judgement:
-    """refusal: why nothing can be said about the picture. doubt: why what is said is a guess. Sentences for
-    people; empty for pictures as the model knows them."""
+    """refusal: why nothing can be said about the picture. doubt: why what is said is a guess. None for
+    pictures as the model knows them."""
 
-    refusal: str = ""
-    doubt: str = ""
+    refusal: Sentence | None = None
+    doubt: Sentence | None = None
 
 
 def judge(image: GeoImage, gsd: float | None) -> Judgement:
     """gsd: metres per pixel, None where unknown."""
     if min(image.shape) < SMALLEST_SIDE:
-        return Judgement(f"{_FOR_WHAT}: it is only {image.shape[1]} x {image.shape[0]} pixels large.")
+        rows, columns = image.shape
+        return Judgement(say("image-too-small", rows=rows, columns=columns))
     if gsd is not None and gsd > COARSEST_GSD:
-        return Judgement(
-            f"{_FOR_WHAT}: a pixel covers {gsd:.0f} m, and it knows up to {COARSEST_GSD:.0f} m. Zoom in."
-        )
+        return Judgement(say("image-too-coarse", gsd=round(gsd), coarsest=round(COARSEST_GSD)))
     step = max(1, max(image.shape) // SAMPLED_SIDE)
     pixels, valid = image.pixels[::step, ::step].astype(np.float32), image.valid[::step, ::step]
     colours = pixels[valid]
     deviation = float(colours.mean(axis=1).std()) if len(colours) else 0.0
     if deviation < BLANK:
-        return Judgement(f"{_FOR_WHAT}: it shows next to nothing, one colour all over.")
+        return Judgement(say("image-blank"))
     if gsd is None and _has_sky(pixels.mean(axis=2)):
-        return Judgement(f"{_FOR_WHAT}: it looks like a photo from the ground, with a sky.")
+        return Judgement(say("image-from-the-ground"))
     return Judgement(doubt=_doubt(colours, deviation))
 
 
-def too_small_to_see(noun: str, gsd: float | None) -> str:
-    """A sentence where things of that noun cannot be seen at that many metres per pixel, else nothing."""
+def too_small_to_see(noun: str, gsd: float | None) -> Sentence | None:
+    """A sentence where things of that noun cannot be seen at that many metres per pixel."""
     if gsd is None or gsd <= FINE_GSD or noun in SEEN_FROM_AFAR:
-        return ""
-    return (
-        f"At {gsd:.1f} m per pixel the built-in model cannot tell {in_words(noun)}: "
-        f"zoom in to {FINE_GSD} m or less."
-    )
+        return None
+    return say("noun-too-small", noun, gsd=round(gsd, 1), finest=FINE_GSD)
 
 
 def doubted(probability: np.ndarray) -> np.ndarray:
@@ -89,23 +83,17 @@ def doubted(probability: np.ndarray) -> np.ndarray:
     return np.where(probability > 0.5, squeezed, probability)
 
 
-def _doubt(colours: np.ndarray, deviation: float) -> str:
+def _doubt(colours: np.ndarray, deviation: float) -> Sentence | None:
     """colours: n x 3."""
     if deviation < FAINT:
-        return "The picture shows hardly anything: take this as a guess."
+        return say("doubt-faint")
     if np.mean(np.ptp(colours, axis=1) <= GREY) >= GREY_SHARE:
-        return (
-            "The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made "
-            "for colour pictures: take this as a guess."
-        )
+        return say("doubt-grey")
     red, green, blue = colours.T
     plants = (red > INFRARED_RED * np.maximum(green, blue)) & (blue >= green) & (red > INFRARED_DARK)
     if plants.mean() > INFRARED_SHARE:
-        return (
-            "This looks like infrared false colour, and the built-in model was made for natural colours: "
-            "take this as a guess, or choose the red, green and blue bands."
-        )
-    return ""
+        return say("doubt-infrared")
+    return None
 
 
 def _has_sky(grey: np.ndarray) -> bool:

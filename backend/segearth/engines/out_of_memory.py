@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import torch
 
 from segearth.errors import OutOfMemory
+from segearth.sentences import say
 
 PROCESSOR_SAYS = "can't allocate memory"
 """torch has no class for a failed allocation on the processor: it is a RuntimeError with these words."""
@@ -22,4 +23,4 @@ def memory_watched(who: str = "SegEarth-R1") -> Iterator[None]:
         known = isinstance(error, (torch.OutOfMemoryError, MemoryError)) or PROCESSOR_SAYS in str(error)
         if not known:
             raise
-        raise OutOfMemory(f"There is not enough free memory for {who}.") from error
+        raise OutOfMemory(say("no-memory", title=who)) from error

@@ -9,6 +9,7 @@ import torch
 from segearth.engines.machine import Machine
 from segearth.errors import OutOfMemory
 from segearth.model.placement import Placement
+from segearth.sentences import Sentence, say
 
 GIGABYTE = 10**9
 RESERVE = 0.1
@@ -115,8 +116,6 @@ def _offloaded(beside: Needs, machine: Machine) -> Plan:
     return Plan(placement, 1, 2 * beside.features, expected, sentence)
 
 
-def _too_small(needs: Needs, machine: Machine, half: bool) -> str:
-    return (
-        f"{needs.title} needs about {needs.bytes(half) / GIGABYTE:.1f} GB of memory; "
-        f"{machine.card} has {machine.free / GIGABYTE:.1f} GB free."
-    )
+def _too_small(needs: Needs, machine: Machine, half: bool) -> Sentence:
+    needed, free = (round(number / GIGABYTE, 1) for number in (needs.bytes(half), machine.free))
+    return say("too-little-memory", title=needs.title, needed=needed, where=machine.card, free=free)

@@ -22,6 +22,7 @@ from segearth.model.language import Prefix
 from segearth.model.prompt import Prompt, PromptWriter
 from segearth.model.segearth_r1 import ImageFeatures, SegEarthR1
 from segearth.model.weights import load_network
+from segearth.sentences import say
 
 COMPILE = "SEGEARTH_COMPILE"
 """Set to 1 to run the network through `torch.compile`."""
@@ -81,9 +82,7 @@ class R1Model:
         prompt = self.writer.write(question)
         positions = len(prompt.until_description().expand(self.network.config.visual_tokens).ids)
         if positions > self.network.config.language.positions:
-            raise QuestionTooLong(
-                f"The question takes {len(prompt.description):,} tokens, more than SegEarth-R1 can read."
-            )
+            raise QuestionTooLong(say("too-many-tokens", n=len(prompt.description), title="SegEarth-R1"))
         return prompt
 
     @torch.inference_mode()

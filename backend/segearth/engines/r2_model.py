@@ -22,6 +22,7 @@ from segearth.model.r2_config import SegEarthR2Config
 from segearth.model.r2_prompt import R2PromptWriter, asked_after_opening
 from segearth.model.segearth_r2 import R2Features, SegEarthR2
 from segearth.model.weights import load_network
+from segearth.sentences import say
 
 TITLE = "SegEarth-R2"
 
@@ -66,9 +67,7 @@ class R2Model:
         prompt, config = self.writer.write(question), self.network.config
         ids = len(prompt.expand(config.visual_tokens).ids) + MOST_TOKENS
         if ids > config.language.positions:
-            raise QuestionTooLong(
-                f"The question takes {len(prompt.description):,} tokens, more than {TITLE} can read."
-            )
+            raise QuestionTooLong(say("too-many-tokens", n=len(prompt.description), title=TITLE))
         return prompt
 
     @torch.inference_mode()

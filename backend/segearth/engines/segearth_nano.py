@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,19 +13,20 @@ import numpy as np
 from segearth.engines.base import EngineDescription
 from segearth.engines.nano_judging import DOUBTED_SCORE, Judgement, doubted, judge, too_small_to_see
 from segearth.engines.nano_polygons import held_back
-from segearth.engines.nano_replies import found, not_here, not_known
 from segearth.errors import WeightsMissing
 from segearth.geo.gsd import ground_sample_distance
 from segearth.geo.image import GeoImage
 from segearth.model.nano_files import CANVAS, CONFIG, TOKENIZER, WEIGHTS
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import Sentence, both_ways, say
 from segearth.settings import model_folder
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
     from segearth.model.nano_inference import NanoModel, NanoView
 
 NAME = "segearth-nano"
+QUOTED_CHARACTERS = 80
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,13 +53,15 @@ class SegEarthNano:
         missing = [name for name in files if not (folder and (folder / name).is_file())]
         return EngineDescription(
             name=NAME,
-            title="SegEarth nano (built in)",
             canvas=CANVAS,
             ready=not missing,
-            missing=f"{', '.join(missing)} of {NAME} is missing; install SegEarth again." if missing else "",
             weights_sha256=_recorded_hash(folder) if folder else "",
             licence="CC BY-SA 4.0",
-            limits="Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.",
+            **both_ways(
+                title=[say(f"title-{NAME}")],
+                limits=[say(f"limits-{NAME}")],
+                missing=[say("built-in-missing", files=", ".join(missing))] if missing else [],
+            ),
         )
 
     def load(self, device: str) -> None:
@@ -86,17 +90,15 @@ class SegEarthNano:
         probability = found_there.probability * features.valid
         noun, label = found_there.meaning.noun, found_there.meaning.noun.replace("_", " ")
         if not found_there.meaning.known:
-            return Segmentation((Target(query.text, probability, 0.0),), not_known(query.text, model.nouns))
+            return _saying(Target(query.text, probability, 0.0), not_known(query.text, model.nouns))
         refusal = features.judgement.refusal or too_small_to_see(noun, features.gsd)
         if refusal:
-            return Segmentation((Target(label, held_back(probability), 0.0),), refusal)
-        reply = found(noun) if (probability >= query.threshold).any() else not_here(noun)
-        if features.judgement.doubt:
+            return _saying(Target(label, held_back(probability), 0.0), refusal)
+        reply = say("found" if (probability >= query.threshold).any() else "not-here", noun)
+        if doubt := features.judgement.doubt:
             score = min(found_there.score, DOUBTED_SCORE)
-            return Segmentation(
-                (Target(label, doubted(probability), score),), f"{reply} {features.judgement.doubt}"
-            )
-        return Segmentation((Target(label, probability, found_there.score),), reply)
+            return _saying(Target(label, doubted(probability), score), reply, doubt)
+        return _saying(Target(label, probability, found_there.score), reply)
 
     def _loaded(self) -> NanoModel:
         if self._model is None:
@@ -105,6 +107,16 @@ class SegEarthNano:
 
     def _folder(self) -> Path | None:
         return self._given_folder or model_folder(NAME)
+
+
+def not_known(question: str, nouns: Iterable[str]) -> Sentence:
+    """What it says of things that it does not know."""
+    quoted = question if len(question) <= QUOTED_CHARACTERS else question[:QUOTED_CHARACTERS].rstrip() + "…"
+    return say("not-known", *nouns, question=quoted)
+
+
+def _saying(target: Target, *said: Sentence) -> Segmentation:
+    return Segmentation.saying((target,), said)
 
 
 def _without_holes(image: GeoImage) -> np.ndarray:

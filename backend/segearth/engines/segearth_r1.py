@@ -18,19 +18,14 @@ from segearth.model.canvas import Fit
 from segearth.model.config import SegEarthR1Config
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import Sentence, say
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
     from segearth.engines.r1_model import R1Model
     from segearth.model.segearth_r1 import ImageFeatures
 
-FOUND = "I marked what answers the question."
-NOT_FOUND = "Nothing here answers the question."
-LIMITS = {
-    "reasoning": "One mask per question, seen at {} pixels on the long side; needs 6 to 9 GB of memory.",
-    "referring": "Finds what a phrase describes, cannot reason; sees {} pixels; needs 6 to 9 GB of memory.",
-}
-"""By the task that the weights were trained for."""
-FEWER_AT_ONCE = "Memory ran out, so fewer images were looked at together."
+FOUND, NOT_FOUND = say("marked"), say("nothing-answers")
+FEWER_AT_ONCE = say("fewer-at-once")
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,10 +50,13 @@ class SegEarthR1Engine(CheckpointEngine["R1Model"]):
     def facts(self, config: SegEarthR1Config) -> dict[str, Any]:
         return {
             "licence": "Weights: see their model card. Code they come from: Apache-2.0.",
-            "limits": LIMITS[config.task].format(config.canvas),
             "words": config.task == "reasoning",
             "memory": PUBLISHED.bytes(half=True),
         }
+
+    def limits(self, config: SegEarthR1Config) -> Sentence:
+        """By the task that the weights were trained for."""
+        return say(f"limits-{config.task}", pixels=config.canvas)
 
     def read(self, folder: Path, machine: Machine) -> R1Model:
         from segearth.engines.r1_model import R1Model
@@ -96,8 +94,8 @@ class SegEarthR1Engine(CheckpointEngine["R1Model"]):
         probability = on_grid(logits.float().sigmoid(), fit, features.valid)
         inside = probability[probability >= query.threshold]
         score = float(inside.mean()) if inside.size else 0.0
-        reply = f"{FOUND if inside.size else NOT_FOUND} {self.note}".strip()
-        return Segmentation((Target(query.text, probability, score),), reply)
+        said = (FOUND if inside.size else NOT_FOUND, self.note)
+        return Segmentation.saying((Target(query.text, probability, score),), said)
 
     def speak(self, features: R1Image, query: Query) -> Iterator[str]:
         """The answer in words, piece by piece: greedy, and only from weights that were trained to speak."""

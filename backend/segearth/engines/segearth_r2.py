@@ -20,6 +20,7 @@ from segearth.model.r2_config import SegEarthR2Config
 from segearth.model.spoken_targets import SpokenAnswer, SpokenTarget, read_answer
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import Sentence, freely, say
 
 if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
     from torch import Tensor
@@ -27,8 +28,7 @@ if TYPE_CHECKING:  # importing transformers takes seconds, which describing this
     from segearth.engines.r2_model import R2Model
     from segearth.model.segearth_r2 import R2Features
 
-FOUND = "I marked what answers the question."
-NO_TARGET = "The model named nothing to mark."
+FOUND, NO_TARGET = say("marked"), say("nothing-named")
 MOST_TARGETS = 32
 MOST_SECONDS = 300.0
 """After which an answer is cut off, wherever it is."""
@@ -53,11 +53,13 @@ class SegEarthR2Engine(CheckpointEngine["R2Model"]):
     def facts(self, config: SegEarthR2Config) -> dict[str, Any]:
         return {
             "licence": "Weights and code: ask their authors; no licence was published with them.",
-            "limits": f"Marks several targets by name, sees {config.canvas} pixels; needs 8 to 18 GB.",
             "memory": PUBLISHED_R2.bytes(half=True),
             "several": True,
             "words": True,
         }
+
+    def limits(self, config: SegEarthR2Config) -> Sentence:
+        return say("limits-segearth-r2", pixels=config.canvas)
 
     def read(self, folder: Path, machine: Machine) -> R2Model:
         from segearth.engines.r2_model import R2Model
@@ -96,7 +98,7 @@ class _Telling:
         self._prompt = model.prompt(query.text)
         self._tokens: list[int] = []
         self._targets: list[Target] = []
-        self._cut = ""
+        self._cut: Sentence | None = None
 
     def run(self) -> None:
         """Until the answer ends or a limit cuts it off."""
@@ -111,9 +113,9 @@ class _Telling:
                 self._targets.append(target)
             self._hear(Heard(self._answer().text, target))
             if time.monotonic() - began > MOST_SECONDS:
-                self._cut = f"The answer was cut off after {MOST_SECONDS:.0f} seconds."
+                self._cut = say("cut-by-time", n=round(MOST_SECONDS))
                 return
-        self._cut = f"The answer was cut off after {len(self._tokens)} tokens."
+        self._cut = say("cut-by-tokens", n=len(self._tokens))
 
     def _answer(self) -> SpokenAnswer:
         return read_answer(self._model.writer.words(self._tokens))
@@ -126,14 +128,13 @@ class _Telling:
         inside = probability[probability >= self._query.threshold_of(named.label)]
         return Target(named.label, probability, float(inside.mean()) if inside.size else 0.0, span_of(named))
 
-    def segmentation(self, note: str) -> Segmentation:
+    def segmentation(self, note: Sentence | None) -> Segmentation:
         """What was said, its limits after it."""
         answer, kept = self._answer(), len(self._targets)
-        said = answer.text or (FOUND if kept else NO_TARGET)
+        own = freely(answer.text) if answer.text else FOUND if kept else NO_TARGET
         many = len(answer.targets)
-        surplus = f"Only the first {kept} of {many} targets are marked." if many > kept else ""
-        reply = " ".join(filter(None, (said, surplus, self._cut, note)))
-        return Segmentation(tuple(self._targets), reply)
+        surplus = say("targets-left-out", n=kept, all=many) if many > kept else None
+        return Segmentation.saying(tuple(self._targets), (own, surplus, self._cut, note))
 
 
 def span_of(named: SpokenTarget) -> tuple[int, int] | None:

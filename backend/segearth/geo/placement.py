@@ -17,6 +17,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.transform import GCPTransformer
 
 from segearth.errors import ExtentEmpty, ImageUnreadable, SettingInvalid
+from segearth.sentences import say
 
 PixelWindow = tuple[slice, slice]
 """Rows and columns of a raster, with start and stop."""
@@ -99,7 +100,7 @@ def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWi
         window = _covering(pixel_y, rows), _covering(pixel_x, columns)
         if all(part.stop > part.start for part in window):
             return window
-    raise ExtentEmpty("The extent does not touch the image.")
+    raise ExtentEmpty(say("apart"))
 
 
 def _outline(geobox: GeoBox | GCPGeoBox, crs: CRS) -> tuple[np.ndarray, np.ndarray]:

@@ -22,6 +22,7 @@ from segearth.geo.image import GeoImage
 from segearth.geo.placement import PixelWindow, Span, geobox_of, subgrid, window_of
 from segearth.geo.source import local_name, opened
 from segearth.geo.stretch import NO_STRETCH, Stretch, stretch_for
+from segearth.sentences import say
 
 SAMPLE = 512  # long side in pixels of the decimated read that statistics are taken from
 
@@ -100,7 +101,7 @@ class Raster:
         with opened(self.path, self.drivers) as dataset:
             values, valid = _read(dataset, self.bands, view, look)
         if not valid.any():
-            raise ExtentEmpty("This part of the image holds no data.", advice="Ask about another part.")
+            raise ExtentEmpty(say("no-data"), advice="Ask about another part.")
         pixels = look.colour(values)
         pixels[~valid] = 0
         return GeoImage(pixels, valid, self.geobox_of(view))

@@ -14,6 +14,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOEr
 from rasterio.io import DatasetReader
 
 from segearth.errors import BandsUnsuitable, ImageNotFound, ImageUnreadable
+from segearth.sentences import say
 
 NETWORK_NAME = re.compile(
     r"://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|^(WMS|WMTS|WCS|OGCAPI|EEDAI?):|<GDAL_W",
@@ -46,7 +47,7 @@ def local_name(path: str | Path) -> str:
         )
     if ARCHIVE.match(name) or SUBDATASET.match(name):
         return name
-    raise ImageNotFound(f"There is no file {name}.")
+    raise ImageNotFound(say("no-file", path=name))
 
 
 @contextmanager
@@ -66,7 +67,7 @@ def opened(path: str, drivers: tuple[str, ...] | None = None) -> Iterator[Datase
                 yield dataset
         except RasterioIOError as error:
             local_name(path)  # deleted meanwhile: say that instead
-            raise ImageUnreadable(f"{Path(name).name} cannot be read as an image.") from error
+            raise ImageUnreadable(say("unreadable", name=Path(name).name)) from error
         except RasterioError as error:
             raise ImageUnreadable(f"{Path(name).name} cannot be read: {error}.") from error
 

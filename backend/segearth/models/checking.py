@@ -10,6 +10,7 @@ from segearth.models import store
 from segearth.models.progress import Meter, Report
 from segearth.models.record import FileRecord, read_record, sha256_of
 from segearth.models.store import Model
+from segearth.sentences import say
 
 BUNDLED = "recorded in the bundled config.json"
 
@@ -33,7 +34,7 @@ def check(name: str, report: Report) -> Checked:
     faults = []
     for file in files:
         path = model.folder / file.name
-        meter.begin(f"Checking {file.name}")
+        meter.begin(say("checking", file=file.name))
         if not path.is_file():
             faults.append(f"{file.name} is missing")
         elif sha256_of(path, meter.add) != file.sha256:

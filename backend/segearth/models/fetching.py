@@ -9,6 +9,7 @@ from segearth.errors import DownloadDamaged, HubUnreachable
 from segearth.models.hub import Hub, Listing, RemoteFile
 from segearth.models.progress import Meter
 from segearth.models.record import FileRecord, sha256_of
+from segearth.sentences import say
 
 CUTS = 3
 """How often in a row a request may end without having brought a byte."""
@@ -23,7 +24,7 @@ def fetch(hub: Hub, listing: Listing, file: RemoteFile, folder: Path, meter: Met
     path = folder / file.name
     try:
         _complete(hub, listing, file, path, meter)
-        meter.begin(f"Checking {file.name}")
+        meter.begin(say("checking", file=file.name))
         return _checked(path, file, meter)
     except DownloadDamaged:
         path.unlink(missing_ok=True)
@@ -33,7 +34,7 @@ def fetch(hub: Hub, listing: Listing, file: RemoteFile, folder: Path, meter: Met
 def _complete(hub: Hub, listing: Listing, file: RemoteFile, path: Path, meter: Meter) -> None:
     """Asks for the rest again and again, as long as that brings something."""
     held = _held(path, file)
-    meter.begin(f"Downloading {file.name}")
+    meter.begin(say("downloading", file=file.name))
     meter.add(held)
     in_vain = 0
     while held < file.bytes or not path.exists():

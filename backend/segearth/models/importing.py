@@ -15,6 +15,7 @@ from segearth.models.record import BLOCK, FileRecord, ModelRecord, now, read_rec
 from segearth.models.staging import check_space, cleaned, discard, publish, staged, waiting
 from segearth.models.store import Model
 from segearth.models.suitability import DEFAULT_NAME, check_kind, check_weights, chosen, unsuitable
+from segearth.sentences import say
 
 IMPORTED = "pinned as they were when imported"
 
@@ -42,7 +43,7 @@ def import_folder(source: Path, name: str, report: Report, task: str = "") -> Mo
         check_space(folder, meter.total)
         files = tuple(_copy(path, folder, meter) for path in paths)
         _check_known(record, files)
-        report(Step(meter.total, meter.total, "Checking the model"))
+        report(Step(meter.total, meter.total, say("checking-model")))
         check_weights(folder)
         _record(source, name, record, task, files).write(folder)
         publish(folder, name)
@@ -75,7 +76,7 @@ def _is_folder(path: Path) -> bool:
 
 def _copy(path: Path, folder: Path, meter: Meter) -> FileRecord:
     """Copies a file, then reads the copy: what is recorded is what lies in the store."""
-    meter.begin(f"Copying {path.name}")
+    meter.begin(say("copying", file=path.name))
     target = folder / path.name
     with target.open("wb") as file:
         for block in _blocks(path):

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from segearth.sentences import Sentence, freely
+
 
 @dataclass(frozen=True)
 class Step:
-    """bytes: done so far. total: bytes altogether, 0 while that is unknown. words: what is being done."""
+    """bytes: done so far. total: bytes altogether, 0 while that is unknown. doing: what is being done."""
 
     bytes: int
     total: int
-    words: str
+    doing: Sentence
+
+    @property
+    def words(self) -> str:
+        return self.doing.text
 
 
 Report = Callable[[Step], None]
@@ -29,10 +35,10 @@ class Meter:
     def __init__(self, report: Report, total: int):
         self.total = total
         self._report = report
-        self._done, self._words = 0, ""
+        self._done, self._doing = 0, freely("")
 
-    def begin(self, words: str) -> None:
-        self._words = words
+    def begin(self, doing: Sentence) -> None:
+        self._doing = doing
         self.add(0)
 
     def alive(self, _: int = 0) -> None:
@@ -42,4 +48,4 @@ class Meter:
     def add(self, count: int) -> None:
         """`count` is negative where bytes have to be fetched again."""
         self._done += count
-        self._report(Step(self._done, self.total, self._words))
+        self._report(Step(self._done, self.total, self._doing))

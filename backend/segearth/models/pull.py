@@ -14,6 +14,7 @@ from segearth.models.staging import check_space, cleaned, discard, publish, stag
 from segearth.models.store import Model
 from segearth.models.suitability import check_kind, check_weights, chosen, is_weights
 from segearth.models.wanted import Wanted
+from segearth.sentences import say
 
 COMMIT_FILE = ".commit"
 
@@ -30,7 +31,7 @@ def pull(want: Wanted, report: Report) -> Model:
         if model := _already(want):
             discard(folder)
             return model
-        report(Step(0, 0, f"Asking {hub.endpoint}"))
+        report(Step(0, 0, say("asking", who=hub.endpoint)))
         pin = pins.pin_of(want.repository)
         listing = hub.listing(want.repository, _revision(want, pin))
         _go_on_only_with(listing.commit, folder)

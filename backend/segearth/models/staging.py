@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from segearth.errors import ModelUnsuitable, NoSpace, StoreUnwritable, WeightsHashWrong
 from segearth.models.progress import Report, Step
+from segearth.sentences import say
 from segearth.settings import models_folder
 
 STAGING = ".staging"
@@ -51,7 +52,7 @@ def staged(name: str, waiting: Callable[[str], None]) -> Iterator[Path]:
 
 def waiting(report: Report) -> Callable[[str], None]:
     """Tells `report` who is waited for."""
-    return lambda holder: report(Step(0, 0, f"Waiting for {holder}, which installs the same model"))
+    return lambda holder: report(Step(0, 0, say("waiting-for", who=holder)))
 
 
 @contextmanager

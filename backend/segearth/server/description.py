@@ -11,6 +11,7 @@ from segearth.server.execute_request import GEOTIFF, Inputs, Strict
 from segearth.server.openapi import in_version_30
 from segearth.server.polygonise_request import PolygoniseInputs
 from segearth.server.results import MEDIA_TYPES
+from segearth.server.wire import SentenceInfo
 
 CONFORMANCE = [
     f"http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/{name}"
@@ -21,10 +22,22 @@ FEATURES = {
     "description": "The polygons as GeoJSON",
     "schema": {"type": "object", "contentMediaType": MEDIA_TYPES["features"]},
 }
+SAID = {
+    "type": "object",
+    "description": "By member: what it says, sentence by sentence, with stable codes for other languages",
+    "additionalProperties": {"type": "array", "items": in_version_30(SentenceInfo.model_json_schema())},
+}
 ANSWER = {
     "title": "Answer",
     "description": "The reply in words, areas, provenance and timings",
-    "schema": {"type": "object", "contentMediaType": MEDIA_TYPES["answer"]},
+    "schema": {
+        "type": "object",
+        "contentMediaType": MEDIA_TYPES["answer"],
+        "properties": {
+            "reply": {"type": "string", "description": "In English, or in the engine's own words"},
+            "said": SAID,
+        },
+    },
 }
 PICTURE = {"type": "string", "contentEncoding": "base64", "contentMediaType": GEOTIFF}
 LINK = {"type": "string", "format": "uri-reference", "contentMediaType": GEOTIFF}

@@ -12,7 +12,7 @@ from segearth.server.jobs import Job
 LOOK_SECONDS = 0.02
 HEARTBEAT_SECONDS = 0.25
 HEARTBEAT = ": waiting\n\n"
-FIELDS = {"type", "processID", "jobID", "status", "message", "progress", "problem"}
+FIELDS = {"type", "processID", "jobID", "status", "message", "progress", "problem", "said"}
 
 
 def event(job: Job) -> str:

@@ -27,6 +27,7 @@ from segearth.errors import (
     OutputUnwritable,
     RequestInvalid,
 )
+from segearth.sentences import say
 from segearth.server.limits import Limits
 from segearth.server.openapi import GEOTIFF_BODY, problems
 from segearth.server.security import body_of
@@ -104,7 +105,7 @@ class ImageStore:
         except ImageUnreadable as error:
             raise ImageUnreadable("What was sent is no GeoTIFF.", advice="Send it as a GeoTIFF.") from error
         if pixels > self._limits.pixels:
-            raise ImageTooLarge(f"The image has {pixels:,} values; at most {self._limits.pixels:,} are read.")
+            raise ImageTooLarge(say("too-large", values=pixels, most=self._limits.pixels))
 
     def _make_room(self, newest: Path) -> None:
         files = {path: path.stat() for path in self._folder.glob("*.tif")}
@@ -146,7 +147,7 @@ def local_file(href: str) -> Path:
             return Path(name)
     except (OSError, ValueError) as error:  # a name that no file can have
         raise ImageNotFound(f"There is no file {name[:200]!r}.") from error
-    raise ImageNotFound(f"The image no longer exists: {name}.")
+    raise ImageNotFound(say("file-gone", path=name))
 
 
 @router.put(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -16,10 +17,11 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from segearth.errors import Cancelled, JobUnknown, QueueFull, SegEarthError, TookTooLong
+from segearth.sentences import Sentence, freely, say
 from segearth.server.limits import Limits
 from segearth.server.problems import internal_problem, problem_of
 from segearth.server.results import Delivery
-from segearth.server.wire import Link, Problem, StatusInfo
+from segearth.server.wire import Link, Problem, StatusInfo, said_of
 
 if TYPE_CHECKING:
     from segearth.geo.probability import ProbabilityMap
@@ -66,12 +68,8 @@ class Telling:
 Work = Callable[[Telling], Done]
 """What a job does: it tells how far it is, and returns what is done."""
 
-STAGES = (
-    (0.0, "Reading the image"),
-    (0.2, "Looking at the image"),
-    (0.75, "Finding what was asked for"),
-    (0.9, "Drawing the polygons"),
-)
+STAGES = ((0.0, "reading"), (0.2, "looking"), (0.75, "finding"), (0.9, "drawing"))
+"""From which progress on a job does what."""
 
 
 def now() -> datetime:
@@ -91,7 +89,7 @@ class Job:
         self.id = str(uuid4())
         self.delivery = delivery
         self.status = "accepted"
-        self.message = "Waiting for its turn"
+        self.doing = say("waiting")
         self.progress = 0
         self.created = self.updated = now()
         self.started: datetime | None = None
@@ -116,7 +114,7 @@ class Job:
             if self.ended:
                 return False
             self.status, self.started = "running", now()
-            self._note(STAGES[0][1])
+            self._note(say(STAGES[0][1]))
             return True
 
     def advance(self, fraction: float) -> None:
@@ -127,12 +125,12 @@ class Job:
             percent = min(99, round(100 * fraction))
             if percent > self.progress:
                 self.progress = percent
-                self._note([words for start, words in STAGES if start <= fraction][-1])
+                self._note(say([stage for start, stage in STAGES if start <= fraction][-1]))
 
     def succeed(self, done: Done) -> None:
         """Its words will follow; nobody need wait for them."""
         self.speaking, self.probability = done.words is not None, done.probability
-        if not self._end("successful", "Done", outputs=done.outputs):
+        if not self._end("successful", say("done"), outputs=done.outputs):
             self.probability = None
 
     def say(self, words: Iterator[str], is_unheard: Callable[[], bool]) -> None:
@@ -158,23 +156,23 @@ class Job:
             self.listeners -= 1
 
     def fail(self, error: SegEarthError) -> None:
-        self._end("failed", error.sentence(), problem=problem_of(error))
+        self._end("failed", freely(error.sentence()), problem=problem_of(error))
 
     def break_down(self) -> None:
         """Ends after a bug."""
         problem = internal_problem()
-        self._end("failed", f"{problem.title} {problem.detail}", problem=problem)
+        self._end("failed", freely(f"{problem.title} {problem.detail}"), problem=problem)
 
     def dismiss(self) -> None:
         """Cancels the job; a finished one forgets its outputs."""
-        if not self._end("dismissed", "Cancelled"):
+        if not self._end("dismissed", say("cancelled")):
             with self._lock:
                 self.status, self.outputs, self.problem, self.words = "dismissed", NOTHING, None, ""
                 self.probability = None
-                self._note("Dismissed")
+                self._note(say("dismissed"))
 
     def _end(
-        self, status: str, message: str, outputs: Outputs = NOTHING, problem: Problem | None = None
+        self, status: str, doing: Sentence, outputs: Outputs = NOTHING, problem: Problem | None = None
     ) -> bool:
         with self._lock:
             if self.ended:
@@ -183,11 +181,11 @@ class Job:
             self.progress = 100 if status == "successful" else self.progress
             self.finished = now()
             self.telling, self.found = "", []  # the outputs say it better
-            self._note(message)
+            self._note(doing)
             return True
 
-    def _note(self, message: str) -> None:
-        self.message, self.updated = message, now()
+    def _note(self, doing: Sentence) -> None:
+        self.doing, self.updated = doing, now()
 
     def duration(self) -> float | None:
         """Seconds since it was started, up to its end; None where it never was."""
@@ -209,7 +207,8 @@ class Job:
             return StatusInfo(
                 jobID=self.id,
                 status=self.status,
-                message=self.message,
+                message=self.doing.text,
+                said=said_of(message=[self.doing] if self.doing.code else []),
                 progress=self.progress,
                 created=rfc3339(self.created),
                 started=rfc3339(self.started),
@@ -254,7 +253,7 @@ class Jobs:
         """Queues `work`. Raises QueueFull."""
         with self._lock:
             if self.count("accepted") >= self._limits.queue:
-                raise QueueFull(f"{self._limits.queue} questions are already waiting.")
+                raise QueueFull(say("queue", n=self._limits.queue))
             job = Job(delivery)
             self._forget_oldest()
             self._jobs[job.id] = job
@@ -301,7 +300,7 @@ class Jobs:
     def _run(self, job: Job, work: Work) -> None:
         """Runs one job to its end, within the time limit."""
         seconds = self._limits.seconds
-        late = TookTooLong(f"The answer took longer than {seconds:g} seconds.")
+        late = TookTooLong(say("too-long", n=math.ceil(seconds)))
         clock = threading.Timer(seconds, job.fail, [late])
         clock.daemon = True
         clock.start()

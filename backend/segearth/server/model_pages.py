@@ -20,6 +20,7 @@ from segearth.models.listing import Listed, listed
 from segearth.models.progress import Report
 from segearth.models.store import Model
 from segearth.models.wanted import wanted
+from segearth.sentences import say
 from segearth.server.events import stream
 from segearth.server.model_wire import ModelInfo, ModelList, ModelSource, TransferInfo
 from segearth.server.openapi import content, problems, reference
@@ -102,7 +103,7 @@ def model_events(name: Name, request: Request) -> StreamingResponse:
 def verify_model(name: Name) -> StreamingResponse:
     """Every SHA-256 of an installed model again, with events as of a download; who stops reading stops it."""
     store.get(name)
-    transfer = alone(name, lambda report: check(name, report), "Every file is what was installed")
+    transfer = alone(name, lambda report: check(name, report), say("verified"))
     headers = {"Cache-Control": "no-store"}
     return StreamingResponse(_while_heard(transfer), media_type="text/event-stream", headers=headers)
 
@@ -112,7 +113,7 @@ async def _while_heard(transfer: Transfer) -> AsyncIterator[str]:
         async for told in stream(lambda: [event(transfer)], lambda: transfer.ended):
             yield told
     finally:
-        transfer.end("dismissed", "Cancelled")
+        transfer.end("dismissed", say("cancelled"))
 
 
 def known(transfers: Transfers) -> list[ModelInfo]:

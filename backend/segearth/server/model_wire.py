@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from segearth.server.execute_request import Strict
-from segearth.server.wire import Problem
+from segearth.server.wire import Problem, Said
 
 
 class TransferInfo(BaseModel):
@@ -18,6 +18,7 @@ class TransferInfo(BaseModel):
     bytes: int = Field(ge=0)
     total: int = Field(ge=0)
     problem: Problem | None = None
+    said: Said = {}
 
 
 class ModelInfo(BaseModel):

@@ -11,11 +11,12 @@ from fastapi.responses import JSONResponse
 
 from segearth import __version__, engines
 from segearth.engines.base import EngineDescription
-from segearth.engines.memory_now import memory_sentence
+from segearth.engines.memory_now import memory_short
 from segearth.query import DEFAULT_ENGINE
+from segearth.sentences import text_of
 from segearth.server import description, openapi
 from segearth.server.description import link
-from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts, NeedInfo
+from segearth.server.wire import EngineInfo, EngineList, Health, JobCounts, NeedInfo, said_of
 
 router = APIRouter(tags=["about"])
 OGC = "http://www.opengis.net/def/rel/ogc/1.0"
@@ -90,6 +91,8 @@ def list_engines() -> EngineList:
 
 def engine_info(one: EngineDescription) -> EngineInfo:
     needs = [NeedInfo.model_validate(need, from_attributes=True) for need in one.needs]
+    short = memory_short(one)
     known = {name: getattr(one, name) for name in EngineInfo.model_fields if hasattr(one, name)}
-    known |= {"memory": memory_sentence(one), "memory_bytes": one.memory, "needs": needs}
+    known |= {"memory": text_of(short), "memory_bytes": one.memory, "needs": needs}
+    known |= {"said": said_of(**one.said, memory=short)}
     return EngineInfo(**known)

@@ -11,7 +11,7 @@ from starlette.routing import Match
 
 from segearth import errors
 from segearth.errors import RequestInvalid, SegEarthError
-from segearth.server.wire import Problem
+from segearth.server.wire import Problem, said_of
 
 STATUS: dict[type[SegEarthError], int] = {
     errors.SegEarthError: 500,
@@ -79,6 +79,7 @@ def problem_of(error: SegEarthError) -> Problem:
         status=status_of(error),
         detail=error.advice,
         code=error.code,
+        said=said_of(title=error.said),
     )
 
 

@@ -15,6 +15,7 @@ from segearth.engines import room
 from segearth.engines.devices import device_for
 from segearth.errors import EngineUnknown, RequestInvalid, SettingInvalid
 from segearth.query import DEFAULT_ENGINE, Query
+from segearth.sentences import say
 from segearth.server.execute_request import Extent, ImageBytes, Inputs
 from segearth.server.images import ImageFile, ImageStore
 from segearth.server.jobs import Done, Telling, Work
@@ -130,7 +131,7 @@ def query_of(inputs: Inputs) -> Query:
     )
     for name in (query.engine, query.compare_with):
         if name and not engines.is_known(name):
-            raise EngineUnknown(f"There is no engine called {name[:80]!r}.")
+            raise EngineUnknown(say("unknown-engine", name=name[:80]))
     return query
 
 

@@ -12,7 +12,7 @@ from fastapi import Response
 
 from segearth import __version__
 from segearth.server.execute_request import Execute
-from segearth.server.wire import AnswerInfo, ComparedAnswer, ComparisonInfo, TargetInfo
+from segearth.server.wire import AnswerInfo, ComparedAnswer, ComparisonInfo, TargetInfo, said_of
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -103,6 +103,7 @@ def info_of(answer: Answer, crs: CRS | str | None) -> AnswerInfo:
     grid = answer.geobox
     return AnswerInfo(
         reply=answer.reply,
+        said=said_of(reply=answer.said),
         question=answer.query.text,
         engine=answer.query.engine,
         weights_sha256=answer.weights_sha256,
@@ -129,6 +130,7 @@ def comparison_of(found: Comparison) -> ComparisonInfo:
         ComparedAnswer(
             engine=one.query.engine,
             reply=one.reply,
+            said=said_of(reply=one.said),
             weights_sha256=one.weights_sha256,
             score=float(one.score),
             count=one.count,

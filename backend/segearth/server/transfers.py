@@ -9,9 +9,10 @@ from queue import SimpleQueue
 
 from segearth.errors import Cancelled, ModelPresent, ModelUnknown, QueueFull, SegEarthError
 from segearth.models.progress import Report, Step
+from segearth.sentences import Sentence, freely, say
 from segearth.server.model_wire import TransferInfo
 from segearth.server.problems import internal_problem, problem_of
-from segearth.server.wire import Problem
+from segearth.server.wire import Problem, said_of
 
 log = logging.getLogger(__name__)
 WAITING = 8
@@ -27,7 +28,7 @@ class Transfer:
         self.name, self.work = name, work
         self._lock = threading.Lock()
         self._status, self._problem = "accepted", None
-        self._step = Step(0, 0, "Waiting for its turn")
+        self._step = Step(0, 0, say("waiting"))
 
     @property
     def ended(self) -> bool:
@@ -40,12 +41,12 @@ class Transfer:
                 raise Cancelled("The download was cancelled.")
             self._status, self._step = "running", step
 
-    def end(self, status: str, words: str, problem: Problem | None = None) -> None:
+    def end(self, status: str, doing: Sentence, problem: Problem | None = None) -> None:
         """Changes nothing where it has ended already."""
         with self._lock:
             if not self.ended:
                 self._status, self._problem = status, problem
-                self._step = Step(self._step.bytes, self._step.total, words)
+                self._step = Step(self._step.bytes, self._step.total, doing)
 
     def info(self) -> TransferInfo:
         """What clients are told, taken at one moment."""
@@ -54,6 +55,7 @@ class Transfer:
             return TransferInfo(
                 status=self._status,
                 message=step.words,
+                said=said_of(message=[step.doing] if step.doing.code else []),
                 bytes=step.bytes,
                 total=step.total,
                 problem=self._problem,
@@ -109,7 +111,7 @@ class Transfers:
         transfer = self.find(name)
         if transfer is None or transfer.ended:
             return False
-        transfer.end("dismissed", "Cancelled")
+        transfer.end("dismissed", say("cancelled"))
         return True
 
     def stop(self) -> None:
@@ -119,24 +121,24 @@ class Transfers:
 
     def _work(self) -> None:
         while True:
-            _run(self._queue.get())
+            _run(self._queue.get(), say("installed"))
 
 
-def alone(name: str, work: Work, words: str) -> Transfer:
-    """Work on a model that waits for nothing and is remembered nowhere; `words` are said when it is done."""
+def alone(name: str, work: Work, done: Sentence) -> Transfer:
+    """Work on a model that waits for nothing and is remembered nowhere; `done` is said in the end."""
     transfer = Transfer(name, work)
-    threading.Thread(target=_run, args=(transfer, words), name=f"model {name}", daemon=True).start()
+    threading.Thread(target=_run, args=(transfer, done), name=f"model {name}", daemon=True).start()
     return transfer
 
 
-def _run(transfer: Transfer, words: str = "Installed") -> None:
+def _run(transfer: Transfer, done: Sentence) -> None:
     try:
         transfer.work(transfer.advance)
-        transfer.end("successful", words)
+        transfer.end("successful", done)
     except SegEarthError as error:
         log.info("model %s: %s", transfer.name, error.sentence())
-        transfer.end("failed", error.sentence(), problem_of(error))
+        transfer.end("failed", freely(error.sentence()), problem_of(error))
     except Exception:
         log.exception("installing %s broke down", transfer.name)
         problem = internal_problem()
-        transfer.end("failed", f"{problem.title} {problem.detail}", problem)
+        transfer.end("failed", freely(f"{problem.title} {problem.detail}"), problem)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
+
+from segearth.sentences import Sentence
 
 
 class Link(BaseModel):
@@ -16,6 +19,30 @@ class Link(BaseModel):
     title: str = ""
 
 
+class SentenceInfo(BaseModel):
+    """One sentence, for whoever says it in another language than English. code: what is said, stable; empty
+    where an engine speaks freely. text: in English. nouns: kinds of things in it, by name, such as
+    swimming_pool. values: all else in it by name: numbers, names, quotations; plurals go by `n`."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    code: str
+    text: str
+    nouns: list[str]
+    values: dict[str, int | float | str]
+
+
+Said = dict[str, list[SentenceInfo]]
+"""By member of the same object that holds English words: what it says, sentence by sentence. Left out are
+members that hold words of an engine's own, or of a situation that only its code tells."""
+
+
+def said_of(**said: Iterable[Sentence]) -> Said:
+    """Members without any sentences are left out."""
+    known = {member: [SentenceInfo.model_validate(one) for one in some] for member, some in said.items()}
+    return {member: sentences for member, sentences in known.items() if sentences}
+
+
 class Problem(BaseModel):
     """RFC 9457. title: what happened; detail: what to do next; code: stable, for programs."""
 
@@ -24,6 +51,7 @@ class Problem(BaseModel):
     status: int
     detail: str
     code: str
+    said: Said = {}
 
 
 class StatusInfo(BaseModel):
@@ -40,6 +68,7 @@ class StatusInfo(BaseModel):
     finished: str | None = None
     updated: str | None = None
     problem: Problem | None = None
+    said: Said = {}
     links: list[Link] | None = None
 
     def document(self) -> dict:
@@ -74,6 +103,7 @@ class ComparedAnswer(BaseModel):
 
     engine: str
     reply: str
+    said: Said
     weights_sha256: str
     score: float
     count: int
@@ -105,6 +135,7 @@ class AnswerInfo(BaseModel):
     """
 
     reply: str
+    said: Said
     question: str
     engine: str
     weights_sha256: str
@@ -163,6 +194,7 @@ class NeedInfo(BaseModel):
     installed: bool
     gated: bool
     how: str
+    said: Said
 
 
 class EngineInfo(BaseModel):
@@ -188,6 +220,7 @@ class EngineInfo(BaseModel):
     memory_bytes: int
     memory: str
     needs: list[NeedInfo]
+    said: Said
 
 
 class EngineList(BaseModel):

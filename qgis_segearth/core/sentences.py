@@ -1,0 +1,70 @@
+"""What the backend says, in the user's language.
+
+Beside English words the wire has `said`: the same, sentence by sentence, with a stable code and the values in
+it (tests/data/wire/README.md). Words are translated at the border: what `client` and `Answer` hand on is in the
+user's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Union
+
+from qgis.PyQt.QtCore import QLocale
+
+from .about_engines import about_engines, stages
+from .nouns import many
+from .particulars import particulars
+from .replies import replies
+from .translation import translate
+
+Sentence = Mapping[str, Any]
+"""code, text (English), nouns, values: see `SentenceInfo` of the backend."""
+
+
+def words_of(document: Mapping[str, Any], member: str) -> str:
+    """A member of something from the wire that is meant for people; "" where there is none."""
+    said = (document.get("said") or {}).get(member)
+    return " ".join(map(in_words, said)) if said else document.get(member) or ""
+
+
+def translated(document: Mapping[str, Any], *members: str) -> dict[str, Any]:
+    """The same document with these members in the user's language."""
+    return {**document, **{member: words_of(document, member) for member in members if member in document}}
+
+
+def in_words(sentence: Sentence) -> str:
+    """One sentence. What an engine says freely, or a newer backend says, stays as it was sent."""
+    values = sentence.get("values") or {}
+    template = templates(values.get("n", 0)).get(sentence.get("code", ""))
+    if not template:
+        return sentence["text"]
+    names = translate("SegEarth", "{0}, {1}")
+    nouns = _joined(names, [many(noun) for noun in sentence.get("nouns") or ()])
+    try:
+        return template.format(nouns=nouns, **{name: _shown(name, value) for name, value in values.items()})
+    except (KeyError, IndexError):  # another version's values
+        return sentence["text"]
+
+
+def templates(n: int = 0) -> dict[str, str]:
+    """By code. n: the number that plurals go by."""
+    return {**replies(n), **about_engines(n), **stages(n), **particulars(n)}
+
+
+def _joined(names: str, nouns: list[str]) -> str:
+    """names: how two are put together."""
+    joined = nouns[0] if nouns else ""
+    for noun in nouns[1:]:
+        joined = names.format(joined, noun)
+    return joined
+
+
+def _shown(name: str, value: Union[int, float, str]) -> str:
+    if name == "unit":
+        return {"m²": translate("SegEarth", "m²"), "pixels": translate("SegEarth", "pixels")}.get(
+            value, value
+        )
+    if isinstance(value, str):
+        return value
+    return QLocale().toString(float(value), "f", 1 if isinstance(value, float) else 0)
