@@ -42,14 +42,19 @@ def compare(before: Sequence[QgsGeometry], after: Sequence[QgsGeometry]) -> Comp
     """Polygons in one CRS; they may overlap and need not be valid."""
     old, new = union(before), union(after)
     if old.isEmpty() or new.isEmpty():  # QGIS makes nothing of differences with nothing
-        return Comparison(new, old, QgsGeometry())
+        return Comparison(new, old, nothing())
     return Comparison(new.difference(old), old.difference(new), old.intersection(new))
 
 
 def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     """All polygons as one valid geometry."""
     sound = [each if each.isGeosValid() else each.makeValid() for each in geometries if not each.isEmpty()]
-    return QgsGeometry.unaryUnion(sound) if sound else QgsGeometry()
+    return QgsGeometry.unaryUnion(sound) if sound else nothing()
+
+
+def nothing() -> QgsGeometry:
+    """Of area 0; that of QGIS's null geometry is -1."""
+    return QgsGeometry.fromWkt("MultiPolygon EMPTY")
 
 
 def ground_area(

@@ -14,10 +14,12 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.overlap import iou
 from qgis_segearth.core.run_files import store_of
 from qgis_segearth.exporters.base import Subject
 from qgis_segearth.exporters.geopackage import GeoPackageExporter
 
+from ..answers import FEATURES
 from .conftest import wait_for
 
 MAGENTA, PURPLE, WHITE, GREY = (255, 0, 255), (150, 0, 150), (255, 255, 255), (60, 60, 60)
@@ -240,3 +242,11 @@ def test_the_box_offers_every_other_engine_and_is_off(visitor, second):
     assert second.model().item(second.findData("graded")).isEnabled()
     QTest.keyClick(second, Qt.Key.Key_Home)
     assert second.engine() == ""
+
+
+def test_the_same_ground_under_other_labels_is_another_answer(qgis_app):
+    renamed = tuple({**each, "properties": {**each["properties"], "label": "roof"}} for each in FEATURES)
+    assert iou(FEATURES, FEATURES) == 1
+    assert iou(FEATURES, renamed) == 0
+    assert iou(FEATURES[:1], FEATURES) < 1
+    assert iou((), ()) == 1
