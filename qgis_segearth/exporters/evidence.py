@@ -12,6 +12,7 @@ from qgis.core import QgsFeature, QgsFeedback, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
 from ..core.errors import Cancelled, NothingToExport
+from ..core.nouns import label_in_words
 from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
 from .base import Subject
@@ -93,7 +94,7 @@ def _item(subject: Subject, feature: QgsFeature, number: int, units: str) -> str
     shown = ""
     if number < PICTURED:
         shown = _image(_pictured(subject, feature.geometry().boundingBox(), THUMBNAIL), "", number + 1)
-    words = [f"{number + 1}. {_text(feature, 'label')}", *_measures(feature, units)]
+    words = [f"{number + 1}. {label_in_words(_text(feature, 'label'))}", *_measures(feature, units)]
     middle, decimals = feature.geometry().centroid().asPoint(), 6 if subject.layer.crs().isGeographic() else 1
     words.append(f"{middle.x():.{decimals}f}, {middle.y():.{decimals}f}")
     return f"<li>{shown}<b>{escape(words[0])}</b>{'<br>'.join(map(escape, words[1:]))}</li>\n"
