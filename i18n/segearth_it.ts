@@ -1795,22 +1795,6 @@
         <translation>Né {one} né {other} segnano nulla.</translation>
     </message>
     <message>
-        <source>{one} and {other} agree on {share} of what either marks.</source>
-        <translation>{one} e {other} concordano sul {share} di ciò che almeno uno segna.</translation>
-    </message>
-    <message>
-        <source>Only {one} marks anything, {other} nothing.</source>
-        <translation>Solo {one} segna qualcosa, {other} nulla.</translation>
-    </message>
-    <message>
-        <source>Only {other} marks anything, {one} nothing.</source>
-        <translation>Solo {other} segna qualcosa, {one} nulla.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} agree nowhere.</source>
-        <translation>{one} e {other} non concordano da nessuna parte.</translation>
-    </message>
-    <message>
         <source>The sliders wait for the probability map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,10 +1853,6 @@
     <message>
         <source>No other engine</source>
         <translation>Nessun altro motore</translation>
-    </message>
-    <message>
-        <source>This one is asked already.</source>
-        <translation>A questo si chiede già.</translation>
     </message>
     <message>
         <source>SegEarth self-test</source>
@@ -2653,14 +2633,6 @@
         <translation>Scheda grafica</translation>
     </message>
     <message>
-        <source>What each engine can do and needs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be chosen yet, as something is missing: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,10 +2642,6 @@
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +2682,54 @@
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
+        <source>What each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – asked already</source>
+        <translation>{} – già interpellato</translation>
+    </message>
+    <message>
+        <source>Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a checkpoint as its authors publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name it gets the one under which its engine looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1794,22 +1794,6 @@
         <translation>{one} も {other} も何も示していません。</translation>
     </message>
     <message>
-        <source>{one} and {other} agree on {share} of what either marks.</source>
-        <translation>少なくとも一方が示した範囲の {share} で {one} と {other} が一致しています。</translation>
-    </message>
-    <message>
-        <source>Only {one} marks anything, {other} nothing.</source>
-        <translation>{one} だけが示し、{other} は何も示していません。</translation>
-    </message>
-    <message>
-        <source>Only {other} marks anything, {one} nothing.</source>
-        <translation>{other} だけが示し、{one} は何も示していません。</translation>
-    </message>
-    <message>
-        <source>{one} and {other} agree nowhere.</source>
-        <translation>{one} と {other} は一致する場所がありません。</translation>
-    </message>
-    <message>
         <source>The sliders wait for the probability map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1868,10 +1852,6 @@
     <message>
         <source>No other engine</source>
         <translation>ほかのエンジンなし</translation>
-    </message>
-    <message>
-        <source>This one is asked already.</source>
-        <translation>このエンジンにはすでに質問しています。</translation>
     </message>
     <message>
         <source>SegEarth self-test</source>
@@ -2646,14 +2626,6 @@
         <translation>グラフィックカード</translation>
     </message>
     <message>
-        <source>What each engine can do and needs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be chosen yet, as something is missing: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2663,10 +2635,6 @@
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2707,6 +2675,54 @@
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>What each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – asked already</source>
+        <translation>{} – 質問済み</translation>
+    </message>
+    <message>
+        <source>Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a checkpoint as its authors publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name it gets the one under which its engine looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

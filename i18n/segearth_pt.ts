@@ -1795,22 +1795,6 @@
         <translation>Nem {one} nem {other} marcam nada.</translation>
     </message>
     <message>
-        <source>{one} and {other} agree on {share} of what either marks.</source>
-        <translation>{one} e {other} concordam em {share} do que pelo menos um marca.</translation>
-    </message>
-    <message>
-        <source>Only {one} marks anything, {other} nothing.</source>
-        <translation>Só {one} marca algo, {other} nada.</translation>
-    </message>
-    <message>
-        <source>Only {other} marks anything, {one} nothing.</source>
-        <translation>Só {other} marca algo, {one} nada.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} agree nowhere.</source>
-        <translation>{one} e {other} não concordam em lugar nenhum.</translation>
-    </message>
-    <message>
         <source>The sliders wait for the probability map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,10 +1853,6 @@
     <message>
         <source>No other engine</source>
         <translation>Nenhum outro motor</translation>
-    </message>
-    <message>
-        <source>This one is asked already.</source>
-        <translation>Este já é perguntado.</translation>
     </message>
     <message>
         <source>SegEarth self-test</source>
@@ -2653,14 +2633,6 @@
         <translation>Placa de vídeo</translation>
     </message>
     <message>
-        <source>What each engine can do and needs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be chosen yet, as something is missing: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,10 +2642,6 @@
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +2682,54 @@
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>What each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – asked already</source>
+        <translation>{} – já é perguntado</translation>
+    </message>
+    <message>
+        <source>Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a checkpoint as its authors publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name it gets the one under which its engine looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1796,22 +1796,6 @@
         <translation>Ни {one}, ни {other} ничего не отмечает.</translation>
     </message>
     <message>
-        <source>{one} and {other} agree on {share} of what either marks.</source>
-        <translation>{one} и {other} согласны в {share} того, что отмечает хотя бы один.</translation>
-    </message>
-    <message>
-        <source>Only {one} marks anything, {other} nothing.</source>
-        <translation>Отмечает только {one}, {other} — ничего.</translation>
-    </message>
-    <message>
-        <source>Only {other} marks anything, {one} nothing.</source>
-        <translation>Отмечает только {other}, {one} — ничего.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} agree nowhere.</source>
-        <translation>{one} и {other} нигде не согласны.</translation>
-    </message>
-    <message>
         <source>The sliders wait for the probability map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,10 +1854,6 @@
     <message>
         <source>No other engine</source>
         <translation>Без другого движка</translation>
-    </message>
-    <message>
-        <source>This one is asked already.</source>
-        <translation>Этот уже опрашивается.</translation>
     </message>
     <message>
         <source>SegEarth self-test</source>
@@ -2660,14 +2640,6 @@
         <translation>Видеокарта</translation>
     </message>
     <message>
-        <source>What each engine can do and needs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be chosen yet, as something is missing: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2677,10 +2649,6 @@
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2721,6 +2689,54 @@
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>What each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what each engine can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – asked already</source>
+        <translation>{} – уже опрашивается</translation>
+    </message>
+    <message>
+        <source>Install a model from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a checkpoint as its authors publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name it gets the one under which its engine looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
