@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional, Union
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import requests
 
@@ -195,6 +195,12 @@ class Client:
     def pull_model(self, name: str, source: dict) -> None:
         """Starts to download a model. source: repository, mirror, revision; empty for what the list says."""
         self._call("POST", f"/models/{_quoted(name)}", json=source)
+
+    def import_model(self, folder: str, name: str = "") -> str:
+        """Starts to copy a model from a folder, and gives its name: that of its kind where none is given."""
+        path = f"/models/{_quoted(name)}" if name else "/models"
+        location = self._call("POST", path, json={"folder": folder}).headers["Location"]
+        return unquote(location.rsplit("/", 1)[1])
 
     def stop_pull(self, name: str) -> None:
         """Stops a download that is under way; what has come stays."""

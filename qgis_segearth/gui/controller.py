@@ -16,6 +16,7 @@ from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
 from ..core.layers import answer_layers
+from ..core.model_news import MODEL_NEWS
 from ..core.settings import Settings
 from ..core.translation import translate
 from .answers import Answers
@@ -93,11 +94,13 @@ class Controller(QObject):
         self.orphans.told.connect(self._show_orphan)
         conversation.said.connect(panel.answer.show_words)
         self._backend.ready.connect(self._list_engines)
+        MODEL_NEWS.changed.connect(self._list_if_ready)
         self._backend.failed.connect(self._show_error)
         QGuiApplication.instance().applicationStateChanged.connect(self._look_again)
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
+        MODEL_NEWS.changed.disconnect(self._list_if_ready)
         self.conversation.cancel()
         if self.self_test is not None:
             self.self_test.reject()
@@ -133,7 +136,11 @@ class Controller(QObject):
 
     def _look_again(self, state: Qt.ApplicationState) -> None:
         """The user is back from another window, where a model may have been installed."""
-        if state == Qt.ApplicationState.ApplicationActive and self._backend.is_ready():
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._list_if_ready()
+
+    def _list_if_ready(self) -> None:
+        if self._backend.is_ready():
             self._list_engines()
 
     def _show_engines(self, engines: tuple) -> None:

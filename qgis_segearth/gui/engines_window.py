@@ -77,7 +77,8 @@ def _ways(terminal: str) -> str:
     heading = translate("SegEarth", "How to get a model")
     ways = (
         translate(
-            "SegEarth", "From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model"
+            "SegEarth",
+            "From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder",
         ),
         translate("SegEarth", "From the internet: Processing toolbox, SegEarth, Models, Download a model"),
         translate("SegEarth", "In a terminal, segearth is: {}").format(terminal) if terminal else "",

@@ -1,4 +1,4 @@
-"""`segearth:listmodels`, `segearth:pullmodel`, `segearth:verifymodel`: the weights that engines need."""
+"""`segearth:listmodels`, `pullmodel`, `importmodel`, `verifymodel`: the weights that engines need."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..core.model_news import MODEL_NEWS
 from ..core.model_transfer import follow_transfer
 from ..core.translation import translate
 from .base import Algorithm
@@ -127,6 +129,58 @@ class PullModelAlgorithm(ModelAlgorithm):
             client.pull_model(name, wanted)
             events = client.model_events(name)
             return {MESSAGE: follow_transfer(events, feedback, lambda: client.stop_pull(name))}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """In the main thread again."""
+        MODEL_NEWS.changed.emit()
+        return {}
+
+
+class ImportModelAlgorithm(ModelAlgorithm):
+    """Copies a model from a folder."""
+
+    NAME = "importmodel"
+    TAGS = ("weights", "checkpoint", "install", "stick", "offline")
+
+    def displayName(self) -> str:
+        return translate("SegEarth", "Install a model from a folder")
+
+    def shortHelpString(self) -> str:
+        what = translate(
+            "SegEarth", "Copies a model's weights from a folder or a stick; no network is needed."
+        )
+        which = translate("SegEarth", "The folder holds a checkpoint as its authors publish it.")
+        name = translate("SegEarth", "Without a name it gets the one under which its engine looks for it.")
+        return f"{what} {which} {name}"
+
+    def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
+        kind = QgsProcessingParameterFile.Behavior.Folder
+        self.add(QgsProcessingParameterFile(FOLDER, translate("SegEarth", "Folder"), kind))
+        self.add(
+            QgsProcessingParameterString(NAME, translate("SegEarth", "Name"), optional=True), advanced=True
+        )
+        self.addOutput(QgsProcessingOutputString(NAME, translate("SegEarth", "Name")))
+        self.addOutput(QgsProcessingOutputString(MESSAGE, translate("SegEarth", "What became of it")))
+
+    def process(
+        self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = self.parameterAsFile(values, FOLDER, context)
+        with self.client(feedback) as client:
+            name = client.import_model(folder, self.parameterAsString(values, NAME, context))
+            events = client.model_events(name)
+            message = follow_transfer(events, feedback, lambda: client.stop_pull(name))
+        feedback.pushInfo(f"{name}: {message}")
+        return {NAME: name, MESSAGE: message}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """In the main thread again."""
+        MODEL_NEWS.changed.emit()
+        return {}
 
 
 class VerifyModelAlgorithm(ModelAlgorithm):

@@ -14,7 +14,7 @@ from .ask import AskAlgorithm
 from .ask_many import AskManyAlgorithm
 from .compare import CompareAlgorithm
 from .export import ExportAlgorithm
-from .models import ListModelsAlgorithm, PullModelAlgorithm, VerifyModelAlgorithm
+from .models import ImportModelAlgorithm, ListModelsAlgorithm, PullModelAlgorithm, VerifyModelAlgorithm
 from .polygons import PolygonsAlgorithm
 from .score import ScoreAlgorithm
 
@@ -26,6 +26,7 @@ OTHERS = (
     ExportAlgorithm,
     ListModelsAlgorithm,
     PullModelAlgorithm,
+    ImportModelAlgorithm,
     VerifyModelAlgorithm,
 )
 

@@ -31,6 +31,7 @@ def qgis_process(painted_python: Path, tmp_path: Path) -> Callable[..., subproce
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
         "QGIS_PLUGINPATH": str(ROOT),
         "SEGEARTH_BACKEND_PYTHON": str(painted_python),
+        "SEGEARTH_MODELS": str(tmp_path / "models"),
     }
 
     def run(*arguments: str) -> subprocess.CompletedProcess:
@@ -56,6 +57,14 @@ def runs(qgis_process: Callable[..., subprocess.CompletedProcess]) -> Runs:
     return run
 
 
+def a_checkpoint(place: Path) -> Path:
+    """As SegEarth-R1's authors publish theirs, but tiny."""
+    write = "import sys; from tests.support.r1_checkpoint import write_checkpoint as w; w(Path(sys.argv[1]))"
+    command = [ROOT / ".venv/bin/python", "-c", f"from pathlib import Path; {write}", place / "published"]
+    subprocess.run(command, cwd=ROOT, check=True, timeout=200)
+    return place / "published"
+
+
 def test_every_algorithm_runs_alone(runs: Runs, rasters: Path, tmp_path: Path, painted_python: Path) -> None:
     image = str(rasters / "rotated.tif")
     asked = runs("ask", INPUT=image, QUESTION="magenta", OUTPUT="asked.gpkg", PROBABILITY="map.tif")
@@ -74,8 +83,10 @@ def test_every_algorithm_runs_alone(runs: Runs, rasters: Path, tmp_path: Path, p
     assert runs("askmany", INPUT=image, QUESTIONS="magenta\nmagenta again", OUTPUT="many.gpkg")["KNOWN"] == 2
     assert "segearth-nano" in runs("listmodels", OUTPUT="models.csv")["INSTALLED"]
     assert runs("verifymodel", NAME="segearth-nano")["BYTES"] > 0
+    assert runs("importmodel", FOLDER=str(a_checkpoint(tmp_path)))["NAME"] == "segearth-r1"
+    assert "segearth-r1" in runs("listmodels")["INSTALLED"]
     assert processes_started_by(painted_python) == ""
-    assert len(OTHERS) == 8, "an algorithm that is not tried here"
+    assert len(OTHERS) == 9, "an algorithm that is not tried here"
 
 
 def test_an_error_is_a_sentence(

@@ -120,6 +120,12 @@ def test_a_folder_is_imported(models: httpx.Client, tiny: Path) -> None:
     assert models.delete(f"/models/{NAME}").status_code == 404
 
 
+def test_a_folder_without_a_name_gets_that_of_its_kind(models: httpx.Client, tiny: Path) -> None:
+    started = models.post("/models", json={"folder": str(tiny)})
+    assert (started.status_code, started.headers["location"]) == (202, f"/models/{NAME}")
+    assert events(models)[-1]["status"] == "successful"
+
+
 @pytest.mark.parametrize("folder", ["/", "/nowhere", "a\\u0000b"])
 def test_a_folder_that_is_no_model_is_told(models: httpx.Client, folder: str) -> None:
     body = f'{{"folder": "{folder}"}}'
@@ -133,6 +139,7 @@ def test_a_folder_that_is_no_model_is_told(models: httpx.Client, folder: str) ->
         ("/models/..%2Fetc", b"", 404, "http"),
         ("/models/A", b"", 400, "request-invalid"),
         (f"/models/{NAME}", b"{", 400, "request-invalid"),
+        ("/models", b"{}", 400, "request-invalid"),
         (f"/models/{NAME}", b'{"repository": "nobody"}', 400, "request-invalid"),
         (f"/models/{NAME}", b'{"mirror": "ftp://a"}', 400, "request-invalid"),
         (f"/models/{NAME}", b'{"unknown": 1}', 400, "request-invalid"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,12 +13,13 @@ from fastapi import Path as PathParameter
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import ValidationError
 
-from segearth.errors import ModelUnknown
+from segearth.errors import ModelUnknown, RequestInvalid
 from segearth.models import store
 from segearth.models.checking import check
-from segearth.models.importing import import_folder
+from segearth.models.importing import default_name, import_folder
 from segearth.models.listing import Listed, listed
 from segearth.models.progress import Report
+from segearth.models.record import read_record
 from segearth.models.store import Model
 from segearth.models.wanted import wanted
 from segearth.sentences import say
@@ -58,10 +60,31 @@ def one_model(name: Name, request: Request) -> ModelInfo:
 )
 async def install_model(name: Name, request: Request) -> JSONResponse:
     """Starts to download or to copy a model; /models/{name}/events tells how it goes."""
-    transfers: Transfers = request.app.state.transfers
-    transfer = transfers.submit(name, work_of(name, await read(request)))
-    headers = {"Location": f"/models/{name}"}
-    return JSONResponse(transfer.info().model_dump(), 202, headers)
+    return started(name, await read(request), request)
+
+
+@router.post(
+    "/models",
+    status_code=202,
+    response_model=TransferInfo,
+    openapi_extra={"requestBody": SOURCE_BODY},
+    responses=problems(400, 409, 413, 422, 503),
+)
+async def install_folder(request: Request) -> JSONResponse:
+    """Starts to copy a model from a folder on this machine, under the name that models of its kind have;
+    `Location` tells which."""
+    source = await read(request)
+    if not source.folder:
+        raise RequestInvalid("A model without a name comes from a folder.", advice="Name the folder.")
+    folder = Path(source.folder)
+    name = await asyncio.to_thread(lambda: default_name(folder, read_record(folder)))
+    return started(name, source, request)
+
+
+def started(name: str, source: ModelSource, request: Request) -> JSONResponse:
+    """Raises ModelPresent, QueueFull."""
+    transfer = request.app.state.transfers.submit(name, work_of(name, source))
+    return JSONResponse(transfer.info().model_dump(), 202, {"Location": f"/models/{name}"})
 
 
 @router.delete(
