@@ -4,1517 +4,1214 @@
 <context>
     <name>SegEarth</name>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="40"/>
         <source>Gained</source>
         <translation>Ganado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="41"/>
         <source>Lost</source>
         <translation>Perdido</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="42"/>
         <source>Kept</source>
         <translation>Conservado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="43"/>
         <source>Right</source>
         <translation>Correcto</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="44"/>
         <source>Wrong</source>
         <translation>Incorrecto</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="45"/>
         <source>Missed</source>
         <translation>Omitido</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="48"/>
         <source>The SegEarth backend is not set up yet.</source>
         <translation>El backend de SegEarth aún no está instalado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="49"/>
         <source>Press Set up in the SegEarth dock: one click makes it.</source>
         <translation>Pulse «Instalar» en el panel de SegEarth: basta un clic.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="50"/>
         <source>The plugin is newer than its backend.</source>
         <translation>El complemento es más nuevo que su backend.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="51"/>
         <source>Press Set up in the SegEarth dock to update it.</source>
         <translation>Pulse «Instalar» en el panel de SegEarth para actualizarlo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="52"/>
         <source>The SegEarth backend did not start.</source>
         <translation>El backend de SegEarth no se ha iniciado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="53"/>
         <source>Look into the log for the reason, then ask again.</source>
         <translation>Busque el motivo en el registro y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="54"/>
         <source>The SegEarth backend stopped before it had answered.</source>
         <translation>El backend de SegEarth se detuvo antes de responder.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="55"/>
         <source>Ask again: it starts anew.</source>
         <translation>Vuelva a preguntar: se iniciará de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="56"/>
         <source>The backend&apos;s address belongs to a program that has ended.</source>
         <translation>La dirección del backend pertenece a un programa que ya ha terminado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="59"/>
         <source>Ask again: the backend starts anew.</source>
         <translation>Vuelva a preguntar: el backend se iniciará de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="58"/>
         <source>The backend does not know this QGIS session.</source>
         <translation>El backend no conoce esta sesión de QGIS.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="193"/>
         <source>The question is empty.</source>
         <translation>La pregunta está vacía.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="587"/>
         <source>Type what you are looking for, for example: swimming pools.</source>
         <translation>Escriba en inglés lo que busca, por ejemplo: swimming pools.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="47"/>
         <source>The question has {0} characters; at most {1} are read.</source>
         <translation>La pregunta tiene {0} caracteres; se leen {1} como máximo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="233"/>
         <source>Shorten the question.</source>
         <translation>Acorte la pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="63"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="64"/>
         <source>There is no image on the map.</source>
         <translation>No hay ninguna imagen en el mapa.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="65"/>
         <source>Add a raster layer or a web map, and make it visible.</source>
         <translation>Añada una capa ráster o un mapa web y hágalo visible.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="87"/>
         <source>Nothing of “{0}” is in view.</source>
         <translation>No se ve nada de «{0}».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="66"/>
         <source>Move the map so that the image is in view, then ask again.</source>
         <translation>Desplace el mapa para que se vea la imagen y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="88"/>
         <source>The image&apos;s file no longer exists: {0}.</source>
         <translation>El archivo de la imagen ya no existe: {0}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="67"/>
         <source>Put the file back or choose another layer, then ask again.</source>
         <translation>Devuelva el archivo a su lugar o elija otra capa, y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="89"/>
         <source>“{0}” cannot be read.</source>
         <translation>No se puede leer «{0}».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="219"/>
         <source>Open the file in another program to see whether it is damaged.</source>
         <translation>Abra el archivo en otro programa para ver si está dañado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="69"/>
         <source>The map could not be drawn.</source>
         <translation>No se ha podido dibujar el mapa.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="70"/>
         <source>Check the connection to the web map, then ask again.</source>
         <translation>Compruebe la conexión con el mapa web y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="90"/>
         <source>The export to {0} failed; nothing was changed.</source>
         <translation>La exportación a {0} ha fallado; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="71"/>
         <source>Choose another file, or look into the log for the reason.</source>
         <translation>Elija otro archivo o busque el motivo en el registro.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="91"/>
         <source>The disk is full; {0} is as it was before.</source>
         <translation>El disco está lleno; {0} sigue como estaba.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="72"/>
         <source>Free some space or choose another folder, then export again.</source>
         <translation>Libere espacio o elija otra carpeta, y vuelva a exportar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="92"/>
         <source>{0} is in use; it is as it was before.</source>
         <translation>{0} está en uso; sigue como estaba.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="73"/>
         <source>Finish editing its layers or close the other program, then export again.</source>
         <translation>Termine de editar sus capas o cierre el otro programa, y vuelva a exportar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="93"/>
         <source>{0} may not be written.</source>
         <translation>No se permite escribir en {0}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="74"/>
         <source>Choose another folder, then export again.</source>
         <translation>Elija otra carpeta y vuelva a exportar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="94"/>
         <source>{0} is not a GeoPackage; it is as it was before.</source>
         <translation>{0} no es un GeoPackage; sigue como estaba.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="75"/>
         <source>Choose another file, then export again.</source>
         <translation>Elija otro archivo y vuelva a exportar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="76"/>
         <source>There is no answer to export.</source>
         <translation>No hay ninguna respuesta que exportar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="77"/>
         <source>Ask a question first.</source>
         <translation>Haga primero una pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="95"/>
         <source>No probability map is kept of “{}”.</source>
         <translation>No se conserva ningún mapa de probabilidad de «{}».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="78"/>
         <source>Ask the question again, or choose another format.</source>
         <translation>Haga la pregunta de nuevo o elija otro formato.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="96"/>
         <source>“{}” has no CRS, so this format cannot say where it is.</source>
         <translation>«{}» no tiene SRC, así que este formato no puede decir dónde está.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="79"/>
         <source>Set the layer&apos;s CRS, or choose GeoPackage.</source>
         <translation>Defina el SRC de la capa o elija GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="97"/>
         <source>This QGIS cannot write {}.</source>
         <translation>Este QGIS no puede escribir {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="80"/>
         <source>Choose another format.</source>
         <translation>Elija otro formato.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="98"/>
         <source>This answer could not be added to the history in {}.</source>
         <translation>No se ha podido añadir esta respuesta al historial en {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="81"/>
         <source>Export it, or free some space on the disk.</source>
         <translation>Expórtela o libere espacio en el disco.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="99"/>
         <source>The history in {} cannot be read.</source>
         <translation>No se puede leer el historial en {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="82"/>
         <source>Move the file away; the history then begins anew.</source>
         <translation>Mueva el archivo a otro lugar; el historial empezará entonces de cero.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="83"/>
         <source>The history does not hold this answer any more.</source>
         <translation>El historial ya no contiene esta respuesta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="237"/>
         <source>Ask again.</source>
         <translation>Vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="85"/>
         <source>No features are selected.</source>
         <translation>No hay objetos espaciales seleccionados.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="86"/>
         <source>Select some in the layer that is active in the layers panel.</source>
         <translation>Seleccione algunos en la capa activa del panel de capas.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="100"/>
         <source>Accept polygons</source>
         <translation>Aceptar polígonos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="101"/>
         <source>Reject polygons</source>
         <translation>Rechazar polígonos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="102"/>
         <source>Merge polygons</source>
         <translation>Combinar polígonos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="170"/>
         <source>Nothing of the image is in view.</source>
         <translation>No se ve nada de la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="177"/>
         <source>The image was damaged on its way to the backend.</source>
         <translation>La imagen se dañó de camino al backend.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="191"/>
         <source>The memory was not enough for this question.</source>
         <translation>La memoria no fue suficiente para esta pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="195"/>
         <source>Too many questions are waiting.</source>
         <translation>Hay demasiadas preguntas en espera.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="186"/>
         <source>The backend no longer knows this question.</source>
         <translation>El backend ya no conoce esta pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="238"/>
         <source>Correct this setting and ask again.</source>
         <translation>Corrija este ajuste y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="207"/>
         <source>Choose another engine.</source>
         <translation>Elija otro motor.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="217"/>
         <source>Check that the file still exists, then ask again.</source>
         <translation>Compruebe que el archivo aún existe y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="236"/>
         <source>Zoom in or ask about a smaller extent.</source>
         <translation>Acérquese o pregunte por una extensión menor.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="209"/>
         <source>Move the map so that the image is in view.</source>
         <translation>Desplace el mapa para que se vea la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="205"/>
         <source>Choose three bands that look like red, green and blue.</source>
         <translation>Elija tres bandas que correspondan al rojo, el verde y el azul.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="243"/>
         <source>Install the model again.</source>
         <translation>Instale el modelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="242"/>
         <source>The file was changed or damaged; install the model again.</source>
         <translation>El archivo se modificó o se dañó; instale el modelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="230"/>
         <source>Ask about a smaller extent, or choose a smaller engine.</source>
         <translation>Pregunte por una extensión menor o elija un motor más pequeño.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="240"/>
         <source>Ask about a smaller extent, or at less detail.</source>
         <translation>Pregunte por una extensión menor o con menos detalle.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="234"/>
         <source>Wait for a running question to finish, then ask again.</source>
         <translation>Espere a que termine una pregunta en curso y vuelva a preguntar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="231"/>
         <source>Choose another folder or free some space, then export again.</source>
         <translation>Elija otra carpeta o libere espacio, y vuelva a exportar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="165"/>
         <source>The backend reported a problem without a name.</source>
         <translation>El backend ha comunicado un problema sin nombre.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="244"/>
         <source>Polygons that {0} drew on “{1}” in answer to “{2}”.</source>
         <translation>Polígonos que {0} dibujó sobre «{1}» en respuesta a «{2}».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="23"/>
         <source>Waiting for its turn</source>
         <translation>Esperando su turno</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="24"/>
         <source>Reading the image</source>
         <translation>Leyendo la imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="25"/>
         <source>Looking at the image</source>
         <translation>Examinando la imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="26"/>
         <source>Finding what was asked for</source>
         <translation>Buscando lo que se ha preguntado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="27"/>
         <source>Drawing the polygons</source>
         <translation>Dibujando los polígonos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="28"/>
         <source>Done</source>
         <translation>Terminado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="29"/>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="291"/>
         <source>Evidence sheet (HTML)</source>
         <translation>Hoja de evidencias (HTML)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="292"/>
         <source>Evidence sheet</source>
         <translation>Hoja de evidencias</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="295"/>
         <source>score {}</source>
         <translation>calidad {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="576"/>
         <source>{} square pixels</source>
         <translation>{} píxeles cuadrados</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="577"/>
         <source>{} m²</source>
         <translation>{} m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="293"/>
         <source>Image: {}</source>
         <translation>Imagen: {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="298"/>
         <source>GeoPackage with probability maps</source>
         <translation>GeoPackage con mapas de probabilidad</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="297"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="299"/>
         <source>Probability map (GeoTIFF)</source>
         <translation>Mapa de probabilidad (GeoTIFF)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="300"/>
         <source>Mask (GeoTIFF)</source>
         <translation>Máscara (GeoTIFF)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="301"/>
         <source>GeoJSON (WGS 84)</source>
         <translation>GeoJSON (WGS 84)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="302"/>
         <source>FlatGeobuf</source>
         <translation>FlatGeobuf</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="303"/>
         <source>GeoParquet</source>
         <translation>GeoParquet</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="311"/>
         <source>The answer in words. Esc stops it.</source>
         <translation>La respuesta en palabras. Esc la detiene.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="312"/>
         <source>Expor&amp;t as GeoPackage…</source>
         <translation>Exportar &amp;GeoPackage…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="313"/>
         <source>&amp;Zoom to answer</source>
         <translation>&amp;Zoom a la respuesta</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="497"/>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="315"/>
         <source>Ground area</source>
         <translation>Área en el terreno</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="316"/>
         <source>Of the extent</source>
         <translation>De la extensión</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="453"/>
         <source>Score</source>
         <translation>Calidad</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="498"/>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="631"/>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="320"/>
         <source>“{}”</source>
         <translation>«{}»</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="310"/>
         <source>{engine} on {device}</source>
         <translation>{engine} en {device}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="321"/>
         <source>{} (as asked: {})</source>
         <translation>{} (al preguntar: {})</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="325"/>
         <source>The question could not be asked.</source>
         <translation>No se ha podido hacer la pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="326"/>
         <source>Look into the log for the reason.</source>
         <translation>Busque el motivo en el registro.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="327"/>
         <source>What shall be found there?</source>
         <translation>¿Qué se debe encontrar allí?</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="328"/>
         <source>Type it above and press Enter.</source>
         <translation>Escríbalo arriba y pulse Intro.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="329"/>
         <source>Ask about here</source>
         <translation>Preguntar sobre este lugar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="330"/>
         <source>Ask inside this polygon</source>
         <translation>Preguntar dentro de este polígono</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="331"/>
         <source>Segment visible extent…</source>
         <translation>Segmentar la extensión visible…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="332"/>
         <source>Segment visible extent: “{}”</source>
         <translation>Segmentar la extensión visible: «{}»</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="333"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="334"/>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="335"/>
         <source>An earlier answer, or polygons of your own</source>
         <translation>Una respuesta anterior o polígonos propios</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="614"/>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="337"/>
         <source>What this answer gained, lost and kept since the other one</source>
         <translation>Lo que esta respuesta ha ganado, perdido y conservado respecto a la otra</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="339"/>
         <source>IoU, precision and recall by the other polygons, and the best threshold</source>
         <translation>IoU, precisión y exhaustividad según los otros polígonos, y el mejor umbral</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="343"/>
         <source>{} since {}</source>
         <translation>{} desde {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="340"/>
         <source>Gained {}, lost {}, kept {}.</source>
         <translation>Ganado: {}, perdido: {}, conservado: {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="341"/>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>Por área: IoU {}, precisión {}, exhaustividad {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="342"/>
         <source>By objects: precision {}, recall {}.</source>
         <translation>Por objetos: precisión {}, exhaustividad {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="344"/>
         <source>At a threshold of {} the IoU is {}.</source>
         <translation>Con un umbral de {}, la IoU es {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="345"/>
         <source>Use a threshold of {}</source>
         <translation>Usar un umbral de {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="346"/>
         <source>Exported to {}.</source>
         <translation>Exportado a {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="348"/>
         <source>Starting the backend…</source>
         <translation>Iniciando el backend…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="347"/>
         <source>Sending the question…</source>
         <translation>Enviando la pregunta…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="633"/>
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="350"/>
         <source>Closer looks go window by window and take longer: at 4x, up to 16 times.</source>
         <translation>De más cerca se examina ventana por ventana y tarda más: a 4x, hasta 16 veces más.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="351"/>
         <source>Overview</source>
         <translation>Vista general</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="352"/>
         <source>2x closer</source>
         <translation>2x más cerca</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="353"/>
         <source>4x closer</source>
         <translation>4x más cerca</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="354"/>
         <source>Every pixel</source>
         <translation>Cada píxel</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="584"/>
         <source>SegEarth</source>
         <translation>SegEarth</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="357"/>
         <source>Waiting for the backend…</source>
         <translation>Esperando al backend…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="358"/>
         <source>{} – not ready</source>
         <translation>{} – no está listo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="376"/>
         <source>Examples that fit what is seen</source>
         <translation>Ejemplos adecuados a lo que se ve</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="377"/>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="620"/>
         <source>Export answers</source>
         <translation>Exportar respuestas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="381"/>
         <source>&amp;Add the exported file to the map</source>
         <translation>&amp;Añadir el archivo exportado al mapa</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="382"/>
         <source>Take the &amp;temporary layer away: the file shows the same</source>
         <translation>Quitar la capa &amp;temporal: el archivo muestra lo mismo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="383"/>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="384"/>
         <source>Ans&amp;wers</source>
         <translation>&amp;Respuestas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="385"/>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="386"/>
         <source>Fi&amp;le</source>
         <translation>Ar&amp;chivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="387"/>
         <source>One file for each answer, named after it.</source>
         <translation>Un archivo por respuesta, con su nombre.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="388"/>
         <source>A new file, with style and provenance.</source>
         <translation>Un archivo nuevo, con estilo y procedencia.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="389"/>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>Este archivo existe. Se añaden las respuestas; sus otras capas quedan como están.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="378"/>
         <source>This file exists and will be replaced.</source>
         <translation>Este archivo existe y se reemplazará.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="379"/>
         <source>{name} ({polygons})</source>
         <translation>{name} ({polygons})</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="390"/>
         <source>SegEarth: export</source>
         <translation>SegEarth: exportación</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="642"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="392"/>
         <source>What is seen</source>
         <translation>Lo que se ve</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="393"/>
         <source>Whole layer</source>
         <translation>Capa entera</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="394"/>
         <source>Drawn rectangle</source>
         <translation>Rectángulo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="395"/>
         <source>Selected features</source>
         <translation>Selección</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="396"/>
         <source>SegEarth help</source>
         <translation>Ayuda de SegEarth</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="400"/>
         <source>Same answer: yes, IoU {}.</source>
         <translation>Misma respuesta: sí, IoU {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="399"/>
         <source>Same answer: no, IoU {}: {} then, {} now.</source>
         <translation>Misma respuesta: no, IoU {}: entonces {}, ahora {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="397"/>
         <source>The image has changed, or the model has.</source>
         <translation>Ha cambiado la imagen, o el modelo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="398"/>
         <source>The model is another one.</source>
         <translation>El modelo es otro.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="403"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="404"/>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="415"/>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="401"/>
         <source>Replay</source>
         <translation>Comprobar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="406"/>
         <source>Show this answer (Enter)</source>
         <translation>Mostrar esta respuesta (Intro)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="407"/>
         <source>Ask this question about the same image once more</source>
         <translation>Hacer esta pregunta sobre la misma imagen una vez más</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="408"/>
         <source>Ask once more and tell whether the answer is the same</source>
         <translation>Preguntar una vez más y decir si la respuesta es la misma</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="640"/>
         <source>Image</source>
         <translation>Imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="409"/>
         <source>Visible map</source>
         <translation>Mapa visible</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="411"/>
         <source>The map as you see it, several layers together</source>
         <translation>El mapa tal como lo ve, varias capas juntas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="412"/>
         <source>Ask the map (SegEarth)</source>
         <translation>Preguntar al mapa (SegEarth)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="413"/>
         <source>Ask about what is seen</source>
         <translation>Preguntar sobre lo que se ve</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="414"/>
         <source>Hide this message</source>
         <translation>Ocultar este mensaje</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="416"/>
         <source>Start again</source>
         <translation>Iniciar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="417"/>
         <source>Restart and ask again</source>
         <translation>Reiniciar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="418"/>
         <source>Choose image</source>
         <translation>Elegir imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="419"/>
         <source>Zoom to image</source>
         <translation>Zoom a la imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="420"/>
         <source>Choose engine</source>
         <translation>Elegir motor</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="433"/>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="489"/>
         <source>Set up…</source>
         <translation>Instalar…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="424"/>
         <source>Export again</source>
         <translation>Exportar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="425"/>
         <source>Show log</source>
         <translation>Mostrar el registro</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="429"/>
         <source>&amp;Ask</source>
         <translation>&amp;Preguntar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="430"/>
         <source>Ask this question (Enter)</source>
         <translation>Hacer esta pregunta (Intro)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="441"/>
         <source>Undo on the map</source>
         <translation>Deshacer en el mapa</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="442"/>
         <source>Redo on the map</source>
         <translation>Rehacer en el mapa</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="435"/>
         <source>Help (F1)</source>
         <translation>Ayuda (F1)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="436"/>
         <source>&amp;Image</source>
         <translation>&amp;Imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="437"/>
         <source>E&amp;xtent</source>
         <translation>E&amp;xtensión</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="512"/>
         <source>&amp;Detail</source>
         <translation>&amp;Detalle</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="439"/>
         <source>E&amp;ngine</source>
         <translation>&amp;Motor</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="681"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="445"/>
         <source>Accept the selected polygons</source>
         <translation>Aceptar los polígonos seleccionados</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="446"/>
         <source>Reject the selected polygons (Delete)</source>
         <translation>Rechazar los polígonos seleccionados (Supr)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="447"/>
         <source>Merge the selected polygons</source>
         <translation>Combinar los polígonos seleccionados</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="448"/>
         <source>Undo the last change by hand</source>
         <translation>Deshacer el último cambio manual</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="449"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="450"/>
         <source>Keep the changes and end the editing</source>
         <translation>Conservar los cambios y terminar la edición</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="638"/>
         <source>Label</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="452"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="454"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="455"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="456"/>
         <source>Stop (Escape)</source>
         <translation>Detener (Esc)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="457"/>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="641"/>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="459"/>
         <source>Press Enter to ask, Escape to cancel.</source>
         <translation>Intro pregunta, Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="460"/>
         <source>What are you looking for? Example: swimming pools</source>
         <translation>¿Qué busca? En inglés, p. ej.: swimming pools</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="462"/>
         <source>Refine</source>
         <translation>Afinar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="639"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="464"/>
         <source>Smallest</source>
         <translation>Mínimo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="465"/>
         <source>Simplify</source>
         <translation>Simplificar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="637"/>
         <source>Right angles</source>
         <translation>Ángulos rectos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="467"/>
         <source>&amp;Keep this version</source>
         <translation>&amp;Conservar esta versión</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="468"/>
         <source>Leaves these polygons as a layer; the sliders go on with a copy.</source>
         <translation>Deja estos polígonos como capa; los deslizadores siguen con una copia.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="470"/>
         <source>{} px</source>
         <translation>{} px</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="471"/>
         <source>off</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="472"/>
         <source>gentle</source>
         <translation>suave</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="473"/>
         <source>strong</source>
         <translation>fuerte</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="475"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="476"/>
         <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
         <translation>A {now} m por píxel, «{thing}» apenas se distingue.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="478"/>
         <source>Zoom to {} m per pixel</source>
         <translation>Acercar a {} m por píxel</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="477"/>
         <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
         <translation>«{thing}» apenas se distingue en esta imagen: sus píxeles miden {now} m.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="505"/>
         <source>SegEarth settings</source>
         <translation>Configuración de SegEarth</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="506"/>
         <source> m²</source>
         <translation> m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="507"/>
         <source> pixels</source>
         <translation> píxeles</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="508"/>
         <source>found by itself</source>
         <translation>se encuentra automáticamente</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="509"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="510"/>
         <source>&amp;Smallest area</source>
         <translation>Área &amp;mínima</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="511"/>
         <source>S&amp;implify outlines</source>
         <translation>&amp;Simplificar contornos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="513"/>
         <source>&amp;Python of the backend</source>
         <translation>&amp;Python del backend</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="514"/>
         <source>Set up: folder, device, &amp;repair…</source>
         <translation>Instalación: carpeta, dispositivo, &amp;reparación…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="516"/>
         <source>Used by the next question; another Python, by the next start.</source>
         <translation>Se aplica a la próxima pregunta; otro Python, al próximo inicio.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="503"/>
         <source>overview</source>
         <translation>vista general</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="504"/>
         <source>native</source>
         <translation>nativo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="520"/>
         <source>Looking at this computer</source>
         <translation>Examinando este equipo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="517"/>
         <source>Folder for the backend, its models and caches</source>
         <translation>Carpeta para el backend, sus modelos y cachés</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="518"/>
         <source>Folder made by “make bundle”</source>
         <translation>Carpeta creada por «make bundle»</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="519"/>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
         <translation>SegEarth está listo: la imagen de prueba se respondió en {0} s en {1}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="521"/>
         <source>the processor</source>
         <translation>el procesador</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="522"/>
         <source>the graphics card</source>
         <translation>la tarjeta gráfica</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="523"/>
         <source>Cancelled; what is here is kept.</source>
         <translation>Cancelado; lo que ya está aquí se conserva.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="524"/>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="525"/>
         <source>Copy diagnostics</source>
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="526"/>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="528"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="530"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="531"/>
         <source>Needs</source>
         <translation>Necesita</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="532"/>
         <source>From</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="533"/>
         <source>Python</source>
         <translation>Python</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="529"/>
         <source>&amp;Device</source>
         <translation>&amp;Dispositivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="546"/>
         <source>One step before the first question</source>
         <translation>Un paso antes de la primera pregunta</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="547"/>
         <source>The set-up was interrupted</source>
         <translation>La instalación se interrumpió</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="548"/>
         <source>The plugin is newer than its backend</source>
         <translation>El complemento es más nuevo que su backend</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="549"/>
         <source>Set up again</source>
         <translation>Reinstalar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="565"/>
         <source>A program beside QGIS, with its own Python, answers your questions.</source>
         <translation>Un programa junto a QGIS, con su propio Python, responde a sus preguntas.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="566"/>
         <source>The button below makes it, in the folder named.</source>
         <translation>El botón de abajo lo instala en la carpeta indicada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="567"/>
         <source>Nothing is installed into QGIS, and no administrator is needed.</source>
         <translation>No se instala nada en QGIS y no se necesita administrador.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="550"/>
         <source>It goes on where it stopped; what is already here is not fetched again.</source>
         <translation>Continúa donde se detuvo; lo que ya está aquí no se vuelve a descargar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="551"/>
         <source>An update takes about a minute where only the backend itself has changed.</source>
         <translation>Una actualización tarda alrededor de un minuto si solo ha cambiado el propio backend.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="552"/>
         <source>The backend works. Here it can be moved to another device or another folder.</source>
         <translation>El backend funciona. Aquí se puede pasar a otro dispositivo o a otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="553"/>
         <source>&amp;Set up</source>
         <translation>&amp;Instalar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="554"/>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="555"/>
         <source>&amp;Update</source>
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="556"/>
         <source>&amp;Set up again</source>
         <translation>&amp;Reinstalar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="534"/>
         <source>Processor</source>
         <translation>Procesador</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="557"/>
         <source>NVIDIA graphics card (CUDA {})</source>
         <translation>Tarjeta gráfica NVIDIA (CUDA {})</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="558"/>
         <source>Automatic: {}</source>
         <translation>Automático: {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="535"/>
         <source>No NVIDIA graphics card was found.</source>
         <translation>No se ha encontrado ninguna tarjeta gráfica NVIDIA.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="536"/>
         <source>{}: its driver is too old; update it to use the card.</source>
         <translation>{}: su controlador es demasiado antiguo; actualícelo para usar la tarjeta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="537"/>
         <source>{}: torch does not serve this card.</source>
         <translation>{}: torch no admite esta tarjeta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="559"/>
         <source>{} on the disk</source>
         <translation>{} en el disco</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="562"/>
         <source>{0} ({1} are free)</source>
         <translation>{0} ({1} libres)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="560"/>
         <source>{0} to fetch, {1}</source>
         <translation>{0} por descargar, {1}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="563"/>
         <source>{} (no network)</source>
         <translation>{} (sin red)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="564"/>
         <source>{}: unpacking</source>
         <translation>{}: desempaquetando</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="568"/>
         <source>{0}: {1} of {2} MB</source>
         <translation>{0}: {1} de {2} MB</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="538"/>
         <source>less than a minute left</source>
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="561"/>
         <source>about {} min left</source>
         <translation>quedan unos {} min</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="539"/>
         <source>Checking the bundle</source>
         <translation>Comprobando el kit</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="540"/>
         <source>Making the environment</source>
         <translation>Creando el entorno</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="541"/>
         <source>Installer</source>
         <translation>Instalador</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="542"/>
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="543"/>
         <source>Neural network library</source>
         <translation>Biblioteca de redes neuronales</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="544"/>
         <source>Backend</source>
         <translation>Backend</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="545"/>
         <source>Asking a question with a known answer</source>
         <translation>Haciendo una pregunta de respuesta conocida</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="572"/>
         <source>{} %</source>
         <translation>{} %</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="578"/>
         <source>{} ha</source>
         <translation>{} ha</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="573"/>
         <source>{} km²</source>
         <translation>{} km²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="579"/>
         <source>{} s (view known)</source>
         <translation>{} s (vista conocida)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="574"/>
         <source>{} s</source>
         <translation>{} s</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="580"/>
         <source>{} MB</source>
         <translation>{} MB</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="575"/>
         <source>{} GB</source>
         <translation>{} GB</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="571"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="570"/>
         <source>%n polygons</source>
         <translation>
             <numerusform>%n polígono</numerusform>
@@ -1522,1097 +1219,878 @@
         </translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="581"/>
         <source>SegEarth: answer in words</source>
         <translation>SegEarth: respuesta en palabras</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="582"/>
         <source>SegEarth: ask the map</source>
         <translation>SegEarth: preguntar al mapa</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="585"/>
         <source>Ask about an image</source>
         <translation>Preguntar sobre una imagen</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="586"/>
         <source>Draws polygons around what a question in plain words asks for.</source>
         <translation>Dibuja polígonos alrededor de lo que pide una pregunta en palabras sencillas.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="588"/>
         <source>The answer is a layer of polygons.</source>
         <translation>La respuesta es una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="589"/>
         <source>Without an image, all visible images of the project are looked at.</source>
         <translation>Sin imagen, se examinan todas las imágenes visibles del proyecto.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="590"/>
         <source>An extent is needed then.</source>
         <translation>En ese caso se necesita una extensión.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="591"/>
         <source>From the probability map other polygons can be drawn later, without asking again.</source>
         <translation>A partir del mapa de probabilidad se pueden dibujar más tarde otros polígonos sin preguntar de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="592"/>
         <source>Ask many questions over many areas</source>
         <translation>Hacer muchas preguntas sobre muchas zonas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="593"/>
         <source>Asks every question (one per line) about every area (one per polygon).</source>
         <translation>Hace cada pregunta (una por línea) sobre cada zona (una por polígono).</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="594"/>
         <source>Without areas, each question is asked about the whole image.</source>
         <translation>Sin zonas, cada pregunta se hace sobre la imagen entera.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="596"/>
         <source>Stopped in the middle, it goes on there when it is run again with the same file.</source>
         <translation>Si se detiene a medias, continúa allí al ejecutarlo de nuevo con el mismo archivo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="597"/>
         <source>Areas</source>
         <translation>Zonas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="598"/>
         <source>Field with the areas&apos; names</source>
         <translation>Campo con los nombres de las zonas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="600"/>
         <source>Questions, one per line</source>
         <translation>Preguntas, una por línea</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="625"/>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="602"/>
         <source>Questions asked now</source>
         <translation>Preguntas hechas ahora</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="603"/>
         <source>Questions answered before</source>
         <translation>Preguntas respondidas antes</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="604"/>
         <source>Questions that failed</source>
         <translation>Preguntas fallidas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="682"/>
         <source>Number of polygons</source>
         <translation>Número de polígonos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="606"/>
         <source>Starting the backend</source>
         <translation>Iniciando el backend</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="607"/>
         <source>Compare two answers</source>
         <translation>Comparar dos respuestas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="610"/>
         <source>Slivers along edges are left out by a minimum area.</source>
         <translation>Un área mínima descarta las astillas a lo largo de los bordes.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="635"/>
         <source>Minimum area (m²)</source>
         <translation>Área mínima (m²)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="612"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="613"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="615"/>
         <source>Gained area in m²</source>
         <translation>Área ganada en m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="616"/>
         <source>Lost area in m²</source>
         <translation>Área perdida en m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="617"/>
         <source>Kept area in m²</source>
         <translation>Área conservada en m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="693"/>
         <source>Intersection over union</source>
         <translation>Intersección sobre unión (IoU)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="619"/>
         <source>Intersection over union: {}</source>
         <translation>Intersección sobre unión (IoU): {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="621"/>
         <source>Writes answers with style, metadata and the image&apos;s licence.</source>
         <translation>Escribe las respuestas con estilo, metadatos y la licencia de la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="689"/>
         <source>Probability map</source>
         <translation>Mapa de probabilidad</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="626"/>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="627"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="628"/>
         <source>What was written</source>
         <translation>Lo que se ha escrito</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="690"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="644"/>
         <source>Reply</source>
         <translation>Respuesta en palabras</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="683"/>
         <source>Area in m²</source>
         <translation>Área en m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="636"/>
         <source>Simplify (pixels)</source>
         <translation>Simplificar (píxeles)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="662"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="649"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="650"/>
         <source>Lists the models that are installed and those that can be. Nothing is downloaded.</source>
         <translation>Lista los modelos instalados y los que se pueden instalar. No se descarga nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="663"/>
         <source>Names of installed models</source>
         <translation>Nombres de los modelos instalados</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="651"/>
         <source>Download a model</source>
         <translation>Descargar un modelo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="652"/>
         <source>Downloads a model&apos;s weights; what was stopped goes on where it was.</source>
         <translation>Descarga los pesos de un modelo; una descarga interrumpida continúa donde estaba.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="653"/>
         <source>A name of the list is enough; a repository (OWNER/NAME) brings any other checkpoint.</source>
         <translation>Basta un nombre de la lista; un repositorio (PROPIETARIO/NOMBRE) trae cualquier otro checkpoint.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="654"/>
         <source>A mirror is asked instead of huggingface.co.</source>
         <translation>Se consulta un servidor espejo en lugar de huggingface.co.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="673"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="665"/>
         <source>Repository</source>
         <translation>Repositorio</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="666"/>
         <source>Mirror (https://…)</source>
         <translation>Espejo (https://…)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="667"/>
         <source>Revision</source>
         <translation>Revisión</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="674"/>
         <source>What became of it</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="659"/>
         <source>Verify a model</source>
         <translation>Verificar un modelo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="675"/>
         <source>Bytes verified</source>
         <translation>Bytes verificados</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="661"/>
         <source>installed</source>
         <translation>instalado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="647"/>
         <source>can be installed</source>
         <translation>se puede instalar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="676"/>
         <source>Polygons from a probability map</source>
         <translation>Polígonos de un mapa de probabilidad</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="677"/>
         <source>Draws the polygons of an answer again, from its probability map.</source>
         <translation>Dibuja de nuevo los polígonos de una respuesta a partir de su mapa de probabilidad.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="679"/>
         <source>Any raster of values from 0 to 1 will do; each band is one thing.</source>
         <translation>Sirve cualquier ráster con valores de 0 a 1; cada banda es una cosa.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="684"/>
         <source>Score an answer against reference polygons</source>
         <translation>Evaluar una respuesta con polígonos de referencia</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="685"/>
         <source>Tells how right an answer is, judged by polygons that you trust.</source>
         <translation>Dice cuán correcta es una respuesta, según polígonos en los que usted confía.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="686"/>
         <source>IoU, precision and recall by ground area; precision and recall also by objects.</source>
         <translation>IoU, precisión y exhaustividad por área en el terreno; precisión y exhaustividad también por objetos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="687"/>
         <source>A polygon is right where it shares half of the union with one of them.</source>
         <translation>Un polígono es correcto si comparte la mitad de la unión con uno de ellos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="691"/>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="692"/>
         <source>Right, wrong and missed</source>
         <translation>Correcto, incorrecto y omitido</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="694"/>
         <source>Precision by area</source>
         <translation>Precisión por área</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="695"/>
         <source>Recall by area</source>
         <translation>Exhaustividad por área</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="696"/>
         <source>Precision by objects</source>
         <translation>Precisión por objetos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="697"/>
         <source>Recall by objects</source>
         <translation>Exhaustividad por objetos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="698"/>
         <source>Suggested threshold</source>
         <translation>Umbral sugerido</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="699"/>
         <source>Intersection over union at the suggested threshold</source>
         <translation>Intersección sobre unión (IoU) con el umbral sugerido</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="700"/>
         <source>The connection failed or broke off.</source>
         <translation>La conexión ha fallado o se ha cortado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="701"/>
         <source>Check the network, then press Continue: what is here is not fetched again.</source>
         <translation>Compruebe la red y pulse «Continuar»: lo que ya está aquí no se vuelve a descargar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="702"/>
         <source>The proxy cannot be reached.</source>
         <translation>No se puede acceder al proxy.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="703"/>
         <source>Correct it in QGIS (Settings, Options, Network), then press Continue.</source>
         <translation>Corríjalo en QGIS (Configuración, Opciones, Red) y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="704"/>
         <source>The proxy wants a user name and password.</source>
         <translation>El proxy pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="705"/>
         <source>Give them to QGIS (Settings, Options, Network), then press Continue.</source>
         <translation>Indíquelos en QGIS (Configuración, Opciones, Red) y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="706"/>
         <source>pip cannot use a SOCKS proxy.</source>
         <translation>pip no puede usar un proxy SOCKS.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="707"/>
         <source>Name an HTTP proxy in QGIS&apos;s network options, or use an offline bundle.</source>
         <translation>Indique un proxy HTTP en las opciones de red de QGIS o use un kit sin conexión.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="708"/>
         <source>The server&apos;s certificate is not trusted; a proxy may read the traffic.</source>
         <translation>El certificado del servidor no es de confianza; puede que un proxy lea el tráfico.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="709"/>
         <source>Import your organisation&apos;s certificate into QGIS, then press Continue.</source>
         <translation>Importe el certificado de su organización en QGIS y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="710"/>
         <source>The package server refuses access.</source>
         <translation>El servidor de paquetes deniega el acceso.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="711"/>
         <source>Ask your administrator to allow the servers that the page names.</source>
         <translation>Pida a su administrador que permita los servidores que indica la página.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="712"/>
         <source>A package is not the one that was pinned; it was not installed.</source>
         <translation>Un paquete no es el que estaba fijado; no se ha instalado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="713"/>
         <source>Press Continue to fetch it again; your mirror may alter it.</source>
         <translation>Pulse «Continuar» para descargarlo de nuevo; puede que su servidor espejo lo altere.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="714"/>
         <source>A package is not offered for this computer, or cannot be reached.</source>
         <translation>Un paquete no se ofrece para este equipo o no es accesible.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="715"/>
         <source>Choose another device or Python, or use a bundle made for this computer.</source>
         <translation>Elija otro dispositivo u otro Python, o use un kit hecho para este equipo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="716"/>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="717"/>
         <source>Free some space or choose another folder, then press Continue.</source>
         <translation>Libere espacio o elija otra carpeta, y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="718"/>
         <source>The folder may not be written.</source>
         <translation>No se permite escribir en la carpeta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="719"/>
         <source>Choose another folder, then press Continue.</source>
         <translation>Elija otra carpeta y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="720"/>
         <source>The virus scanner removed a file.</source>
         <translation>El antivirus ha eliminado un archivo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="721"/>
         <source>Except the folder from scanning, then press Continue.</source>
         <translation>Excluya la carpeta del análisis y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="722"/>
         <source>This computer&apos;s rules forbid running programs from the folder.</source>
         <translation>Las reglas de este equipo prohíben ejecutar programas desde la carpeta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="723"/>
         <source>Choose a folder that your administrator allows, then press Continue.</source>
         <translation>Elija una carpeta que su administrador permita y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="724"/>
         <source>Another program is using the backend&apos;s files.</source>
         <translation>Otro programa está usando los archivos del backend.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="725"/>
         <source>Close other QGIS windows, then press Continue.</source>
         <translation>Cierre las otras ventanas de QGIS y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="726"/>
         <source>The folder&apos;s path is too long for this system.</source>
         <translation>La ruta de la carpeta es demasiado larga para este sistema.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="727"/>
         <source>Choose a folder with a shorter path, then press Continue.</source>
         <translation>Elija una carpeta con una ruta más corta y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="728"/>
         <source>This system&apos;s C library is too old: glibc 2.28 is needed.</source>
         <translation>La biblioteca C de este sistema es demasiado antigua: se necesita glibc 2.28.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="729"/>
         <source>Update the system; Debian 10, Ubuntu 20.04 and RHEL 8 are new enough.</source>
         <translation>Actualice el sistema; Debian 10, Ubuntu 20.04 y RHEL 8 son lo bastante nuevos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="730"/>
         <source>Microsoft&apos;s Visual C++ runtime is missing.</source>
         <translation>Falta el entorno de ejecución de Visual C++ de Microsoft.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="731"/>
         <source>Install https://aka.ms/vs/17/release/vc_redist.x64.exe, then press Continue.</source>
         <translation>Instale https://aka.ms/vs/17/release/vc_redist.x64.exe y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="732"/>
         <source>The NVIDIA driver is too old.</source>
         <translation>El controlador de NVIDIA es demasiado antiguo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="733"/>
         <source>Update it, or choose the processor as device, then press Continue.</source>
         <translation>Actualícelo o elija el procesador como dispositivo, y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="734"/>
         <source>This build of torch does not serve this graphics card.</source>
         <translation>Esta compilación de torch no admite esta tarjeta gráfica.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="735"/>
         <source>Choose another device, then press Continue.</source>
         <translation>Elija otro dispositivo y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="736"/>
         <source>Everything is installed, but torch cannot use the graphics card.</source>
         <translation>Todo está instalado, pero torch no puede usar la tarjeta gráfica.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="737"/>
         <source>Update the NVIDIA driver, or choose the processor; then press Continue.</source>
         <translation>Actualice el controlador de NVIDIA o elija el procesador; después pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="738"/>
         <source>The memory was not enough.</source>
         <translation>La memoria no fue suficiente.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="739"/>
         <source>Close other programs, then press Continue.</source>
         <translation>Cierre otros programas y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="740"/>
         <source>No suitable Python (3.10 to 3.14, 64 bit) was found beside QGIS&apos;s own.</source>
         <translation>No se ha encontrado ningún Python adecuado (3.10 a 3.14, 64 bits) aparte del de QGIS.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="741"/>
         <source>Install one: {0} Then press Look again.</source>
         <translation>Instale uno: {0} Después pulse «Buscar de nuevo».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="742"/>
         <source>This Python cannot make environments: its venv module is missing.</source>
         <translation>Este Python no puede crear entornos: le falta el módulo venv.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="743"/>
         <source>Install it (on Debian and Ubuntu: python3-venv), then press Continue.</source>
         <translation>Instálelo (en Debian y Ubuntu: python3-venv) y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="744"/>
         <source>Another QGIS is setting up the backend (process {0}).</source>
         <translation>Otro QGIS está instalando el backend (proceso {0}).</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="745"/>
         <source>Wait until it has finished, then press Continue.</source>
         <translation>Espere a que termine y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="746"/>
         <source>The bundle was made for {0}, which this computer is not.</source>
         <translation>El kit se hizo para {0}, y este equipo no lo es.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="747"/>
         <source>Choose a bundle made for this computer and this version of the plugin.</source>
         <translation>Elija un kit hecho para este equipo y esta versión del complemento.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="748"/>
         <source>The bundle is incomplete or was changed: {0}.</source>
         <translation>El kit está incompleto o se ha modificado: {0}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="749"/>
         <source>Copy it again from where it was made, then press Continue.</source>
         <translation>Cópielo de nuevo desde donde se hizo y pulse «Continuar».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="750"/>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
         <translation>Todo está instalado, pero la imagen de prueba recibió una respuesta incorrecta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="751"/>
         <source>Choose another device, or copy the diagnostics and report it.</source>
         <translation>Elija otro dispositivo, o copie el diagnóstico y comunique el problema.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="752"/>
         <source>The set-up failed for a reason that has no name yet.</source>
         <translation>La instalación ha fallado por un motivo que aún no tiene nombre.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="753"/>
         <source>Press Continue; if it fails again, copy the diagnostics and report it.</source>
         <translation>Pulse «Continuar»; si falla otra vez, copie el diagnóstico y comunique el problema.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="757"/>
         <source>SegEarth: set up the backend</source>
         <translation>SegEarth: instalar el backend</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="595"/>
         <source>One GeoPackage receives all polygons in “answers” and one row per question and area in “runs”.</source>
         <translation>Un GeoPackage recibe todos los polígonos en «answers» y una fila por pregunta y zona en «runs».</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="608"/>
         <source>Tells what was gained, lost and kept between two answers about one place, such as of two years.</source>
         <translation>Dice qué se ha ganado, perdido y conservado entre dos respuestas sobre un mismo lugar, por ejemplo de dos años.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="609"/>
         <source>Areas are ground areas; the IoU is 1 where both are the same, 0 where they share nothing.</source>
         <translation>Las áreas se miden en el terreno; la IoU es 1 si ambas son iguales y 0 si no comparten nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="622"/>
         <source>Masks and probability maps need the answer&apos;s probability map, an evidence sheet the image.</source>
         <translation>Las máscaras y los mapas de probabilidad necesitan el mapa de probabilidad de la respuesta; una hoja de evidencias, la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="660"/>
         <source>Computes the SHA-256 of every file of a model again and compares it with what was installed.</source>
         <translation>Calcula de nuevo el SHA-256 de cada archivo de un modelo y lo compara con el que se instaló.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="678"/>
         <source>The threshold decides which pixels belong; right angles suit buildings and swimming pools.</source>
         <translation>El umbral decide qué píxeles pertenecen; los ángulos rectos convienen a edificios y piscinas.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="688"/>
         <source>With the answer&apos;s probability map, the threshold that would have suited best is suggested.</source>
         <translation>Con el mapa de probabilidad de la respuesta se sugiere el umbral que mejor habría convenido.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="527"/>
         <source>Offline bundle…</source>
         <translation>Kit sin conexión…</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="3"/>
         <source>Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.</source>
         <translation>Conoce 24 tipos de cosas por su nombre o su uso; no razona. SegEarth-R1 sí.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="7"/>
         <source>One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.</source>
         <translation>Un lugar por pregunta, un sí o no por píxel; necesita 8 GB de memoria gráfica, o paciencia.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="39"/>
         <source>Only {}</source>
         <translation>Solo {}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="46"/>
         <source>Both: {0} and {1}</source>
         <translation>Ambos: {0} y {1}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="304"/>
         <source>How far both engines agree</source>
         <translation>Hasta qué punto coinciden ambos motores</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="305"/>
         <source>The parts fit together exactly; other settings act when you ask again.</source>
         <translation>Las partes encajan exactamente; otros ajustes actúan al preguntar de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="307"/>
         <source>At least one</source>
         <translation>Al menos uno</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="309"/>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="283"/>
         <source>Neither {one} nor {other} marks anything.</source>
         <translation>Ni {one} ni {other} marcan nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="322"/>
         <source>The sliders wait for the probability map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="323"/>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="324"/>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="423"/>
         <source>Self-test</source>
         <translation>Autocomprobación</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="426"/>
         <source>The project was closed before “{}” was answered.</source>
         <translation>El proyecto se cerró antes de que «{}» recibiera respuesta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="427"/>
         <source>The answer is kept in the history of projects without a name.</source>
         <translation>La respuesta se conserva en el historial de los proyectos sin nombre.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="428"/>
         <source>The answer is kept in the history of {}.</source>
         <translation>La respuesta se conserva en el historial de {}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="434"/>
         <source>Self-test: does it work?</source>
         <translation>Autocomprobación: ¿funciona?</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="440"/>
         <source>Ask a&amp;lso</source>
         <translation>&amp;También a</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="461"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="469"/>
         <source>Threshold of all targets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="474"/>
         <source>Threshold of “{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="632"/>
         <source>Ask also</source>
         <translation>Preguntar también a</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="480"/>
         <source>A second engine answers too: the map shows where both agree and where not.</source>
         <translation>Un segundo motor también responde: el mapa muestra dónde coinciden ambos y dónde no.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="481"/>
         <source>No other engine</source>
         <translation>Ningún otro motor</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="486"/>
         <source>SegEarth self-test</source>
         <translation>Autocomprobación de SegEarth</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="487"/>
         <source>A bundled picture is asked a question whose answer is known.</source>
         <translation>Se hace sobre una imagen incluida una pregunta cuya respuesta se conoce.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="488"/>
         <source>&amp;Test again</source>
         <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="491"/>
         <source>It does not work: the test picture got a wrong answer.</source>
         <translation>No funciona: la imagen de prueba recibió una respuesta incorrecta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="492"/>
         <source>Press Set up and choose another device, or report it.</source>
         <translation>Pulse «Instalar» y elija otro dispositivo, o comunique el problema.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="494"/>
         <source>{0} (from {1} on it works)</source>
         <translation>{0} (desde {1} funciona)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="495"/>
         <source>{0} of {1} pools</source>
         <translation>{0} de {1} piscinas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="496"/>
         <source>IoU</source>
         <translation>IoU</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="499"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="500"/>
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="502"/>
         <source>It works.</source>
         <translation>Funciona.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="569"/>
         <source>A click selects the polygons on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="630"/>
         <source>Thresholds of single targets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="754"/>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
         <translation>Pulse «Instalar»: lo dañado se rehace. Después compruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="755"/>
         <source>The test came to no answer.</source>
         <translation>La comprobación no llegó a ninguna respuesta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="756"/>
         <source>SegEarth: self-test</source>
         <translation>SegEarth: autocomprobación</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="1"/>
         <source>SegEarth nano (built in)</source>
         <translation>SegEarth nano (integrado)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="2"/>
         <source>GeoSeg (training-free second opinion)</source>
         <translation>GeoSeg (segunda opinión, sin entrenamiento)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="4"/>
         <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
         <translation>Una máscara por pregunta, vista con {pixels} píxeles en el lado largo; necesita de 6 a 9 GB de memoria.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="5"/>
         <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
         <translation>Encuentra lo que describe una expresión, sin razonar; ve {pixels} píxeles; necesita de 6 a 9 GB de memoria.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="6"/>
         <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
         <translation>Marca varios objetivos por su nombre, ve {pixels} píxeles; necesita de 8 a 18 GB.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="8"/>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, que encuentra el lugar (2B, 4B, 8B o 32B)</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="9"/>
         <source>CLIP ViT-B/16, which points at it</source>
         <translation>CLIP ViT-B/16, que lo señala</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="10"/>
         <source>SAM 3, which segments it from points and from words</source>
         <translation>SAM 3, que lo segmenta por puntos y por palabras</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="11"/>
         <source>Segment Anything, which segments it from points only</source>
         <translation>Segment Anything, que lo segmenta solo por puntos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="12"/>
         <source>run `segearth models pull {model}`, or `segearth models import DIR`.</source>
         <translation>ejecute `segearth models pull {model}` o `segearth models import DIR`.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="13"/>
         <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
         <translation>acepte las condiciones en la página del modelo y defina HF_TOKEN, y luego ejecute `segearth models pull {model}`; o ejecute `segearth models import DIR`.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="14"/>
         <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
         <translation>{part}: ejecute `segearth models pull {model}` o `segearth models import DIR`.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="15"/>
         <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
         <translation>{part}: acepte las condiciones en la página del modelo y defina HF_TOKEN, y luego ejecute `segearth models pull {model}`; o ejecute `segearth models import DIR`.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="16"/>
         <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
         <translation>En lugar de {other}, {part}: ejecute `segearth models pull {model}` o `segearth models import DIR`.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="17"/>
         <source>GeoSeg needs more models.</source>
         <translation>GeoSeg necesita más modelos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="18"/>
         <source>{title} is not installed at {folder}.</source>
         <translation>{title} no está instalado en {folder}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="19"/>
         <source>{files} missing in {folder}.</source>
         <translation>Falta en {folder}: {files}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="20"/>
         <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
         <translation>Ejecute `segearth models pull {model}`, o `segearth models import DIR` con una carpeta suya.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="21"/>
         <source>{files} of segearth-nano is missing; install SegEarth again.</source>
         <translation>A segearth-nano le falta: {files}. Instale SegEarth de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="22"/>
         <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
         <translation>{title} necesita unos {needed} GB de memoria; hay {free} GB libres. Cierre otros programas o elija un motor más pequeño.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="30"/>
         <source>Dismissed</source>
         <translation>Descartado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="31"/>
         <source>Asking {who}</source>
         <translation>Preguntando a {who}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="32"/>
         <source>Waiting for {who}, which installs the same model</source>
         <translation>Esperando a {who}, que instala el mismo modelo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="33"/>
         <source>Downloading {file}</source>
         <translation>Descargando {file}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="34"/>
         <source>Copying {file}</source>
         <translation>Copiando {file}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="35"/>
         <source>Checking {file}</source>
         <translation>Comprobando {file}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="36"/>
         <source>Checking the model</source>
         <translation>Comprobando el modelo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="37"/>
         <source>Installed</source>
         <translation>Instalado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="38"/>
         <source>Every file is what was installed</source>
         <translation>Cada archivo está tal como se instaló</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="245"/>
         <source>I found {nouns}.</source>
         <translation>Encontrado: {nouns}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="246"/>
         <source>Nothing here looks like {nouns}.</source>
         <translation>Aquí nada se parece a esto: {nouns}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="247"/>
         <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
         <translation>El modelo integrado no conoce «{question}»; SegEarth-R1 quizá sí. Conoce: {nouns}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="248"/>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>A {gsd} m por píxel, el modelo integrado no puede distinguir esto: {nouns}. Acérquese hasta {finest} m o menos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="249"/>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>El modelo integrado no puede juzgar este tipo de imagen: solo mide {columns} x {rows} píxeles.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="250"/>
         <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
         <translation>El modelo integrado no puede juzgar este tipo de imagen: un píxel abarca {gsd} m, y conoce hasta {coarsest} m. Acérquese.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="251"/>
         <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
         <translation>El modelo integrado no puede juzgar este tipo de imagen: no muestra casi nada, un solo color en todas partes.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="252"/>
         <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
         <translation>El modelo integrado no puede juzgar este tipo de imagen: parece una foto tomada desde el suelo, con cielo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="253"/>
         <source>The picture shows hardly anything: take this as a guess.</source>
         <translation>La imagen no muestra casi nada: tómelo como una suposición.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="254"/>
         <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
         <translation>La imagen no tiene color (¿pancromática, radar o térmica?), y el modelo integrado está hecho para imágenes en color: tómelo como una suposición.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="255"/>
         <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
         <translation>Esto parece falso color infrarrojo, y el modelo integrado está hecho para colores naturales: tómelo como una suposición, o elija las bandas roja, verde y azul.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="256"/>
         <source>I marked what answers the question.</source>
         <translation>Está marcado lo que responde a la pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="257"/>
         <source>Nothing here answers the question.</source>
         <translation>Aquí nada responde a la pregunta.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="258"/>
         <source>The model named nothing to mark.</source>
         <translation>El modelo no nombró nada que marcar.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="259"/>
         <source>Only the first %n of {all} targets are marked.</source>
         <translation>
             <numerusform>Solo está marcado el primero de {all} objetivos.</numerusform>
@@ -2620,7 +2098,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="260"/>
         <source>The answer was cut off after %n seconds.</source>
         <translation>
             <numerusform>La respuesta se cortó tras %n segundo.</numerusform>
@@ -2628,7 +2105,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="261"/>
         <source>The answer was cut off after %n tokens.</source>
         <translation>
             <numerusform>La respuesta se cortó tras %n token.</numerusform>
@@ -2636,397 +2112,318 @@
         </translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="262"/>
         <source>The graphics card has too little free memory, so this ran on the processor.</source>
         <translation>La tarjeta gráfica tiene muy poca memoria libre, así que esto se ejecutó en el procesador.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="263"/>
         <source>The graphics card ran out of memory, so this ran on the processor.</source>
         <translation>La memoria de la tarjeta gráfica no fue suficiente, así que esto se ejecutó en el procesador.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="264"/>
         <source>Memory ran out, so fewer images were looked at together.</source>
         <translation>La memoria no fue suficiente, así que se miraron menos imágenes a la vez.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="265"/>
         <source>The reasoner named no place.</source>
         <translation>El modelo de lenguaje no nombró ningún lugar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="266"/>
         <source>The reasoner named a place but not what is there.</source>
         <translation>El modelo de lenguaje nombró un lugar, pero no lo que hay en él.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="267"/>
         <source>The reasoner named a place without any area.</source>
         <translation>El modelo de lenguaje nombró un lugar sin superficie alguna.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="268"/>
         <source>The reasoner answered in other coordinates than it was asked for.</source>
         <translation>El modelo de lenguaje respondió en otras coordenadas que las pedidas.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="269"/>
         <source>Its answer was cut at the longest allowed.</source>
         <translation>Su respuesta se cortó en la longitud máxima permitida.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="270"/>
         <source>Its time was up.</source>
         <translation>Se le acabó el tiempo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="271"/>
         <source>It said: “{words}”</source>
         <translation>Dijo: «{words}»</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="272"/>
         <source>It said nothing.</source>
         <translation>No dijo nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="273"/>
         <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
         <translation>Se buscó «{phrase}», pero el lugar nombrado para ello está fuera de la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="274"/>
         <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
         <translation>Se buscó «{phrase}» en las columnas {left} a {right}, filas {top} a {bottom}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="275"/>
         <source>What points and words both mark is shown.</source>
         <translation>Se muestra lo que marcan tanto los puntos como las palabras.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="276"/>
         <source>Only its points led to a mask.</source>
         <translation>Solo los puntos llevaron a una máscara.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="277"/>
         <source>Only its words led to a mask.</source>
         <translation>Solo las palabras llevaron a una máscara.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="278"/>
         <source>Neither points nor words led to a mask.</source>
         <translation>Ni los puntos ni las palabras llevaron a una máscara.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="279"/>
         <source>Points and words mark different pixels, so nothing is shown.</source>
         <translation>Los puntos y las palabras marcan píxeles distintos, así que no se muestra nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="280"/>
         <source>Points and words mark different pixels; what the points mark is shown.</source>
         <translation>Los puntos y las palabras marcan píxeles distintos; se muestra lo que marcan los puntos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="281"/>
         <source>Points and words mark different pixels; what the words mark is shown.</source>
         <translation>Los puntos y las palabras marcan píxeles distintos; se muestra lo que marcan las palabras.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="282"/>
         <source>Segment Anything reads no words, so only the points were asked.</source>
         <translation>Segment Anything no lee palabras, así que solo se preguntó por los puntos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="284"/>
         <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
         <translation>Solo {one} marca algo: {area} {unit}. {other} no marca nada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="285"/>
         <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
         <translation>{one} y {other} no coinciden en ningún sitio: marcan {first} y {second} {unit}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="286"/>
         <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
         <translation>{one} y {other} coinciden en el {percent} % de lo que marca alguno ({both} de {union} {unit}). Solo {one}: {first} {unit}. Solo {other}: {second} {unit}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="493"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="515"/>
         <source>Self-t&amp;est: does it work?</source>
         <translation>&amp;Autocomprobación: ¿funciona?</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="103"/>
         <source>airplane</source>
         <translation>avión</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="104"/>
         <source>airplanes</source>
         <translation>aviones</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="106"/>
         <source>bare soil</source>
         <translation>suelo desnudo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="107"/>
         <source>baseball diamond</source>
         <translation>campo de béisbol</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="108"/>
         <source>baseball diamonds</source>
         <translation>campos de béisbol</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="109"/>
         <source>boat</source>
         <translation>barco</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="110"/>
         <source>boats</source>
         <translation>barcos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="111"/>
         <source>bridge</source>
         <translation>puente</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="112"/>
         <source>bridges</source>
         <translation>puentes</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="113"/>
         <source>building</source>
         <translation>edificio</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="114"/>
         <source>buildings</source>
         <translation>edificios</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="115"/>
         <source>car</source>
         <translation>coche</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="116"/>
         <source>cars</source>
         <translation>coches</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="117"/>
         <source>dock</source>
         <translation>embarcadero</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="118"/>
         <source>docks</source>
         <translation>embarcaderos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="119"/>
         <source>field</source>
         <translation>campo de cultivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="120"/>
         <source>fields</source>
         <translation>campos de cultivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="121"/>
         <source>forest</source>
         <translation>bosque</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="122"/>
         <source>forests</source>
         <translation>bosques</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="124"/>
         <source>grass</source>
         <translation>hierba</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="125"/>
         <source>parking lot</source>
         <translation>aparcamiento</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="126"/>
         <source>parking lots</source>
         <translation>aparcamientos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="127"/>
         <source>railway</source>
         <translation>vía férrea</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="128"/>
         <source>railways</source>
         <translation>vías férreas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="129"/>
         <source>road</source>
         <translation>carretera</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="130"/>
         <source>roads</source>
         <translation>carreteras</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="131"/>
         <source>runway</source>
         <translation>pista de aterrizaje</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="132"/>
         <source>runways</source>
         <translation>pistas de aterrizaje</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="134"/>
         <source>sand</source>
         <translation>arena</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="135"/>
         <source>solar panel</source>
         <translation>panel solar</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="136"/>
         <source>solar panels</source>
         <translation>paneles solares</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="137"/>
         <source>sports field</source>
         <translation>campo deportivo</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="138"/>
         <source>sports fields</source>
         <translation>campos deportivos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="139"/>
         <source>storage tank</source>
         <translation>tanque de almacenamiento</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="140"/>
         <source>storage tanks</source>
         <translation>tanques de almacenamiento</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="141"/>
         <source>swimming pool</source>
         <translation>piscina</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="142"/>
         <source>swimming pools</source>
         <translation>piscinas</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="143"/>
         <source>tennis court</source>
         <translation>pista de tenis</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="144"/>
         <source>tennis courts</source>
         <translation>pistas de tenis</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="145"/>
         <source>tree</source>
         <translation>árbol</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="146"/>
         <source>trees</source>
         <translation>árboles</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="148"/>
         <source>vegetation</source>
         <translation>vegetación</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="150"/>
         <source>water</source>
         <translation>agua</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="151"/>
         <source>The image no longer exists: {path}.</source>
         <translation>La imagen ya no existe: {path}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="152"/>
         <source>There is no file {path}.</source>
         <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="153"/>
         <source>{name} cannot be read as an image.</source>
         <translation>{name} no se puede leer como imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="154"/>
         <source>This part of the image holds no data.</source>
         <translation>Esta parte de la imagen no contiene datos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="155"/>
         <source>The extent does not touch the image.</source>
         <translation>La extensión no toca la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="156"/>
         <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
         <translation>Con este detalle, la extensión tiene {pixels} píxeles; se preguntan como máximo {most} a la vez.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="157"/>
         <source>The image has {values} values; at most {most} are read.</source>
         <translation>La imagen tiene {values} valores; se leen como máximo {most}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="158"/>
         <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
         <translation>{title} necesita unos {needed} GB de memoria; {where} tiene {free} GB libres.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="159"/>
         <source>There is not enough free memory for {title}.</source>
         <translation>No hay suficiente memoria libre para {title}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="160"/>
         <source>The question takes %n tokens, more than {title} can read.</source>
         <translation>
             <numerusform>La pregunta ocupa %n token, más de lo que {title} puede leer.</numerusform>
@@ -3034,17 +2431,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="161"/>
         <source>There is no engine called {name}.</source>
         <translation>No hay ningún motor llamado {name}.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="162"/>
         <source>{engine} always agrees with itself.</source>
         <translation>{engine} siempre coincide consigo mismo.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="163"/>
         <source>The answer took longer than %n seconds.</source>
         <translation>
             <numerusform>La respuesta tardó más de %n segundo.</numerusform>
@@ -3052,7 +2446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="164"/>
         <source>%n questions are already waiting.</source>
         <translation>
             <numerusform>Ya hay %n pregunta en espera.</numerusform>
@@ -3060,352 +2453,282 @@
         </translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="166"/>
         <source>These bands of the image cannot be used.</source>
         <translation>Estas bandas de la imagen no se pueden usar.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="167"/>
         <source>The download arrived damaged.</source>
         <translation>La descarga llegó dañada.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="168"/>
         <source>The backend has no such engine.</source>
         <translation>El backend no tiene ese motor.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="181"/>
         <source>Something went wrong inside SegEarth.</source>
         <translation>Algo salió mal dentro de SegEarth.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="196"/>
         <source>The backend refused the request.</source>
         <translation>El backend rechazó la petición.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="173"/>
         <source>The model hub is busy.</source>
         <translation>El repositorio de modelos está saturado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="174"/>
         <source>The model hub does not answer as it should.</source>
         <translation>El repositorio de modelos no responde como debería.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="175"/>
         <source>The model hub refused to give the model.</source>
         <translation>El repositorio de modelos se negó a dar el modelo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="176"/>
         <source>The model hub cannot be reached.</source>
         <translation>No se puede llegar al repositorio de modelos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="178"/>
         <source>The image no longer exists.</source>
         <translation>La imagen ya no existe.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="179"/>
         <source>The image or the extent is too large.</source>
         <translation>La imagen o la extensión es demasiado grande.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="180"/>
         <source>The image cannot be read.</source>
         <translation>No se puede leer la imagen.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="182"/>
         <source>This model belongs to SegEarth.</source>
         <translation>Este modelo forma parte de SegEarth.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="183"/>
         <source>This model is installed already, or on its way.</source>
         <translation>Este modelo ya está instalado, o en camino.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="184"/>
         <source>SegEarth cannot use this model.</source>
         <translation>SegEarth no puede usar este modelo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="185"/>
         <source>There is not enough space on the disk for the model.</source>
         <translation>No hay espacio suficiente en el disco para el modelo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="187"/>
         <source>There is no such model.</source>
         <translation>No existe ese modelo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="190"/>
         <source>There is no such repository.</source>
         <translation>No existe ese repositorio.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="192"/>
         <source>The result could not be written.</source>
         <translation>No se pudo escribir el resultado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="194"/>
         <source>The question is too long.</source>
         <translation>La pregunta es demasiado larga.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="197"/>
         <source>The image is too large to be sent.</source>
         <translation>La imagen es demasiado grande para enviarla.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="198"/>
         <source>The answer is not ready yet.</source>
         <translation>La respuesta aún no está lista.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="199"/>
         <source>A setting is not valid.</source>
         <translation>Un ajuste no es válido.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="200"/>
         <source>The folder of the models cannot be written.</source>
         <translation>No se puede escribir en la carpeta de los modelos.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="201"/>
         <source>The answer took too long.</source>
         <translation>La respuesta tardó demasiado.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="202"/>
         <source>The model&apos;s weights cannot be read.</source>
         <translation>No se pueden leer los pesos del modelo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="203"/>
         <source>The model&apos;s weights are not what they were.</source>
         <translation>Los pesos del modelo ya no son lo que eran.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="204"/>
         <source>The model is not installed, or not whole.</source>
         <translation>El modelo no está instalado, o no del todo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="206"/>
         <source>Download it again, or choose another mirror.</source>
         <translation>Descárguelo de nuevo o elija otro espejo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="235"/>
         <source>Please report this with the log.</source>
         <translation>Informe de esto junto con el registro.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="212"/>
         <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
         <translation>Espere unos minutos y descargue de nuevo: continúa donde se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="213"/>
         <source>Download it again later, or choose another mirror.</source>
         <translation>Descárguelo de nuevo más tarde o elija otro espejo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="214"/>
         <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
         <translation>Compruebe el nombre; si es correcto, acepte las condiciones en la página del modelo y asigne su token a HF_TOKEN.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="215"/>
         <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
         <translation>Compruebe la red y el proxy y descargue de nuevo: continúa donde se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="221"/>
         <source>It goes when SegEarth is uninstalled.</source>
         <translation>Desaparece cuando se desinstala SegEarth.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="222"/>
         <source>Wait until it is there, or remove it first.</source>
         <translation>Espere a que esté, o elimínelo antes.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="223"/>
         <source>Name a checkpoint as its authors publish it.</source>
         <translation>Indique un checkpoint tal como lo publican sus autores.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="224"/>
         <source>Free some space, or set SEGEARTH_MODELS to a folder on another disk.</source>
         <translation>Libere espacio o asigne a SEGEARTH_MODELS una carpeta de otro disco.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="226"/>
         <source>Choose one that the list of models shows, or name a repository as OWNER/NAME.</source>
         <translation>Elija uno de la lista de modelos, o indique un repositorio como OWNER/NAME.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="229"/>
         <source>Check its name; it reads OWNER/NAME.</source>
         <translation>Compruebe el nombre; se escribe OWNER/NAME.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="239"/>
         <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
         <translation>Asigne a SEGEARTH_MODELS una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="288"/>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="289"/>
         <source>m²</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="290"/>
         <source>pixels</source>
         <translation>píxeles</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="485"/>
         <source>Graphics card</source>
         <translation>Tarjeta gráfica</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="362"/>
         <source>Ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="363"/>
         <source>How to get a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="364"/>
         <source>Needs about {} of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="366"/>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="367"/>
         <source>The engines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="368"/>
         <source>Marks several things at once, each with its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="369"/>
         <source>Answers in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="370"/>
         <source>Says where it looked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="371"/>
         <source>The threshold can be moved after the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="372"/>
         <source>✗ {}: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="373"/>
         <source>Licence of its weights: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="374"/>
         <source>✓ {}: is installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="375"/>
         <source>In a terminal, segearth is: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="287"/>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="306"/>
         <source>Both</source>
         <translation>Ambos</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="359"/>
         <source>What each engine can do…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="360"/>
         <source>Why, and what each engine can do…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="361"/>
         <source>Not ready yet: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="365"/>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="482"/>
         <source>{} – asked already</source>
         <translation>{} – ya se le pregunta</translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="655"/>
         <source>Install a model from a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="656"/>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="657"/>
         <source>The folder holds a checkpoint as its authors publish it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="658"/>
         <source>Without a name it gets the one under which its engine looks for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../tmp/tmpsz4joyfp/strings.py" line="669"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>

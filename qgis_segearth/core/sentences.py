@@ -25,7 +25,9 @@ Sentence = Mapping[str, Any]
 def words_of(document: Mapping[str, Any], member: str) -> str:
     """A member of something from the wire that is meant for people; "" where there is none."""
     said = (document.get("said") or {}).get(member)
-    return " ".join(map(in_words, said)) if said else document.get(member) or ""
+    if not said:
+        return document.get(member) or ""
+    return _joined(translate("SegEarth", "{0} {1}"), list(map(in_words, said)))
 
 
 def translated(document: Mapping[str, Any], *members: str) -> dict[str, Any]:
@@ -39,8 +41,7 @@ def in_words(sentence: Sentence) -> str:
     template = templates(values.get("n", 0)).get(sentence.get("code", ""))
     if not template:
         return sentence["text"]
-    names = translate("SegEarth", "{0}, {1}")
-    nouns = _joined(names, [many(noun) for noun in sentence.get("nouns") or ()])
+    nouns = _joined(translate("SegEarth", "{0}, {1}"), [many(noun) for noun in sentence.get("nouns") or ()])
     try:
         return template.format(nouns=nouns, **{name: _shown(name, value) for name, value in values.items()})
     except (KeyError, IndexError):  # another version's values
@@ -52,19 +53,18 @@ def templates(n: int = 0) -> dict[str, str]:
     return {**replies(n), **about_engines(n), **stages(n), **particulars(n)}
 
 
-def _joined(names: str, nouns: list[str]) -> str:
-    """names: how two are put together."""
-    joined = nouns[0] if nouns else ""
-    for noun in nouns[1:]:
-        joined = names.format(joined, noun)
+def _joined(two: str, words: list[str]) -> str:
+    """two: how a language puts two together."""
+    joined = words[0] if words else ""
+    for word in words[1:]:
+        joined = two.format(joined, word)
     return joined
 
 
 def _shown(name: str, value: Union[int, float, str]) -> str:
     if name == "unit":
-        return {"m²": translate("SegEarth", "m²"), "pixels": translate("SegEarth", "pixels")}.get(
-            value, value
-        )
+        units = {"m²": translate("SegEarth", "m²"), "pixels": translate("SegEarth", "pixels")}
+        return units.get(value, value)
     if isinstance(value, str):
         return value
     return QLocale().toString(float(value), "f", 1 if isinstance(value, float) else 0)
