@@ -1796,15 +1796,15 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regler warten auf die Wahrscheinlichkeitskarte.</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Wahrscheinlichkeitskarte aufgehoben, darum lässt sich nichts neu zeichnen. Fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine sagt für jedes Pixel Ja oder Nein: eine Schwelle ändert nichts.</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Threshold of all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle aller Ziele</translation>
     </message>
     <message>
         <source>Threshold of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle von „{}“</translation>
     </message>
     <message>
         <source>Ask also</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick wählt die Polygone auf der Karte aus.</translation>
     </message>
     <message>
         <source>Thresholds of single targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen einzelner Ziele</translation>
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
@@ -2634,55 +2634,55 @@
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>How to get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommt man ein Modell</translation>
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa {} Speicher</translation>
     </message>
     <message>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Internet: Verarbeitungswerkzeuge, SegEarth, Modelle, Modell herunterladen</translation>
     </message>
     <message>
         <source>The engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engines</translation>
     </message>
     <message>
         <source>Marks several things at once, each with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert mehrere Dinge auf einmal, jedes mit seinem Namen</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet in Worten</translation>
     </message>
     <message>
         <source>Says where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo sie gesucht hat</translation>
     </message>
     <message>
         <source>The threshold can be moved after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle lässt sich nach der Antwort verschieben</translation>
     </message>
     <message>
         <source>✗ {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {}: {}</translation>
     </message>
     <message>
         <source>Licence of its weights: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Gewichte: {}</translation>
     </message>
     <message>
         <source>✓ {}: is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}: ist installiert</translation>
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal heißt segearth: {}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -2694,19 +2694,19 @@
     </message>
     <message>
         <source>What each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Engine kann…</translation>
     </message>
     <message>
         <source>Why, and what each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was jede Engine kann…</translation>
     </message>
     <message>
         <source>Not ready yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit: {}.</translation>
     </message>
     <message>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner oder von einem Stick: Verarbeitungswerkzeuge, SegEarth, Modelle, Modell aus einem Ordner installieren</translation>
     </message>
     <message>
         <source>{} – asked already</source>
@@ -2714,23 +2714,31 @@
     </message>
     <message>
         <source>Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aus einem Ordner installieren</translation>
     </message>
     <message>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Gewichte eines Modells aus einem Ordner oder von einem Stick; ein Netz ist nicht nötig.</translation>
     </message>
     <message>
         <source>The folder holds a checkpoint as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält einen Checkpoint, wie seine Autoren ihn veröffentlichen.</translation>
     </message>
     <message>
         <source>Without a name it gets the one under which its engine looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen bekommt es den, unter dem seine Engine es sucht.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
+        <translation>Gewichte: siehe ihre Modellkarte. Code, von dem sie stammen: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Weights and code: ask their authors; no licence was published with them.</source>
+        <translation>Gewichte und Code: Fragen Sie die Autoren; eine Lizenz wurde nicht mitveröffentlicht.</translation>
     </message>
 </context>
 </TS>

@@ -1796,15 +1796,15 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controles esperan el mapa de probabilidad.</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ningún mapa de probabilidad, así que no se puede volver a dibujar nada. Pregunte de nuevo.</translation>
     </message>
     <message>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor dice sí o no para cada píxel: un umbral no cambia nada.</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Threshold of all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de todos los objetivos</translation>
     </message>
     <message>
         <source>Threshold of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de «{}»</translation>
     </message>
     <message>
         <source>Ask also</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic selecciona los polígonos en el mapa.</translation>
     </message>
     <message>
         <source>Thresholds of single targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales de objetivos concretos</translation>
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
@@ -2634,55 +2634,55 @@
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <source>How to get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo obtener un modelo</translation>
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unos {} de memoria</translation>
     </message>
     <message>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>De internet: caja de herramientas de Procesos, SegEarth, Modelos, Descargar un modelo</translation>
     </message>
     <message>
         <source>The engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Los motores</translation>
     </message>
     <message>
         <source>Marks several things at once, each with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca varias cosas a la vez, cada una con su nombre</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con palabras</translation>
     </message>
     <message>
         <source>Says where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice dónde ha mirado</translation>
     </message>
     <message>
         <source>The threshold can be moved after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral se puede mover después de la respuesta</translation>
     </message>
     <message>
         <source>✗ {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {}: {}</translation>
     </message>
     <message>
         <source>Licence of its weights: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de sus pesos: {}</translation>
     </message>
     <message>
         <source>✓ {}: is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}: está instalado</translation>
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En un terminal, segearth es: {}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -2694,19 +2694,19 @@
     </message>
     <message>
         <source>What each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sabe hacer cada motor…</translation>
     </message>
     <message>
         <source>Why, and what each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y qué sabe hacer cada motor…</translation>
     </message>
     <message>
         <source>Not ready yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están listos: {}.</translation>
     </message>
     <message>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carpeta o una memoria USB: caja de herramientas de Procesos, SegEarth, Modelos, Instalar un modelo desde una carpeta</translation>
     </message>
     <message>
         <source>{} – asked already</source>
@@ -2714,23 +2714,31 @@
     </message>
     <message>
         <source>Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un modelo desde una carpeta</translation>
     </message>
     <message>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los pesos de un modelo desde una carpeta o una memoria USB; no hace falta red.</translation>
     </message>
     <message>
         <source>The folder holds a checkpoint as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene un checkpoint tal como lo publican sus autores.</translation>
     </message>
     <message>
         <source>Without a name it gets the one under which its engine looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre recibe aquel con el que su motor lo busca.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
+        <translation>Pesos: vea su ficha de modelo. Código del que proceden: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Weights and code: ask their authors; no licence was published with them.</source>
+        <translation>Pesos y código: pregunte a sus autores; no se publicó ninguna licencia con ellos.</translation>
     </message>
 </context>
 </TS>

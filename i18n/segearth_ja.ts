@@ -1795,15 +1795,15 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーは確率マップを待っています。</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率マップが保存されていないため、描き直せません。もう一度質問してください。</translation>
     </message>
     <message>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンジンは画素ごとに「はい」か「いいえ」で答えるため、しきい値では何も変わりません。</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Threshold of all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての対象のしきい値</translation>
     </message>
     <message>
         <source>Threshold of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」のしきい値</translation>
     </message>
     <message>
         <source>Ask also</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると地図上のポリゴンが選択されます。</translation>
     </message>
     <message>
         <source>Thresholds of single targets</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の対象のしきい値</translation>
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
@@ -2627,55 +2627,55 @@
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。</translation>
     </message>
     <message>
         <source>How to get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入手方法</translation>
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {} のメモリが必要</translation>
     </message>
     <message>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットから：プロセシングツールボックス、SegEarth、モデル、モデルをダウンロード</translation>
     </message>
     <message>
         <source>The engines</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン一覧</translation>
     </message>
     <message>
         <source>Marks several things at once, each with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のものを一度に、それぞれ名前付きで示します</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で答えます</translation>
     </message>
     <message>
         <source>Says where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>どこを見たかを示します</translation>
     </message>
     <message>
         <source>The threshold can be moved after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値は回答の後でも動かせます</translation>
     </message>
     <message>
         <source>✗ {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {}：{}</translation>
     </message>
     <message>
         <source>Licence of its weights: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのライセンス：{}</translation>
     </message>
     <message>
         <source>✓ {}: is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}：インストール済み</translation>
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルでの segearth：{}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -2687,19 +2687,19 @@
     </message>
     <message>
         <source>What each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>各エンジンでできること…</translation>
     </message>
     <message>
         <source>Why, and what each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>その理由と、各エンジンでできること…</translation>
     </message>
     <message>
         <source>Not ready yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ準備できていません：{}。</translation>
     </message>
     <message>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーや USB メモリから：プロセシングツールボックス、SegEarth、モデル、フォルダーからモデルをインストール</translation>
     </message>
     <message>
         <source>{} – asked already</source>
@@ -2707,22 +2707,30 @@
     </message>
     <message>
         <source>Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーからモデルをインストール</translation>
     </message>
     <message>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みをフォルダーや USB メモリからコピーします。ネットワークは不要です。</translation>
     </message>
     <message>
         <source>The folder holds a checkpoint as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには、作者が公開したままのチェックポイントが入っています。</translation>
     </message>
     <message>
         <source>Without a name it gets the one under which its engine looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がなければ、エンジンが探す名前が付きます。</translation>
     </message>
     <message>
         <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and code: ask their authors; no licence was published with them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

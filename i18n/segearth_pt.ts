@@ -1796,15 +1796,15 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os controles aguardam o mapa de probabilidade.</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum mapa de probabilidade foi guardado, por isso nada pode ser redesenhado. Pergunte de novo.</translation>
     </message>
     <message>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor diz sim ou não para cada pixel: um limiar não muda nada.</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo</translation>
     </message>
     <message>
         <source>Threshold of all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar de todos os alvos</translation>
     </message>
     <message>
         <source>Threshold of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar de “{}”</translation>
     </message>
     <message>
         <source>Ask also</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique seleciona os polígonos no mapa.</translation>
     </message>
     <message>
         <source>Thresholds of single targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares de alvos individuais</translation>
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
@@ -2634,55 +2634,55 @@
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto.</translation>
     </message>
     <message>
         <source>How to get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Como obter um modelo</translation>
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de cerca de {} de memória</translation>
     </message>
     <message>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Da internet: caixa de ferramentas de processamento, SegEarth, Modelos, Baixar um modelo</translation>
     </message>
     <message>
         <source>The engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Os motores</translation>
     </message>
     <message>
         <source>Marks several things at once, each with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca várias coisas de uma vez, cada uma com o seu nome</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde em palavras</translation>
     </message>
     <message>
         <source>Says where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz onde procurou</translation>
     </message>
     <message>
         <source>The threshold can be moved after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar pode ser movido depois da resposta</translation>
     </message>
     <message>
         <source>✗ {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {}: {}</translation>
     </message>
     <message>
         <source>Licence of its weights: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença dos pesos: {}</translation>
     </message>
     <message>
         <source>✓ {}: is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}: está instalado</translation>
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Num terminal, segearth é: {}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -2694,19 +2694,19 @@
     </message>
     <message>
         <source>What each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada motor sabe fazer…</translation>
     </message>
     <message>
         <source>Why, and what each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê, e o que cada motor sabe fazer…</translation>
     </message>
     <message>
         <source>Not ready yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não prontos: {}.</translation>
     </message>
     <message>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma pasta ou pen drive: caixa de ferramentas de processamento, SegEarth, Modelos, Instalar um modelo de uma pasta</translation>
     </message>
     <message>
         <source>{} – asked already</source>
@@ -2714,23 +2714,31 @@
     </message>
     <message>
         <source>Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar um modelo de uma pasta</translation>
     </message>
     <message>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia os pesos de um modelo de uma pasta ou pen drive; não é preciso rede.</translation>
     </message>
     <message>
         <source>The folder holds a checkpoint as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta contém um checkpoint tal como os autores o publicam.</translation>
     </message>
     <message>
         <source>Without a name it gets the one under which its engine looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome, recebe aquele com que o seu motor o procura.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
+        <translation>Pesos: veja a ficha do modelo. Código de onde vêm: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Weights and code: ask their authors; no licence was published with them.</source>
+        <translation>Pesos e código: pergunte aos autores; nenhuma licença foi publicada com eles.</translation>
     </message>
 </context>
 </TS>

@@ -1797,15 +1797,15 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ползунки ждут карту вероятностей.</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта вероятностей не сохранена, поэтому перерисовать ничего нельзя. Задайте вопрос ещё раз.</translation>
     </message>
     <message>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок отвечает «да» или «нет» для каждого пикселя: порог ничего не меняет.</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1833,15 +1833,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Threshold of all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог всех целей</translation>
     </message>
     <message>
         <source>Threshold of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог для «{}»</translation>
     </message>
     <message>
         <source>Ask also</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок выделяет полигоны на карте.</translation>
     </message>
     <message>
         <source>Thresholds of single targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Пороги отдельных целей</translation>
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
@@ -2641,55 +2641,55 @@
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов.</translation>
     </message>
     <message>
         <source>How to get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получить модель</translation>
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно около {} памяти</translation>
     </message>
     <message>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Из интернета: инструменты анализа, SegEarth, Модели, Загрузить модель</translation>
     </message>
     <message>
         <source>The engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Движки</translation>
     </message>
     <message>
         <source>Marks several things at once, each with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечает сразу несколько объектов, каждый со своим именем</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает словами</translation>
     </message>
     <message>
         <source>Says where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает, где искал</translation>
     </message>
     <message>
         <source>The threshold can be moved after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог можно сдвинуть после ответа</translation>
     </message>
     <message>
         <source>✗ {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {}: {}</translation>
     </message>
     <message>
         <source>Licence of its weights: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия весов: {}</translation>
     </message>
     <message>
         <source>✓ {}: is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}: установлено</translation>
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>В терминале segearth — это: {}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -2701,19 +2701,19 @@
     </message>
     <message>
         <source>What each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что умеет каждый движок…</translation>
     </message>
     <message>
         <source>Why, and what each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и что умеет каждый движок…</translation>
     </message>
     <message>
         <source>Not ready yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не готовы: {}.</translation>
     </message>
     <message>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Из папки или с флешки: инструменты анализа, SegEarth, Модели, Установить модель из папки</translation>
     </message>
     <message>
         <source>{} – asked already</source>
@@ -2721,23 +2721,31 @@
     </message>
     <message>
         <source>Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить модель из папки</translation>
     </message>
     <message>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует веса модели из папки или с флешки; сеть не нужна.</translation>
     </message>
     <message>
         <source>The folder holds a checkpoint as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке лежит контрольная точка в том виде, в каком её публикуют авторы.</translation>
     </message>
     <message>
         <source>Without a name it gets the one under which its engine looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени она получит то, под которым её ищет движок.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
+        <translation>Веса: см. карточку модели. Код, из которого они получены: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Weights and code: ask their authors; no licence was published with them.</source>
+        <translation>Веса и код: спросите авторов; лицензия вместе с ними не опубликована.</translation>
     </message>
 </context>
 </TS>

@@ -1795,15 +1795,15 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块正在等待概率图。</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留概率图，因此无法重新绘制。请再问一次。</translation>
     </message>
     <message>
         <source>This engine says yes or no for each pixel: a threshold changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该引擎对每个像素只回答是或否：阈值不起作用。</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1831,15 +1831,15 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Threshold of all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有目标的阈值</translation>
     </message>
     <message>
         <source>Threshold of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”的阈值</translation>
     </message>
     <message>
         <source>Ask also</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>A click selects the polygons on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可在地图上选中多边形。</translation>
     </message>
     <message>
         <source>Thresholds of single targets</source>
-        <translation type="unfinished"></translation>
+        <translation>各目标的阈值</translation>
     </message>
     <message>
         <source>Press Set up: what is damaged is made anew. Then test again.</source>
@@ -2627,55 +2627,55 @@
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。</translation>
     </message>
     <message>
         <source>How to get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>如何获取模型</translation>
     </message>
     <message>
         <source>Needs about {} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 {} 内存</translation>
     </message>
     <message>
         <source>From the internet: Processing toolbox, SegEarth, Models, Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>从互联网：处理工具箱、SegEarth、模型、下载模型</translation>
     </message>
     <message>
         <source>The engines</source>
-        <translation type="unfinished"></translation>
+        <translation>各引擎</translation>
     </message>
     <message>
         <source>Marks several things at once, each with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>一次标出多种事物，各有名称</translation>
     </message>
     <message>
         <source>Answers in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字回答</translation>
     </message>
     <message>
         <source>Says where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>会说明查看了哪里</translation>
     </message>
     <message>
         <source>The threshold can be moved after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答后仍可调整阈值</translation>
     </message>
     <message>
         <source>✗ {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {}：{}</translation>
     </message>
     <message>
         <source>Licence of its weights: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重许可证：{}</translation>
     </message>
     <message>
         <source>✓ {}: is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {}：已安装</translation>
     </message>
     <message>
         <source>In a terminal, segearth is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中，segearth 即：{}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -2687,19 +2687,19 @@
     </message>
     <message>
         <source>What each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>各引擎能做什么…</translation>
     </message>
     <message>
         <source>Why, and what each engine can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>原因以及各引擎能做什么…</translation>
     </message>
     <message>
         <source>Not ready yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就绪：{}。</translation>
     </message>
     <message>
         <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹或 U 盘：处理工具箱、SegEarth、模型、从文件夹安装模型</translation>
     </message>
     <message>
         <source>{} – asked already</source>
@@ -2707,23 +2707,31 @@
     </message>
     <message>
         <source>Install a model from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹安装模型</translation>
     </message>
     <message>
         <source>Copies a model&apos;s weights from a folder or a stick; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹或 U 盘复制模型的权重；无需网络。</translation>
     </message>
     <message>
         <source>The folder holds a checkpoint as its authors publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中是作者发布的原样检查点。</translation>
     </message>
     <message>
         <source>Without a name it gets the one under which its engine looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填名称时，使用其引擎查找时所用的名称。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
+        <translation>权重：见其模型卡。所用代码：Apache-2.0。</translation>
+    </message>
+    <message>
+        <source>Weights and code: ask their authors; no licence was published with them.</source>
+        <translation>权重和代码：请询问作者；没有随之公布许可证。</translation>
     </message>
 </context>
 </TS>
