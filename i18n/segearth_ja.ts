@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み：モデルカードを参照してください。元のコード：Apache-2.0。</translation>
     </message>
     <message>
         <source>Weights and code: ask their authors; no licence was published with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みとコード：作者に問い合わせてください。ライセンスは公開されていません。</translation>
     </message>
 </context>
 </TS>

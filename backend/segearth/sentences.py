@@ -87,6 +87,8 @@ ABOUT_ENGINES = {
     "limits-geoseg": (
         "One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience."
     ),
+    "licence-segearth-r1": "Weights: see their model card. Code they come from: Apache-2.0.",
+    "licence-segearth-r2": "Weights and code: ask their authors; no licence was published with them.",
     "need-reasoner": "Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)",
     "need-clip": "CLIP ViT-B/16, which points at it",
     "need-sam3": "SAM 3, which segments it from points and from words",

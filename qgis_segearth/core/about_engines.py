@@ -28,6 +28,12 @@ def about_engines(n: int = 0) -> dict[str, str]:
             "SegEarth",
             "One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.",
         ),
+        "licence-segearth-r1": translate(
+            "SegEarth", "Weights: see their model card. Code they come from: Apache-2.0."
+        ),
+        "licence-segearth-r2": translate(
+            "SegEarth", "Weights and code: ask their authors; no licence was published with them."
+        ),
         "need-reasoner": translate("SegEarth", "Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)"),
         "need-clip": translate("SegEarth", "CLIP ViT-B/16, which points at it"),
         "need-sam3": translate("SegEarth", "SAM 3, which segments it from points and from words"),

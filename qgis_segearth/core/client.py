@@ -286,7 +286,7 @@ def _lines(reply: requests.Response) -> Iterator[str]:
 
 def _in_the_users_language(engine: dict) -> dict:
     needs = [translated(need, "title", "how") for need in engine.get("needs", ())]
-    return {**translated(engine, "title", "missing", "limits", "memory"), "needs": needs}
+    return {**translated(engine, "title", "missing", "limits", "licence", "memory"), "needs": needs}
 
 
 def _let_others_run(document: dict) -> dict:

@@ -1,8 +1,8 @@
 """What the backend says, in the user's language.
 
-Beside English words the wire has `said`: the same, sentence by sentence, with a stable code and the values in
-it (tests/data/wire/README.md). Words are translated at the border: what `client` and `Answer` hand on is in the
-user's language.
+Beside English words the wire has `said`: the same, sentence by sentence, with a stable code and the values
+in it (tests/data/wire/README.md). Words are translated at the border: what `client` and `Answer` hand on is
+in the user's language.
 """
 
 from __future__ import annotations

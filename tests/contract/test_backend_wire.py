@@ -145,7 +145,7 @@ def test_each_sentence_is_said_somewhere() -> None:
         if path.name != "sentences.py":
             nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
             said |= {node.value for node in nodes if isinstance(node, ast.Constant)}
-    put_together = ("geoseg-", "title-", "limits-")
+    put_together = ("geoseg-", "title-", "limits-", "licence-")
     assert {code for code in SENTENCES if not code.startswith(put_together)} <= said
 
 

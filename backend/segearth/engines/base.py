@@ -87,7 +87,8 @@ class EngineDescription:
     several: whether an answer may hold several targets. words: whether it answers in sentences of its own.
     boxes: whether it says where it looked. threshold: whether the question's threshold changes its masks.
     memory: bytes that it needs, 0 where little. needs: the models that it computes with.
-    said: `title`, `missing` and `limits` in codes, for other languages, where they are not free words.
+    said: `title`, `missing`, `limits` and `licence` in codes, for other languages, where they are not free
+    words.
     """
 
     name: str

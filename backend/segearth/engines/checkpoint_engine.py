@@ -88,6 +88,7 @@ class CheckpointEngine(ABC, Generic[Model]):
             **both_ways(
                 title=[freely(self.TITLE if self._name == self.NAME else f"{self.TITLE} ({own})")],
                 limits=[self.limits(config)],
+                licence=[say(f"licence-{self.NAME}")],
                 missing=missing,
             ),
         )

@@ -49,7 +49,6 @@ class SegEarthR1Engine(CheckpointEngine["R1Model"]):
 
     def facts(self, config: SegEarthR1Config) -> dict[str, Any]:
         return {
-            "licence": "Weights: see their model card. Code they come from: Apache-2.0.",
             "words": config.task == "reasoning",
             "memory": PUBLISHED.bytes(half=True),
         }

@@ -52,7 +52,6 @@ class SegEarthR2Engine(CheckpointEngine["R2Model"]):
 
     def facts(self, config: SegEarthR2Config) -> dict[str, Any]:
         return {
-            "licence": "Weights and code: ask their authors; no licence was published with them.",
             "memory": PUBLISHED_R2.bytes(half=True),
             "several": True,
             "words": True,
