@@ -63,7 +63,8 @@ def show_whole_card(robot: Robot, visitor: Visitor) -> Scenario:
     """The layers panel tells the legend, the dock shows the table."""
     iface.layerTreeView().expandAll()
     window = iface.mainWindow()
-    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [340], Qt.Orientation.Horizontal)
+    window.findChild(QDockWidget, "Browser").hide()
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [370], Qt.Orientation.Horizontal)
     yield from visitor.wait_for_map()
     yield from Clicker(robot, visitor).reveal(visitor.panel().answer.agreement)
     yield robot.pause(0.5)

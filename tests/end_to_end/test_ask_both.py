@@ -18,7 +18,7 @@ QUESTION = "Mark grass and water"
 """As R2 has learnt to be asked."""
 LABELS = ("segearth-nano and segearth-r2", "only segearth-nano", "only segearth-r2")
 LEGEND = ["Both: segearth-nano and segearth-r2", "Only segearth-nano", "Only segearth-r2"]
-SECONDS_FOR_QGIS = 280
+SECONDS_FOR_QGIS = 400
 NO_AREA = 1e-6
 """m²; a pixel has a quarter at least."""
 
