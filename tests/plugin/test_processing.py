@@ -188,7 +188,7 @@ def test_a_task_starts_a_backend_and_ends_it(
     task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
     task.executed.connect(lambda successful, results: ended.append((successful, results)))
     QgsApplication.taskManager().addTask(task)
-    assert pump(lambda: bool(ended))
+    assert pump(lambda: bool(ended), seconds=120)
     assert ended[0][0], feedback.textLog()
     assert ended[0][1]["COUNT"] == 3
     assert processes_started_by(painted_python) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
-from qgis_segearth.core.layers import GROUP, answer_layers, paint_answer
+from qgis_segearth.core.layers import GROUP, LABELS_PROPERTY, answer_layers, paint_answer
 
 from .conftest import wait_for
 
@@ -103,6 +103,7 @@ def test_several_labels_get_a_colour_each(qgis_app):
         feature = QgsFeature(layer.fields())
         feature["label"] = label
         layer.dataProvider().addFeature(feature)
+    layer.setCustomProperty(LABELS_PROPERTY, ["pool", "roof"])
     paint_answer(layer, "#0072b2")
     categories = layer.renderer().categories()
     assert [category.value() for category in categories] == ["pool", "roof"]
