@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation>Die Regler warten auf die Wahrscheinlichkeitskarte.</translation>
+        <translation>Die Schieberegler warten auf die Wahrscheinlichkeitskarte.</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>

@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>The sliders wait for the probability map.</source>
-        <translation>Los controles esperan el mapa de probabilidad.</translation>
+        <translation>Los deslizadores esperan el mapa de probabilidad.</translation>
     </message>
     <message>
         <source>No probability map was kept, so nothing can be drawn anew. Ask again.</source>

@@ -60,7 +60,8 @@ def provenance(answer: Answer, question: Question, source: ImageSource, identifi
     metadata.setExtent(_extent(source))
     metadata.setLicenses([source.licence] if source.licence else [])
     known = facts(answer, question, source, identifier)
-    metadata.setHistory([f"{key}: {'' if value is None else value}" for key, value in known.items()])
+    own = [f"threshold of {label}: {value:g}" for label, value in question.label_thresholds]
+    metadata.setHistory([f"{key}: {'' if value is None else value}" for key, value in known.items()] + own)
     return metadata
 
 

@@ -80,6 +80,13 @@ def test_the_history_gives_targets_and_thresholds_back(
     assert [one["target"] for one in answer_features(back.answer, back.asked_at)] == [1, 2]
 
 
+def test_the_metadata_tell_a_threshold_of_its_own(answer: Answer, qgis_app: object) -> None:
+    question = replace(QUESTION, label_thresholds=((LABELS[0], 0.3),))
+    history = answer_layer(answer, question, a_source()).metadata().history()
+    assert f"threshold of {LABELS[0]}: 0.3" in history
+    assert "threshold: 0.4" in history
+
+
 def test_a_threshold_is_for_one_or_for_all() -> None:
     drawing = Drawing().with_threshold(0.3, "roofs").with_threshold(0.7, "roads").with_threshold(0.4, "roofs")
     assert [drawing.threshold_of(label) for label in ("roofs", "roads", "trees")] == [0.4, 0.7, 0.5]
