@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -103,7 +104,7 @@ def test_events_tell_the_job_from_start_to_end(server: Server, slow: dict) -> No
     assert '"status": "running"' in " ".join(states)
     assert '"status": "successful"' in states[-1]
     assert lines.count(": waiting") >= 2
-    progress = [int(state.split('"progress": ')[1].rstrip("}")) for state in states]
+    progress = [json.loads(state.removeprefix("data:"))["progress"] for state in states]
     assert progress == sorted(progress)
     assert progress[-1] == 100
 
