@@ -10,6 +10,13 @@ from odc.geo.crs import CRS
 LONGEST_EDGE = 5_000.0
 """Metres. A straight line on the map is a curve on the globe: longer edges get vertices."""
 DEGREE = 111_320.0
+SMALL = 500.0
+"""Metres. What is no larger is measured by the scale of the map where it lies: the map's scale changes so
+little over it that areas and lengths differ by a few millionths from those along geodesics."""
+STEP = 100.0
+"""Metres to either side, for the scale of the map at a point."""
+HIGHEST = 85.0
+"""Degrees of latitude. Beyond, the scale of some maps changes fast."""
 
 
 def areas_and_perimeters(polygons: np.ndarray, crs: CRS | None) -> tuple[np.ndarray, np.ndarray]:
@@ -22,11 +29,13 @@ def areas_and_perimeters(polygons: np.ndarray, crs: CRS | None) -> tuple[np.ndar
     ellipsoid = crs.proj.geodetic_crs if crs is not None else None
     if ellipsoid is None or not len(polygons):
         return planar
+    area, perimeter = _measure_small(polygons, crs.proj, ellipsoid)
+    rest = np.flatnonzero(np.isnan(area))
+    if len(rest):
+        area[rest], perimeter[rest] = _measure(to_degrees(polygons[rest], crs.proj, ellipsoid), ellipsoid)
     area, perimeter = (
         np.where(np.isfinite(ground), ground, flat)
-        for ground, flat in zip(
-            _measure(to_degrees(polygons, crs.proj, ellipsoid), ellipsoid), planar, strict=True
-        )
+        for ground, flat in zip((area, perimeter), planar, strict=True)
     )
     return area, perimeter
 
@@ -44,6 +53,51 @@ def to_degrees(
 def metres_per_unit(crs: pyproj.CRS) -> float:
     """Of the map's x axis, roughly."""
     return DEGREE if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
+
+
+def _measure_small(
+    polygons: np.ndarray, crs: pyproj.CRS, geographic: pyproj.CRS
+) -> tuple[np.ndarray, np.ndarray]:
+    """By the scale of the map at each polygon's centre of mass; NaN for those that are too large for it."""
+    left, bottom, right, top = shapely.bounds(polygons).T
+    small = np.maximum(right - left, top - bottom) <= SMALL / metres_per_unit(crs)
+    scale = np.full((len(polygons), 2, 2), np.nan)
+    centres = shapely.get_coordinates(shapely.centroid(polygons[small]))
+    scale[small] = _scale_at(centres, crs, geographic)
+    (a, b), (c, d) = np.moveaxis(scale, 0, 2)
+    area = shapely.area(polygons) * np.abs(a * d - b * c)
+    rings, polygon_of_ring = shapely.get_rings(polygons, return_index=True)
+    corners, ring = shapely.get_coordinates(rings, return_index=True)
+    edge = np.flatnonzero(ring[1:] == ring[:-1])
+    polygon = polygon_of_ring[ring[edge]]
+    on_ground = np.einsum("eij,ej->ei", scale[polygon], corners[edge + 1] - corners[edge])
+    length = np.bincount(polygon, np.hypot(*on_ground.T), len(polygons))
+    return area, np.where(np.isnan(area), np.nan, length)
+
+
+def _scale_at(points: np.ndarray, crs: pyproj.CRS, geographic: pyproj.CRS) -> np.ndarray:
+    """Metres on the ground to the east and to the north (rows) for a unit of the map to the right and up
+    (columns), at each point: n x 2 x 2. NaN where the CRS can express no such place, and near the poles."""
+    step = STEP / metres_per_unit(crs)
+    transformer = pyproj.Transformer.from_crs(crs, geographic, always_xy=True)
+    around = points + step * np.array([[[0, 0]], [[1, 0]], [[-1, 0]], [[0, 1]], [[0, -1]]])
+    longitude, latitude = np.array(transformer.transform(*around.reshape(-1, 2).T)).reshape(2, 5, -1)
+    radii = _metres_per_degree(latitude[0], geographic)
+    turned = np.array([longitude[1] - longitude[2], longitude[3] - longitude[4]])
+    risen = np.array([latitude[1] - latitude[2], latitude[3] - latitude[4]])
+    east, north = radii[0] * ((turned + 180) % 360 - 180), radii[1] * risen
+    scale = np.moveaxis(np.array([east, north]), 2, 0) / (2 * step)
+    scale[~(np.abs(latitude[0]) < HIGHEST) | ~np.isfinite(scale).all((1, 2))] = np.nan
+    return scale
+
+
+def _metres_per_degree(latitude: np.ndarray, geographic: pyproj.CRS) -> tuple[np.ndarray, np.ndarray]:
+    """Along the parallel and along the meridian, on the ellipsoid."""
+    geod = geographic.get_geod()
+    sine, cosine = np.sin(np.radians(latitude)), np.cos(np.radians(latitude))
+    curved = 1 - geod.es * sine**2
+    across = geod.a / np.sqrt(curved)
+    return np.radians(across * cosine), np.radians(across * (1 - geod.es) / curved)
 
 
 def _measure(polygons: np.ndarray, geographic: pyproj.CRS) -> tuple[np.ndarray, np.ndarray]:

@@ -103,7 +103,8 @@ def _polygons(found: list[list[list]]) -> np.ndarray:
     rings = [ring for polygon in found for ring in polygon]
     if not rings:
         return np.zeros(0, object)
-    corners = np.array(list(chain.from_iterable(rings)), float)
+    numbers = chain.from_iterable(chain.from_iterable(rings))
+    corners = np.fromiter(numbers, float, 2 * sum(map(len, rings))).reshape(-1, 2)
     ring_of_corner = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
     polygon_of_ring = np.repeat(np.arange(len(found)), [len(polygon) for polygon in found])
     return shapely.polygons(shapely.linearrings(corners, indices=ring_of_corner), indices=polygon_of_ring)

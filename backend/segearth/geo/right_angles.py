@@ -34,30 +34,53 @@ def squared(outlines: np.ndarray, strength: str, *, aspect: float = 1.0) -> np.n
     """
     if strength == "off" or not len(outlines):
         return outlines
-    ground = shapely.transform(outlines, lambda xy: xy * (aspect, 1.0))
-    done = _squared(ground, ground, STRENGTHS["gentle"])
-    if strength == "strong":
-        done = _squared(ground, done, STRENGTHS["strong"])
-    back = shapely.transform(done, lambda xy: xy / (aspect, 1.0))
-    return np.where(done == ground, outlines, back)
-
-
-def _squared(outlines: np.ndarray, otherwise: np.ndarray, rule: Strength) -> np.ndarray:
-    """The outlines squared by this rule; `otherwise` where that fails."""
-    rough = shapely.simplify(outlines, rule.tolerance)
-    single = np.flatnonzero(
-        (shapely.get_type_id(rough) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(rough)
-    )
-    if not len(single):
-        return otherwise
-    drawn, whose = _draw(rough[single], rule)
-    chosen = single[whose]
-    shared = shapely.area(shapely.intersection(rough[chosen], drawn))
-    union = shapely.area(rough[chosen]) + shapely.area(drawn) - shared
-    good = shared >= rule.overlap * union
-    result = otherwise.copy()
-    result[chosen[good]] = drawn[good]
+    ground = outlines if aspect == 1.0 else shapely.transform(outlines, lambda xy: xy * (aspect, 1.0))
+    result, left = outlines.copy(), np.arange(len(outlines))
+    for name in ("strong", "gentle") if strength == "strong" else (strength,):
+        drawn, whose = _squared(ground[left], STRENGTHS[name])
+        result[left[whose]] = shapely.transform(drawn, lambda xy: xy / (aspect, 1.0))
+        left = np.delete(left, whose)
     return result
+
+
+def _squared(outlines: np.ndarray, rule: Strength) -> tuple[np.ndarray, np.ndarray]:
+    """New polygons by this rule, and the number of the outline that each stands for; where the rule would
+    change the shape there is none."""
+    rough, single = _rough(outlines, rule.tolerance)
+    if not len(single):
+        return np.zeros(0, object), np.zeros(0, int)
+    drawn, whose = _draw(rough, rule)
+    before = rough[whose]
+    shared = shapely.area(shapely.intersection(before, drawn))
+    union = shapely.area(before) + shapely.area(drawn) - shared
+    good = shared >= rule.overlap * union
+    return drawn[good], single[whose[good]]
+
+
+def _rough(outlines: np.ndarray, tolerance: float) -> tuple[np.ndarray, np.ndarray]:
+    """Simplified polygons, and the number of the outline that each stands for.
+
+    Ring by ring, which is ten times as fast as with an eye on the other rings; what breaks by it is done
+    again with that eye.
+    """
+    rings, owner = shapely.get_rings(outlines, return_index=True)
+    xy, ring = shapely.get_coordinates(
+        shapely.simplify(rings, tolerance, preserve_topology=False), return_index=True
+    )
+    corners = np.bincount(ring, minlength=len(rings))
+    whole = (shapely.get_type_id(outlines) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(outlines)
+    whole[owner[corners < 4]] = False
+    kept = whole[owner[ring]]
+    used, place = np.unique(ring[kept], return_inverse=True)
+    number = np.flatnonzero(whole)
+    rough = np.full(len(outlines), None)
+    rough[number] = shapely.polygons(
+        shapely.linearrings(xy[kept], indices=place), indices=np.searchsorted(number, owner[used])
+    )
+    broken = ~shapely.is_valid(rough)
+    rough[broken] = shapely.simplify(outlines[broken], tolerance)
+    single = (shapely.get_type_id(rough) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(rough)
+    return rough[single], np.flatnonzero(single)
 
 
 def _draw(polygons: np.ndarray, rule: Strength) -> tuple[np.ndarray, np.ndarray]:
