@@ -58,7 +58,8 @@ def write_geopackage(answer: Answer, path: Path, layer: str = "", raster: Raster
             append=exists,
             **({} if exists else {"dataset_options": {"VERSION": geopackage.VERSION}}),
         )
-        geopackage.describe(temporary, name, _facts(answer, raster))
+        labels = list(dict.fromkeys(target.label for target in answer.targets))
+        geopackage.describe(temporary, name, _facts(answer, raster), labels)
     return name
 
 

@@ -6,13 +6,13 @@ The same as the plugin's export writes, so that QGIS shows an answer of the comm
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
-from importlib.resources import files
 from pathlib import Path
 from xml.etree import ElementTree
 
 from segearth.provenance import KEYS, Fact
+from segearth.style import style_of
 
 VERSION = "1.3"
 """Of the format: what newer GDAL writes by itself makes older ones warn."""
@@ -41,11 +41,12 @@ METADATA = (
 METADATA_EXTENSION = "http://www.geopackage.org/spec121/#extension_metadata"
 
 
-def describe(path: Path, layer: str, facts: Mapping[str, Fact]) -> None:
-    """Adds style, metadata and a row of `runs` for a layer that was just written; all of it or nothing."""
+def describe(path: Path, layer: str, facts: Mapping[str, Fact], labels: Sequence[str] = ()) -> None:
+    """Adds style, metadata and a row of `runs` for a layer that was just written; all of it or nothing.
+    labels: what the answer speaks of, each once."""
     with closing(sqlite3.connect(path)) as database, database:
         _add_run(database, layer, facts)
-        _add_style(database, layer, str(facts["question"]))
+        _add_style(database, layer, str(facts["question"]), style_of(labels))
         _add_metadata(database, layer, qgis_metadata(facts))
 
 
@@ -70,7 +71,7 @@ def _enter_runs(database: sqlite3.Connection) -> None:
     )
 
 
-def _add_style(database: sqlite3.Connection, layer: str, question: str) -> None:
+def _add_style(database: sqlite3.Connection, layer: str, question: str, style: str) -> None:
     database.execute(STYLES)
     database.execute(
         "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)"
@@ -79,7 +80,6 @@ def _add_style(database: sqlite3.Connection, layer: str, question: str) -> None:
     (geometry,) = database.execute(
         "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (layer,)
     ).fetchone()
-    style = files("segearth").joinpath("answer.qml").read_text(encoding="utf-8")
     database.execute(
         "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column,"
         " styleName, styleQML, styleSLD, useAsDefault, description, owner)"

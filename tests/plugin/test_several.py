@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCategorizedSymbolRenderer, QgsProject
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer
+from qgis.PyQt.QtXml import QDomDocument
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import Partial, Telling, read_events
@@ -18,7 +20,8 @@ from qgis_segearth.core.run_store import RunStore
 from .answers import QUESTION, a_source
 from .test_run_store import a_run
 
-WIRE = Path(__file__).resolve().parents[1] / "data/wire"
+ROOT = Path(__file__).resolve().parents[2]
+WIRE = ROOT / "tests/data/wire"
 LABELS = ["damaged roofs", "the road that leads there"]
 
 
@@ -52,6 +55,21 @@ def test_the_layer_has_label_number_and_a_colour_for_each(answer: Answer, projec
     assert renderer.classAttribute() == "label"
     assert [one.value() for one in renderer.categories()] == LABELS
     assert len({one.symbol().color().name() for one in renderer.categories()}) == 2
+
+
+def test_the_command_line_paints_them_in_the_same_colours(answer: Answer, project: QgsProject) -> None:
+    layer = answer_layer(answer, QUESTION, a_source())
+    add_answer(project, layer)
+    ours = [(one.value(), one.symbol().color().name()) for one in layer.renderer().categories()]
+    style = "import sys; from segearth.style import style_of; print(style_of(sys.argv[1:]))"
+    command = [ROOT / ".venv/bin/python", "-c", style, *LABELS]
+    document = QDomDocument()
+    document.setContent(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol()))
+    assert layer.importNamedStyle(document) == (True, "")
+    theirs = [(one.value(), one.symbol().color().name()) for one in layer.renderer().categories()]
+    assert layer.renderer().classAttribute() == "label"
+    assert theirs == ours
 
 
 def test_a_target_without_polygons_keeps_its_colour(answer: Answer, project: QgsProject) -> None:
