@@ -16,6 +16,7 @@ from wheel import MODELS, build, tracked
 
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULT = ROOT / "dist" / "qgis_segearth.zip"
+PLACEHOLDER = "segearth.example"
 LIMIT = 25 * 2**20  # the plugin site's
 
 
@@ -41,6 +42,10 @@ def main(target: Path = DEFAULT) -> int:
             package.write(path, name)
     size = part.stat().st_size
     print(f"{target}: {size / 1e6:.1f} MB")
+    if PLACEHOLDER in (ROOT / "metadata.txt").read_text(encoding="utf-8"):
+        print(
+            "Before publishing: name real addresses in metadata.txt (email, homepage, repository, tracker)."
+        )
     if size > LIMIT:
         part.unlink()
         print(f"The plugin site takes {LIMIT / 1e6:.0f} MB at most. Leave something out.", file=sys.stderr)

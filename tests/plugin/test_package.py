@@ -31,7 +31,10 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not (ROOT / ".git").exists() or shutil.which("git") is None:
         pytest.skip("only files that git knows are packed, and this is no git checkout")
     path = tmp_path_factory.mktemp("dist") / "qgis_segearth.zip"
-    subprocess.run([sys.executable, str(ROOT / ".ci/package.py"), str(path)], check=True)
+    packed = subprocess.run(
+        [sys.executable, str(ROOT / ".ci/package.py"), str(path)], check=True, capture_output=True, text=True
+    )
+    path.with_suffix(".log").write_text(packed.stdout, encoding="utf-8")
     return path
 
 
@@ -46,6 +49,13 @@ def test_the_plugin_site_takes_it(archive, names):
     assert {name.parts[0] for name in names} == {"qgis_segearth"}
     top = {name.name for name in names if len(name.parts) == 2}
     assert {"__init__.py", "metadata.txt", "LICENSE"} <= top
+
+
+def test_addresses_that_lead_nowhere_are_told(archive):
+    """They stand there until whoever publishes the plugin has real ones."""
+    placeholders = "segearth.example" in (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    said = archive.with_suffix(".log").read_text(encoding="utf-8")
+    assert ("Before publishing" in said) == placeholders
 
 
 def test_only_what_was_reviewed_is_inside(archive, names):
