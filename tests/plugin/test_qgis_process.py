@@ -96,7 +96,7 @@ def test_an_error_is_a_sentence(
     ran = qgis_process("run", "segearth:ask", "--", *values)
     assert ran.returncode == 1
     assert ran.stderr.count("ERROR:") == 1
-    assert "no engine called 'nobody'" in ran.stderr
+    assert "no engine called nobody" in ran.stderr
     assert "{" not in ran.stderr
     pulled = qgis_process("run", "segearth:pullmodel", "--", "NAME=segearth-r1", "MIRROR=http://127.0.0.1:9")
     assert pulled.returncode == 1
