@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 WKB_COLUMNS = "application/vnd.segearth.polygons+json"
 CONNECT_SECONDS = 5
-ANSWER_SECONDS = 30
-"""Between two bytes; the event stream has a heartbeat every 0.25 s: after this long nobody is there."""
+ANSWER_SECONDS = 90
+"""Between two bytes: after this long nobody is there, though the event stream has a heartbeat every 0.25 s.
+A busy computer took over half a minute to list its engines when it started the backend for the first time."""
 
 
 @dataclass(frozen=True)
