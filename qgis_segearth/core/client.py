@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 WKB_COLUMNS = "application/vnd.segearth.polygons+json"
 CONNECT_SECONDS = 5
-ANSWER_SECONDS = 90
+ANSWER_SECONDS = 120
 """Between two bytes: after this long nobody is there, though the event stream has a heartbeat every 0.25 s.
-A busy computer took over half a minute to list its engines when it started the backend for the first time."""
+Engines are listed only when the neural network library is loaded, which took a busy computer 100 s."""
 
 
 @dataclass(frozen=True)
