@@ -119,6 +119,14 @@ def test_a_terminal_shows_the_words_while_it_looks(
     assert said.out.startswith(f"{REPLY}\n")
 
 
+def test_a_threshold_for_what_is_not_there_is_told(raster: Raster, capsys: pytest.CaptureFixture) -> None:
+    own = ["--label-threshold", "roof=0.2", "--label-threshold", "rooof=0.2"]
+    assert cli.main(["ask", raster.path, "roofs", "--engine", "talking", *own]) == 0
+    said = capsys.readouterr().out
+    assert "Nothing is called “rooof” here" in said
+    assert "“roof”" not in said
+
+
 def test_every_word_is_a_chance_to_cancel(raster: Raster) -> None:
     fractions: list[float] = []
 

@@ -230,6 +230,10 @@ def _in_words(found: Answer, raster: Raster, arguments: argparse.Namespace, laye
         lines += [f"{one.query.engine}: {one.reply}" for one in found.comparison.answers]
     if len(found.targets) > 1:
         lines += [f"{one.label}: {one.count:,}, {one.area_m2:,.1f} {unit}" for one in found.found]
+    unused = [
+        label for label, _ in arguments.label_thresholds if label not in {t.label for t in found.targets}
+    ]
+    lines += [f"Nothing is called “{label}” here: its threshold was of no use." for label in unused]
     lines.append(f"{things}, {found.area_m2:,.1f} {unit}, {seconds:.2f} s")
     if arguments.output:
         lines.append(
