@@ -2093,7 +2093,7 @@
     <message numerus="yes">
         <source>Only the first %n of {all} targets are marked.</source>
         <translation>
-            <numerusform>Nur das erste von {all} Zielen ist markiert.</numerusform>
+            <numerusform>Nur %n von {all} Zielen ist markiert.</numerusform>
             <numerusform>Nur die ersten %n von {all} Zielen sind markiert.</numerusform>
         </translation>
     </message>

@@ -2093,7 +2093,7 @@
     <message numerus="yes">
         <source>Only the first %n of {all} targets are marked.</source>
         <translation>
-            <numerusform>Solo está marcado el primero de {all} objetivos.</numerusform>
+            <numerusform>Solo está marcado %n de {all} objetivos.</numerusform>
             <numerusform>Solo están marcados los %n primeros de {all} objetivos.</numerusform>
         </translation>
     </message>

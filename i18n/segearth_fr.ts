@@ -2093,7 +2093,7 @@
     <message numerus="yes">
         <source>Only the first %n of {all} targets are marked.</source>
         <translation>
-            <numerusform>Seule la première de {all} cibles est marquée.</numerusform>
+            <numerusform>Seule %n des {all} cibles est marquée.</numerusform>
             <numerusform>Seules les %n premières de {all} cibles sont marquées.</numerusform>
         </translation>
     </message>

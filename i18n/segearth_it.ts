@@ -2093,7 +2093,7 @@
     <message numerus="yes">
         <source>Only the first %n of {all} targets are marked.</source>
         <translation>
-            <numerusform>È segnato solo il primo di {all} obiettivi.</numerusform>
+            <numerusform>È segnato solo %n di {all} obiettivi.</numerusform>
             <numerusform>Sono segnati solo i primi %n di {all} obiettivi.</numerusform>
         </translation>
     </message>

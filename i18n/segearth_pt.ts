@@ -2093,7 +2093,7 @@
     <message numerus="yes">
         <source>Only the first %n of {all} targets are marked.</source>
         <translation>
-            <numerusform>Somente o primeiro de {all} alvos está marcado.</numerusform>
+            <numerusform>Somente %n de {all} alvos está marcado.</numerusform>
             <numerusform>Somente os primeiros %n de {all} alvos estão marcados.</numerusform>
         </translation>
     </message>
