@@ -51,6 +51,7 @@ def choose_bundle(robot: Robot, visitor: Visitor, folder: Path) -> Scenario:
     yield from give_path(robot, folder)
     yield lambda: setup(visitor)._bundle is not None
     yield lambda: can_begin(visitor)
+    yield robot.pause(0.5)  # other words on the page move its buttons
 
 
 def first_run(robot: Robot, visitor: Visitor) -> Scenario:
