@@ -96,11 +96,11 @@ class Panel(QWidget):
         layout.addWidget(self.resolution)
         layout.addLayout(choices)
         about_engine = QHBoxLayout()
-        about_engine.addWidget(limits, 1)
+        about_engine.addWidget(self.engines, 1)
         about_engine.addStretch()
         about_engine.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(limits)
         layout.addLayout(about_engine)
-        layout.addWidget(self.engines)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
@@ -115,8 +115,8 @@ class Panel(QWidget):
             self.detail,
             self.engine,
             self.second,
-            self.test,
             self.engines,
+            self.test,
             self.ask,
             self.examples,
             self.undo,

@@ -7,7 +7,7 @@ sys.path.insert(0, os.environ["SEGEARTH_DRIVER_CODE"])
 
 from drivers import Visitor, leave, write_json
 from everything import Clicker
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 from qgis.utils import iface
 from robot import Robot, Scenario, driver_folder
@@ -17,8 +17,18 @@ MENU = ("segearth_segment_visible_extent", "segearth_ask_here", "segearth_ask_in
 KEYS = ("Return", "Escape", "F1")
 
 
+announced: list[str] = []
+
+
+def listen_to_announcements() -> None:
+    """What the window's message bar says; of tasks as soon as they end, however short they were."""
+    QgsSettings().setValue("app/minTaskLengthForSystemNotification", 0)
+    iface.messageBar().widgetAdded.connect(lambda item: announced.append(f"{item.title()} {item.text()}"))
+
+
 def everything(robot: Robot, visitor: Visitor, clicker: Clicker) -> Scenario:
     yield from visitor.wait_for_map()
+    listen_to_announcements()
     QgsProject.instance().write(str(driver_folder() / "town.qgz"))
     with robot.step("open the dock"):
         yield robot.click(visitor.toolbar_button())
@@ -158,7 +168,13 @@ def keys(robot: Robot, visitor: Visitor, clicker: Clicker) -> Scenario:
 def end(error: object) -> None:
     if error:
         robot.photograph("failed")
-    report = {**visitor.report(robot), "ok": error is None, "error": error, **clicker.report()}
+    report = {
+        **visitor.report(robot),
+        "ok": error is None,
+        "error": error,
+        "announced": announced,
+        **clicker.report(),
+    }
     write_json(driver_folder() / "result.json", report)
     leave(iface)
 

@@ -62,6 +62,11 @@ def test_everything_that_could_be_clicked_was(result):
     assert len(result["clicked"]) > 30
 
 
+def test_no_task_is_announced(result):
+    """The dock says what there is to say."""
+    assert not [said for said in result["announced"] if "SegEarth" in said or "Task" in said]
+
+
 def test_the_window_never_stood_still_for_longer_than_a_person_notices(result):
     """By its own computing: what waits for a core that other programs have is not ours."""
     long = [
