@@ -82,6 +82,7 @@ class Desktop:
         environment["SEGEARTH_DRIVER_FOLDER"] = str(self.folder)
         for name in LEFT_OUT_OF_ENVIRONMENT:
             environment.pop(name, None)
+        environment["GDAL_PAM_ENABLED"] = "NO"  # no .aux.xml beside pictures that are not ours
         # QGIS takes the first python3 on PATH for its own: one of pyenv or conda knows no qgis module
         environment["PATH"] = os.pathsep.join(["/usr/bin", os.environ.get("PATH", os.defpath)])
         return environment
