@@ -171,38 +171,6 @@ def test_another_crs_and_slivers(provider: SegEarthProvider, project: QgsProject
 # --- scoring ----------------------------------------------------------------------------------------------
 
 
-def test_two_engines_are_asked_at_once(provider: SegEarthProvider, image: str, tmp_path: Path) -> None:
-    asked = {"INPUT": image, "QUESTION": "roofs", "ENGINE": "painted", "COMPARE_WITH": "toy"}
-    results = run("ask", {**asked, "OUTPUT": str(tmp_path / "both.gpkg")})
-    layer = QgsVectorLayer(results["OUTPUT"], "both", "ogr")
-    assert "painted and toy agree" in results["REPLY"]
-    assert [each.label() for each in layer.renderer().categories()] == [
-        "Both: painted and toy",
-        "Only painted",
-        "Only toy",
-    ]
-    parts = [
-        QgsGeometry.unaryUnion([each.geometry() for each in layer.getFeatures(f"label = '{label}'")])
-        for label in ("painted and toy", "only painted", "only toy")
-    ]
-    alone = [
-        QgsGeometry.unaryUnion([each.geometry() for each in features_of_one(image, engine)])
-        for engine in ("painted", "toy")
-    ]
-    assert sum(part.area() for part in parts) == pytest.approx(alone[0].combine(alone[1]).area(), rel=1e-9)
-    assert results["AREA"] == pytest.approx(sum(each["area_m2"] for each in layer.getFeatures()))
-    assert "itself" in fails("ask", {**asked, "COMPARE_WITH": "painted", "OUTPUT": "memory:"})
-
-
-def features_of_one(image: str, engine: str) -> list[QgsFeature]:
-    """That an engine finds alone."""
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("segearth:ask")
-    values = {"INPUT": image, "QUESTION": "roofs", "ENGINE": engine, "OUTPUT": "memory:"}
-    results, _ = algorithm.run(values, context, feedback)
-    return list(context.takeResultLayer(results["OUTPUT"]).getFeatures())
-
-
 def test_scores_of_a_known_case(provider: SegEarthProvider, project: QgsProject) -> None:
     answer = squares((500_000, 3_700_000, 10), (500_100, 3_700_000, 10), (500_200, 3_700_000, 10))
     reference = squares((500_000, 3_700_000, 10), (500_102, 3_700_000, 10))

@@ -1,0 +1,56 @@
+"""`segearth:ask` with a second engine: the parts add up to what both mark alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+
+from qgis_segearth.processing.provider import SegEarthProvider
+
+from .test_algorithms import fails, run
+
+
+@pytest.fixture
+def image(rasters: Path) -> str:
+    return str(rasters / "utm_26911.tif")
+
+
+def test_two_engines_are_asked_at_once(provider: SegEarthProvider, image: str, tmp_path: Path) -> None:
+    asked = {"INPUT": image, "QUESTION": "roofs", "ENGINE": "painted", "COMPARE_WITH": "toy"}
+    results = run("ask", {**asked, "OUTPUT": str(tmp_path / "both.gpkg")})
+    layer = QgsVectorLayer(results["OUTPUT"], "both", "ogr")
+    assert "painted and toy agree" in results["REPLY"]
+    assert [each.label() for each in layer.renderer().categories()] == [
+        "Both: painted and toy",
+        "Only painted",
+        "Only toy",
+    ]
+    parts = [
+        QgsGeometry.unaryUnion([each.geometry() for each in layer.getFeatures(f"label = '{label}'")])
+        for label in ("painted and toy", "only painted", "only toy")
+    ]
+    alone = [
+        QgsGeometry.unaryUnion([each.geometry() for each in features_of_one(image, engine)])
+        for engine in ("painted", "toy")
+    ]
+    assert sum(part.area() for part in parts) == pytest.approx(alone[0].combine(alone[1]).area(), rel=1e-9)
+    assert results["AREA"] == pytest.approx(sum(each["area_m2"] for each in layer.getFeatures()))
+    assert "itself" in fails("ask", {**asked, "COMPARE_WITH": "painted", "OUTPUT": "memory:"})
+
+
+def features_of_one(image: str, engine: str) -> list[QgsFeature]:
+    """That an engine finds alone."""
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("segearth:ask")
+    values = {"INPUT": image, "QUESTION": "roofs", "ENGINE": engine, "OUTPUT": "memory:"}
+    results, _ = algorithm.run(values, context, feedback)
+    return list(context.takeResultLayer(results["OUTPUT"]).getFeatures())
