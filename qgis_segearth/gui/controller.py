@@ -16,7 +16,6 @@ from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
 from ..core.layers import answer_layers
-from ..core.model_news import MODEL_NEWS
 from ..core.settings import Settings
 from ..core.translation import translate
 from .answers import Answers
@@ -24,7 +23,7 @@ from .asking import Asking
 from .background import Background
 from .comparing import Comparing
 from .conversation import Conversation
-from .engines import engines_of
+from .engines import Engines
 from .engines_window import EnginesWindow
 from .export_dialog import ExportDialog
 from .help_window import HelpWindow
@@ -37,6 +36,7 @@ from .panel import Panel
 from .preview import Preview
 from .self_test_dialog import SelfTestDialog
 from .settings_dialog import SettingsDialog
+from .windows import keep_open
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -52,6 +52,7 @@ class Controller(QObject):
         self.panel = Panel(parent)
         self.conversation = Conversation(backend, self)
         self.background = Background(self)
+        self.engines = Engines(backend, self)
         self.answers = Answers(self.panel, iface.mapCanvas(), backend, self.background, self)
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
         self.comparing = Comparing(self.panel.answer.compare, self.answers, self.background)
@@ -93,14 +94,13 @@ class Controller(QObject):
         self.history.called.connect(lambda run: panel.question.setText(run.question.text))
         self.orphans.told.connect(self._show_orphan)
         conversation.said.connect(panel.answer.show_words)
-        self._backend.ready.connect(self._list_engines)
-        MODEL_NEWS.changed.connect(self._list_if_ready)
+        self.engines.listed.connect(self._show_engines)
+        conversation.ended.connect(self._list_missing_engines)
         self._backend.failed.connect(self._show_error)
         QGuiApplication.instance().applicationStateChanged.connect(self._look_again)
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
-        MODEL_NEWS.changed.disconnect(self._list_if_ready)
         self.conversation.cancel()
         if self.self_test is not None:
             self.self_test.reject()
@@ -112,6 +112,7 @@ class Controller(QObject):
         self.answers.close()
         self.background.close()
         self._backend.stop()
+        self.engines.close()
 
     def _cancel(self) -> None:
         if self.conversation.is_busy():
@@ -130,18 +131,15 @@ class Controller(QObject):
 
     # --- engines ---
 
-    def _list_engines(self) -> None:
-        connection = self._backend.connection()
-        self.background.run(lambda: engines_of(connection), self._show_engines, self._show_error)
-
     def _look_again(self, state: Qt.ApplicationState) -> None:
         """The user is back from another window, where a model may have been installed."""
         if state == Qt.ApplicationState.ApplicationActive:
-            self._list_if_ready()
+            self.engines.look()
 
-    def _list_if_ready(self) -> None:
-        if self._backend.is_ready():
-            self._list_engines()
+    def _list_missing_engines(self) -> None:
+        """A backend that has just dealt with a question can list its engines too."""
+        if not self.panel.engine.engines:
+            self.engines.look()
 
     def _show_engines(self, engines: tuple) -> None:
         chosen = self.panel.engine.engine() or Settings.read().engine
@@ -192,26 +190,25 @@ class Controller(QObject):
     def export(self) -> None:
         """Opens the export dialog with the answers in the project."""
         dialog = ExportDialog(answer_layers(QgsProject.instance()), self._iface.mainWindow())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.exported.connect(self._show_exported)
-        dialog.open()
+        keep_open(dialog).open()
 
     def _show_exported(self, path: str) -> None:
         sentence = translate("SegEarth", "Exported to {}.").format(path)
         self.panel.show_message(Message(sentence, warning=False))
 
     def _show_help(self) -> None:
-        HelpWindow(self._iface.mainWindow()).show()
+        keep_open(HelpWindow(self._iface.mainWindow())).show()
 
     def _show_about_engines(self) -> None:
-        EnginesWindow(self.panel.engine.engines, terminal_command(), self._iface.mainWindow()).show()
+        window = EnginesWindow(self.panel.engine.engines, terminal_command(), self._iface.mainWindow())
+        keep_open(window).show()
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._iface.mainWindow())
         dialog.setup_wanted.connect(self.setup_wanted)
         dialog.test_wanted.connect(self._show_self_test)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        keep_open(dialog).open()
 
     def _show_self_test(self) -> None:
         if self.self_test is None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from ..core.translation import translate
@@ -25,7 +24,6 @@ class EnginesWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("segearth_engines_window")
         self.setWindowTitle(translate("SegEarth", "The engines"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QTextBrowser(self)
         self.page.document().setDocumentMargin(MARGIN)
         self.page.setHtml("".join(map(_described, engines)) + _ways(terminal))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from ..core.translation import translate, user_language
@@ -18,7 +17,6 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("segearth_help_window")
         self.setWindowTitle(translate("SegEarth", "SegEarth help"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QTextBrowser(self)
         page.setOpenExternalLinks(True)
         page.setMarkdown(help_page(user_language()).read_text(encoding="utf-8"))
