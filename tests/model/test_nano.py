@@ -11,7 +11,16 @@ from segearth.model.nano_language import LanguageConfig, Meaning
 
 VISION = VisionConfig(nouns=5, widths=(8, 12, 16, 24), depths=(1, 1, 1, 1), width=16, mask_width=8)
 LANGUAGE = LanguageConfig(
-    vocabulary=50, nouns=5, parts=4, counts=3, relations=6, hidden=16, layers=2, heads=2
+    vocabulary=50,
+    nouns=5,
+    parts=4,
+    counts=3,
+    relations=6,
+    hidden=16,
+    layers=2,
+    heads=2,
+    buckets=40,
+    spelling=8,
 )
 
 
@@ -32,15 +41,15 @@ def close(one: Meaning, other: Meaning) -> None:
 
 def test_shapes(network: Nano):
     assert network.vision(pictures(2)).shape == (2, 5, 32, 48)
-    meaning = network.read(torch.randint(1, 50, (3, 7)))
+    meaning = network.read(torch.randint(1, 50, (3, 7)), torch.randint(1, 40, (3, 9)))
     shapes = [tuple(value.shape) for value in vars(meaning).values()]
-    assert shapes == [(3, 6), (3, 4), (3, 3), (3, 6), (3, 5)]
+    assert shapes == [(3, 6), (3, 6), (3, 4), (3, 3), (3, 6), (3, 5)]
     assert network.presence(evidence(network.vision(pictures(1))[0])).shape == (5,)
 
 
 def test_questions_read_together_mean_what_they_mean_alone(network: Nano):
-    together = network.read(torch.tensor([[5, 6, 7, 1], [9, 1, 0, 0]]))
-    alone = network.read(torch.tensor([[9, 1]]))
+    together = network.read(torch.tensor([[5, 6, 7, 1], [9, 1, 0, 0]]), torch.tensor([[3, 4, 5], [6, 0, 0]]))
+    alone = network.read(torch.tensor([[9, 1]]), torch.tensor([[6]]))
     close(Meaning(*(value[1:] for value in vars(together).values())), alone)
 
 
@@ -50,7 +59,7 @@ def test_pictures_seen_together_get_the_maps_they_get_alone(network: Nano):
 
 
 def test_words_and_their_order_change_the_meaning(network: Nano):
-    noun = network.read(torch.tensor([[5, 6, 1], [6, 5, 1], [7, 6, 1]])).noun
+    noun = network.read(torch.tensor([[5, 6, 1], [6, 5, 1], [7, 6, 1]]), torch.zeros(3, 1).long()).noun
     assert not torch.allclose(noun[0], noun[1])
     assert not torch.allclose(noun[0], noun[2])
 
@@ -78,7 +87,7 @@ def test_what_is_far_away_hardly_matters(network: Nano):
 def test_gradients_reach_every_part():
     network = Nano(VISION, LANGUAGE)
     maps = network.vision(pictures(2))
-    meaning = network.read(torch.randint(1, 50, (2, 4)))
+    meaning = network.read(torch.randint(1, 50, (2, 4)), torch.randint(1, 40, (2, 6)))
     total = maps.square().mean() + network.presence(evidence(maps[0])).square().mean()
     total = total + sum(value.square().mean() for value in vars(meaning).values())
     total.backward()

@@ -14,7 +14,7 @@ class Knowing:
     """A model that knows the truth of `red_pools`, and every wording."""
 
     nouns = NOUNS
-    manifest = SimpleNamespace(polygons=None)
+    manifest = SimpleNamespace(polygons=None, present_from=0.5)
 
     def __init__(self, misunderstands: str = ""):
         self.misunderstands = misunderstands

@@ -6,7 +6,17 @@ import numpy as np
 import torch
 
 from segearth.model.nano import Presence, evidence
-from segearth.training.calibration import LARGEST_SIDE, cut, fit, known_nouns
+from segearth.training.calibration import (
+    DECISIONS,
+    EMPTY_SHARE,
+    FOLDS,
+    LARGEST_SIDE,
+    cut,
+    decide,
+    fit,
+    known_nouns,
+    unseen_scores,
+)
 from segearth.training.evaluation import expected_calibration_error, reliability
 from segearth.training.labelled_image import LabelledImage
 from tests.support.red_pools import red_pools
@@ -35,6 +45,27 @@ def test_fitted_scores_are_calibrated_on_what_they_never_saw():
     pairs = list(zip(scores(presence, found, nouns).tolist(), present.tolist(), strict=True))
     assert expected_calibration_error(pairs) < 0.08
     assert np.mean([(score >= 0.5) == there for score, there in pairs]) > 0.8
+
+
+def test_an_answer_is_given_as_often_as_what_is_absent_allows():
+    absent = torch.linspace(0, 0.99, 100)
+    present = torch.zeros(100)
+    assert decide(absent * 0.1, present) == min(DECISIONS)
+    assert decide(absent, present) == max(DECISIONS)
+    decided = decide(absent * 0.4, present)
+    assert min(DECISIONS) < decided < max(DECISIONS)
+    assert (absent * 0.4 < decided).float().mean() >= EMPTY_SHARE
+
+
+def test_scores_of_the_unseen_never_saw_their_own_labels():
+    found, nouns, present = seen(240, 3)
+    fold = torch.arange(240) % FOLDS
+    scores = unseen_scores(found, nouns, present, fold)
+    lied = torch.where(fold == 2, 1 - present, present)
+    again = unseen_scores(found, nouns, lied, fold)
+    torch.testing.assert_close(again[fold == 2], scores[fold == 2])
+    assert not torch.allclose(again[fold != 2], scores[fold != 2])
+    assert ((scores >= 0.5) == present.bool()).float().mean() > 0.75
 
 
 def test_a_noun_without_examples_gets_the_shared_score():

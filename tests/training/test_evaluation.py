@@ -204,7 +204,7 @@ def test_the_card_is_filled_and_names_the_hash(report: Report, tmp_path: Path):
     network = Nano(VisionConfig(nouns=len(NOUNS)), language_config())
     tokenizer: Tokenizer = train_tokenizer()
     record = {"steps": 12, "minutes": 3.4, "language_steps": 5, "language_minutes": 0.6, "calibrated_on": 7}
-    digest = export(network, tokenizer, tmp_path, {**record, "note": "Made by a test."})
+    digest = export(network, tokenizer, tmp_path, 0.4, {**record, "note": "Made by a test."})
     text = card(tmp_path, results(report))
     assert not re.search(r"\$[a-z{]", text)
     assert digest in text

@@ -130,9 +130,7 @@ def test_the_log_has_a_row_per_interval(data: Path, tmp_path: Path, monkeypatch:
 
 
 def test_the_command_lines_name_every_setting():
-    assert parse(train.Settings, "", ["--seed", "7", "--data", "x"]) == train.Settings(
-        seed=7, data=Path("x")
-    )
+    assert parse(train.Settings, "", ["--seed", "7", "--data", "x"]) == train.Settings(seed=7, data=Path("x"))
     assert parse(
         vision_training.Settings, "", ["--steps", "7", "--save-minutes", "1"]
     ) == vision_training.Settings(steps=7, save_minutes=1)

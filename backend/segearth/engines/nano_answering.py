@@ -10,9 +10,6 @@ from segearth.engines.nano_polygons import DECISION, PolygonBelief, held_back, w
 from segearth.geo.selection import NO_RELATION, Choice, select
 from segearth.model.nano_inference import NanoMeaning, NanoModel, NanoView
 
-PRESENT_FROM = 0.5
-"""From this presence probability on, the map is believed."""
-
 
 @dataclass(frozen=True, eq=False)
 class NanoAnswer:
@@ -49,7 +46,7 @@ def believed(model: NanoModel, view: NanoView, noun: str) -> np.ndarray:
     """The noun's probabilities, polygon by polygon as far as they can be believed; below DECISION everywhere
     if it is likely not there at all."""
     probability, presence = model.probability(view, noun), model.presence(view, noun)
-    if presence < PRESENT_FROM:
+    if presence < model.manifest.present_from:
         return held_back(probability)
     polygons = model.manifest.polygons
     return weighed(probability, presence, PolygonBelief(**polygons) if polygons else None)

@@ -58,8 +58,12 @@ class Presence(nn.Module):
         self.bias = nn.Parameter(torch.zeros(nouns))
 
     def forward(self, evidence: Tensor) -> Tensor:
-        """evidence [N,2] -> logits [N]."""
+        """evidence [N,2] of all nouns -> logits [N]."""
         return (evidence * self.weight).sum(-1) + self.bias
+
+    def of(self, evidence: Tensor, nouns: Tensor) -> Tensor:
+        """evidence [P,2] of some nouns [P] (indices) -> logits [P]."""
+        return (evidence * self.weight[nouns]).sum(-1) + self.bias[nouns]
 
 
 def evidence(logits: Tensor) -> Tensor:
@@ -87,9 +91,9 @@ class Nano(nn.Module):
         """For config.json."""
         return {"vision": asdict(self.vision_config), "language": asdict(self.language_config)}
 
-    def read(self, ids: Tensor) -> Meaning:
-        """ids [Q,L] int64: question tokens and [SEG], right padded with 0."""
-        return self.language(ids)
+    def read(self, ids: Tensor, spelt: Tensor) -> Meaning:
+        """ids [Q,L] int64: question tokens and [SEG]; spelt [Q,P] int64: `spellings`; right padded with 0."""
+        return self.language(ids, spelt)
 
 
 def normalise(pixels: Tensor) -> Tensor:

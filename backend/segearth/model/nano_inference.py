@@ -13,6 +13,7 @@ from torch.nn import functional as F
 
 from segearth.model.nano import STRIDE, Nano, evidence, normalise, zoom_for
 from segearth.model.nano_files import CANVAS
+from segearth.model.nano_spelling import spellings
 from segearth.model.nano_weights import NanoManifest, read_manifest, read_network, read_tokenizer
 
 MAXIMUM_TOKENS = 64
@@ -82,8 +83,9 @@ class NanoModel:
     def understand(self, question: str) -> NanoMeaning:
         """What the question means; a question is cut to its last MAXIMUM_TOKENS tokens."""
         ids = self.tokenizer.encode(question).ids[-MAXIMUM_TOKENS:]
-        meaning = self.network.read(torch.tensor([ids], device=self.device))
-        probabilities = meaning.noun[0].softmax(-1)
+        spelt = spellings([question], self.network.language_config.buckets)
+        meaning = self.network.read(torch.tensor([ids], device=self.device), spelt.to(self.device))
+        probabilities = meaning.probabilities()[0]
         best = int(probabilities[:-1].argmax())
         confidence = float(probabilities[best])
         understood = confidence >= max(UNDERSTOOD_FROM, float(probabilities[-1]))

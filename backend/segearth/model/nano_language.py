@@ -1,7 +1,8 @@
-"""segearth-nano's language part: a question's tokens -> what is meant.
+"""segearth-nano's language part: a question -> what is meant.
 
 A small causal Phi over [question ; SEG]; the mean of its states is the description (as in SegEarth-R1, whose
 query it stands for), and one linear head each says which noun is meant, which part of it, and beside what.
+Which noun, a second reader says too, by spelling alone; both have the same say (a product of experts).
 """
 
 from __future__ import annotations
@@ -11,22 +12,30 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from transformers import PhiConfig, PhiModel
 
+from segearth.model.nano_spelling import SpellingReader
+
 
 @dataclass(frozen=True, eq=False)
 class Meaning:
-    """Logits. noun: [Q,nouns+1], the last class is "unknown". part: [Q,parts] (nano_parts.PARTS).
-    count: [Q,counts], how many of them. relation: [Q,relations]; reference: [Q,nouns], the related noun."""
+    """Logits. noun: [Q,nouns+1] by the words in their order, the last class is "unknown"; spelt: the same by
+    their spelling alone. part: [Q,parts] (geo.selection.PARTS). count: [Q,counts], how many of them.
+    relation: [Q,relations]; reference: [Q,nouns], the related noun."""
 
     noun: Tensor
+    spelt: Tensor
     part: Tensor
     count: Tensor
     relation: Tensor
     reference: Tensor
 
+    def probabilities(self) -> Tensor:
+        """Of the nouns and "unknown", by both readers: [Q,nouns+1], the geometric mean of their opinions."""
+        return ((self.noun.log_softmax(-1) + self.spelt.log_softmax(-1)) / 2).softmax(-1)
+
 
 @dataclass(frozen=True)
 class LanguageConfig:
-    """Sizes of the language part."""
+    """Sizes of the language part; buckets: of the pieces of words."""
 
     vocabulary: int
     nouns: int
@@ -38,10 +47,12 @@ class LanguageConfig:
     heads: int = 4
     positions: int = 128
     dropout: float = 0.1
+    buckets: int = 32768
+    spelling: int = 64
 
 
 class QuestionReader(nn.Module):
-    """ids [Q,L] int64, right padded with 0 -> `Meaning`."""
+    """ids [Q,L] and spelt [Q,P] int64 (`spellings`), right padded with 0 -> `Meaning`."""
 
     def __init__(self, config: LanguageConfig):
         super().__init__()
@@ -62,6 +73,7 @@ class QuestionReader(nn.Module):
                 use_cache=False,
             )
         )
+        self.spelling = SpellingReader(config.buckets, config.spelling, config.nouns + 1)
         self.drop = nn.Dropout(config.dropout)
         self.noun = nn.Linear(config.hidden, config.nouns + 1)
         self.part = nn.Linear(config.hidden, config.parts)
@@ -69,10 +81,15 @@ class QuestionReader(nn.Module):
         self.relation = nn.Linear(config.hidden, config.relations)
         self.reference = nn.Linear(config.hidden, config.nouns)
 
-    def forward(self, ids: Tensor) -> Meaning:
+    def forward(self, ids: Tensor, spelt: Tensor) -> Meaning:
         mean = self.drop(self.describe(ids))
         return Meaning(
-            self.noun(mean), self.part(mean), self.count(mean), self.relation(mean), self.reference(mean)
+            noun=self.noun(mean),
+            spelt=self.spelling(spelt),
+            part=self.part(mean),
+            count=self.count(mean),
+            relation=self.relation(mean),
+            reference=self.reference(mean),
         )
 
     def describe(self, ids: Tensor) -> Tensor:

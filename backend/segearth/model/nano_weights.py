@@ -21,7 +21,8 @@ from segearth.model.nano_language import LanguageConfig
 @dataclass(frozen=True)
 class NanoManifest:
     """What config.json says. nouns, parts, relations: in the order of the heads' classes; sha256: of the
-    weights' file; polygons: how far polygons can be believed (engines.nano_polygons), if that was fitted."""
+    weights' file; present_from: from this presence probability on a noun's map is believed; polygons: how far
+    polygons can be believed (engines.nano_polygons), if that was fitted."""
 
     vision: VisionConfig
     language: LanguageConfig
@@ -29,6 +30,7 @@ class NanoManifest:
     parts: tuple[str, ...]
     relations: tuple[str, ...]
     sha256: str
+    present_from: float
     polygons: dict[str, float] | None = None
 
 
@@ -44,6 +46,7 @@ def read_manifest(folder: Path) -> NanoManifest:
             parts=tuple(content["parts"]),
             relations=tuple(content["relations"]),
             sha256=content["sha256"],
+            present_from=content["present_from"],
             polygons=content.get("polygons"),
         )
     except (ValueError, KeyError, TypeError) as error:

@@ -2,11 +2,13 @@
 
 On the calibration places, which neither trained the maps nor measure them. Few images show each noun, so
 every noun's weights are drawn towards those that all nouns share.
+Then decides from which score on an answer is given: as low as what is absent allows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -24,6 +26,20 @@ ABSENT_PER_IMAGE = 3
 PULL = 0.005
 """How strongly a noun's weights are drawn towards the shared ones."""
 LARGEST_SIDE = 1024
+EMPTY_SHARE = 0.95
+"""So many of the questions for what is absent must get an empty answer."""
+DECISIONS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
+"""Scores from which on an answer may be given."""
+FOLDS = 8
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """pairs: number of (image, noun) pairs that the score was fitted to; present_from: from this score on an
+    answer is given."""
+
+    pairs: int
+    present_from: float
 
 
 def known_nouns(image: LabelledImage, random: np.random.Generator) -> Iterator[tuple[str, bool]]:
@@ -37,17 +53,40 @@ def known_nouns(image: LabelledImage, random: np.random.Generator) -> Iterator[t
         yield noun, False
 
 
-def calibrate(network: Nano, images: Iterable[LabelledImage], device: str = "cpu") -> int:
-    """Fits network.presence in place; returns the number of (image, noun) pairs that it was fitted to."""
-    pairs = [pair for number, image in enumerate(images) for pair in _pairs(network, image, number, device)]
+def calibrate(network: Nano, images: Iterable[LabelledImage], device: str = "cpu") -> Calibration:
+    """Fits network.presence in place, and decides."""
+    pairs = [
+        (number, *pair)
+        for number, image in enumerate(images)
+        for pair in _pairs(network, image, number, device)
+    ]
     if not pairs:
-        return 0
-    found = torch.stack([each for each, _, _ in pairs])
-    nouns = torch.tensor([noun for _, noun, _ in pairs])
-    present = torch.tensor([float(there) for _, _, there in pairs])
+        return Calibration(0, max(DECISIONS))
+    image = torch.tensor([number for number, _, _, _ in pairs])
+    found = torch.stack([each for _, each, _, _ in pairs])
+    nouns = torch.tensor([noun for _, _, noun, _ in pairs])
+    present = torch.tensor([float(there) for _, _, _, there in pairs])
     fitted = fit(found, nouns, present, len(NOUNS))
     network.presence.load_state_dict(fitted.state_dict())
-    return len(pairs)
+    return Calibration(len(pairs), decide(unseen_scores(found, nouns, present, image % FOLDS), present))
+
+
+def decide(scores: Tensor, present: Tensor) -> float:
+    """The lowest of DECISIONS at which EMPTY_SHARE of what is absent gets an empty answer (the highest, if
+    none does); scores, present [P]."""
+    absent = scores[present == 0]
+    return next((each for each in DECISIONS if (absent < each).float().mean() >= EMPTY_SHARE), max(DECISIONS))
+
+
+def unseen_scores(found: Tensor, nouns: Tensor, present: Tensor, fold: Tensor) -> Tensor:
+    """[P] scores of each pair by a fit to the other folds (cross-validation): the fit to all pairs thinks
+    better of them than of new ones."""
+    scores = torch.zeros(len(present))
+    for each in fold.unique():
+        rest, own = fold != each, fold == each
+        presence = fit(found[rest], nouns[rest], present[rest], len(NOUNS))
+        scores[own] = presence.of(found[own], nouns[own]).sigmoid()
+    return scores
 
 
 def fit(found: Tensor, nouns: Tensor, present: Tensor, count: int) -> Presence:

@@ -18,8 +18,9 @@ from segearth.model.nano_files import CONFIG, TOKENIZER, WEIGHTS
 from segearth.training.words import NOUNS
 
 
-def export(network: Nano, tokenizer: Tokenizer, folder: Path, training: dict) -> str:
-    """Returns the SHA-256 of the weights; config.json has it too, sizes, what it knows, and `training`."""
+def export(network: Nano, tokenizer: Tokenizer, folder: Path, present_from: float, training: dict) -> str:
+    """Returns the SHA-256 of the weights; config.json has it too, sizes, what it knows, and `training`.
+    present_from: from this presence probability on a noun's map is believed."""
     folder.mkdir(parents=True, exist_ok=True)
     half = {name: _half(value) for name, value in network.state_dict().items()}
     temporary = folder / f"{WEIGHTS}.part"
@@ -31,6 +32,7 @@ def export(network: Nano, tokenizer: Tokenizer, folder: Path, training: dict) ->
         "parts": list(PARTS),
         "relations": list(RELATIONS),
         "sha256": digest,
+        "present_from": present_from,
         "training": training,
     }
     _write(folder / CONFIG, json.dumps(content, indent=2) + "\n")

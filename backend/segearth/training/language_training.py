@@ -17,6 +17,7 @@ from torch.nn import functional as F
 
 from segearth.geo.selection import NO_RELATION, PARTS, RELATIONS
 from segearth.model.nano_language import LanguageConfig, Meaning, QuestionReader
+from segearth.model.nano_spelling import spellings
 from segearth.settings import REPOSITORY
 from segearth.training.sentences import COUNTS, Sentence, draw
 from segearth.training.tokenizer import VOCABULARY, token_ids, train_tokenizer
@@ -34,7 +35,7 @@ class Settings:
     """How to train; batch: sentences per step."""
 
     output: Path = REPOSITORY / "build" / "train-nano" / "language"
-    steps: int = 3000
+    steps: int = 6000
     batch: int = 128
     rate: float = 1.5e-3
     weight_decay: float = 0.05
@@ -92,21 +93,26 @@ class LanguageTrainer(Trainer):
         rate = self.settings.rate * cosine(self.step, self.settings.warmup, done)
         self.minimise(loss, rate, most=1.0)
         nouns = _indices([each.noun for each in sentences], meaning.noun)
-        return float(loss.detach()), float((meaning.noun.argmax(-1) == nouns).float().mean())
+        return float(loss.detach()), float((meaning.probabilities().argmax(-1) == nouns).float().mean())
 
     def _read(self, texts: list[str]) -> Meaning:
         """In pieces of about the same length: one long sentence would pad all others."""
         size = -(-len(texts) // PIECES)
-        pieces = (texts[start : start + size] for start in range(0, len(texts), size))
-        read = [self.network(token_ids(self.tokenizer, piece).to(self.settings.device)) for piece in pieces]
+        read = [self._read_piece(texts[start : start + size]) for start in range(0, len(texts), size)]
         return Meaning(*(torch.cat([getattr(each, head.name) for each in read]) for head in fields(Meaning)))
+
+    def _read_piece(self, texts: list[str]) -> Meaning:
+        ids, spelt = token_ids(self.tokenizer, texts), spellings(texts, language_config().buckets)
+        return self.network(ids.to(self.settings.device), spelt.to(self.settings.device))
 
 
 def meaning_loss(meaning: Meaning, sentences: list[Sentence]) -> Tensor:
-    """Cross-entropies; part, count, relation only of known nouns, the reference only where there is one."""
+    """Cross-entropies: of both readers' nouns; part, count, relation only of known nouns, the reference only
+    where there is one."""
     known = _indices([each.noun < len(NOUNS) for each in sentences], meaning.noun).bool()
     related = _indices([each.relation != NO_RELATION for each in sentences], meaning.noun).bool()
-    noun = _entropy(meaning.noun, [each.noun for each in sentences])
+    nouns = [each.noun for each in sentences]
+    noun = _entropy(meaning.noun, nouns) + _entropy(meaning.spelt, nouns)
     part = _entropy(meaning.part, [PARTS.index(each.part) for each in sentences])
     count = _entropy(meaning.count, [each.count - 1 for each in sentences])
     relation = _entropy(meaning.relation, [RELATIONS.index(each.relation) for each in sentences])

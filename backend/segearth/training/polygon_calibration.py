@@ -16,7 +16,6 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from segearth.engines.nano_answering import PRESENT_FROM
 from segearth.engines.nano_polygons import DECISION, PolygonBelief, features
 from segearth.geo.components import components
 from segearth.model.nano_files import CONFIG
@@ -56,7 +55,7 @@ def polygons(model: NanoModel, images: Iterable[LabelledImage]) -> Iterator[tupl
         view = model.encode(image.pixels, image.gsd)
         for noun, _ in known_nouns(image, np.random.default_rng(number)):
             presence = model.presence(view, noun)
-            if presence >= PRESENT_FROM:
+            if presence >= model.manifest.present_from:
                 mask = image.masks.get(noun, np.zeros(view.shape, np.uint8))
                 probability = model.probability(view, noun)
                 found = components((probability >= DECISION) & (mask != IGNORE), SMALLEST, corners=False)

@@ -65,6 +65,7 @@ def card(folder: Path, results: Results) -> str:
         language_steps=f"{training['language_steps']:,}",
         language_minutes=round(training["language_minutes"]),
         calibrated_on=training["calibrated_on"],
+        present_from=config["present_from"],
         note=training.get("note", ""),
         mean_giou=f"{results.mean_giou:.2f}",
         table=markdown(results),

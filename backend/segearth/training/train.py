@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from segearth.model.nano import Nano, VisionConfig
 from segearth.settings import REPOSITORY
 from segearth.training import language_training, vision_training
-from segearth.training.calibration import calibrate
+from segearth.training.calibration import Calibration, calibrate
 from segearth.training.checkpoint import Checkpoint
 from segearth.training.datasets import CALIBRATION_PLACES, DEFAULT_DATA, read_places
 from segearth.training.export import export
@@ -50,7 +50,7 @@ class Settings:
         )
 
 
-def assemble(vision: Path, language: Path, images: list[LabelledImage]) -> tuple[Nano, dict]:
+def assemble(vision: Path, language: Path, images: list[LabelledImage]) -> tuple[Nano, Calibration, dict]:
     """The network of both parts' averages with a fitted presence score, and a record of how it came about.
     vision, language: folders of the two parts; images: those of the calibration places."""
     seen, read = Checkpoint.read(vision / "checkpoint.pt"), Checkpoint.read(language / "checkpoint.pt")
@@ -58,13 +58,18 @@ def assemble(vision: Path, language: Path, images: list[LabelledImage]) -> tuple
     network.vision.load_state_dict(seen.average)
     network.language.load_state_dict(read.average)
     network.eval().requires_grad_(False)
-    return network, {
-        "steps": seen.step,
-        "minutes": round(seen.seconds / 60, 1),
-        "language_steps": read.step,
-        "language_minutes": round(read.seconds / 60, 1),
-        "calibrated_on": calibrate(network, images),
-    }
+    fitted = calibrate(network, images)
+    return (
+        network,
+        fitted,
+        {
+            "steps": seen.step,
+            "minutes": round(seen.seconds / 60, 1),
+            "language_steps": read.step,
+            "language_minutes": round(read.seconds / 60, 1),
+            "calibrated_on": fitted.pairs,
+        },
+    )
 
 
 def train(settings: Settings) -> None:
@@ -78,10 +83,10 @@ def write_weights(settings: Settings) -> None:
     """What users get, from the parts' checkpoints as they are."""
     vision, language = settings.vision.output, settings.language.output
     images = read_places(settings.data, CALIBRATION_PLACES)
-    network, record = assemble(vision, language, images)
+    network, fitted, record = assemble(vision, language, images)
     tokenizer = Tokenizer.from_file(str(language / "tokenizer.json"))
     weights = settings.output / "weights"
-    export(network, tokenizer, weights, {**record, "note": settings.note})
+    export(network, tokenizer, weights, fitted.present_from, {**record, "note": settings.note})
     calibrate_polygons(weights, images)
 
 
