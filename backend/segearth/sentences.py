@@ -114,6 +114,7 @@ ABOUT_ENGINES = {
 
 STAGES = {
     "waiting": "Waiting for its turn",
+    "loading": "Loading the model",
     "reading": "Reading the image",
     "looking": "Looking at the image",
     "finding": "Finding what was asked for",

@@ -79,6 +79,7 @@ def stages(n: int = 0) -> dict[str, str]:
     """What the backend is doing."""
     return {
         "waiting": translate("SegEarth", "Waiting for its turn"),
+        "loading": translate("SegEarth", "Loading the model"),
         "reading": translate("SegEarth", "Reading the image"),
         "looking": translate("SegEarth", "Looking at the image"),
         "finding": translate("SegEarth", "Finding what was asked for"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -181,6 +182,30 @@ def test_a_fault_in_warming_up_does_not_cost_the_worker() -> None:
     job = jobs.submit(nothing, Delivery())
     until_ended([job])
     assert job.outcome()[0] == "successful"
+
+
+def test_who_comes_while_the_model_is_loaded_is_told_so() -> None:
+    warm, go_on = threading.Event(), threading.Event()
+    jobs = Jobs(Limits(), warm_up=lambda: warm.wait(10))
+    jobs.start()
+    early, next_one = (jobs.submit(lambda progress: go_on.wait(10) and Done(), Delivery()) for _ in range(2))
+    assert [job.info().message for job in (early, next_one)] == ["Loading the model"] * 2
+    warm.set()
+    while early.status == "accepted":
+        time.sleep(0.01)
+    late = jobs.submit(nothing, Delivery())
+    assert [job.info().message for job in (next_one, late)] == ["Waiting for its turn"] * 2
+    go_on.set()
+    until_ended([early, next_one, late])
+
+
+def test_a_model_that_is_loaded_for_a_question_is_named_until_it_sees() -> None:
+    job = Job(Delivery())
+    job.start()
+    job.load()
+    assert job.info().said["message"][0].code == "loading"
+    job.advance(0.2)
+    assert job.info().message == "Looking at the image"
 
 
 def test_an_error_while_a_file_is_read_fails_the_job(server: Server, inputs: dict, tmp_path: Path) -> None:

@@ -56,6 +56,10 @@ class Telling:
         """How far it is, 0..1."""
         self._job.advance(fraction)
 
+    def loading(self) -> None:
+        """The model is brought into memory."""
+        self._job.load()
+
     def words(self, words: str) -> None:
         """All that the answer says so far."""
         self._job.telling = words
@@ -85,11 +89,11 @@ class Job:
     """One question under way. It ends once: whichever of success, failure, dismissal or time-out comes first
     decides; the worker learns of an end from outside at its next stage, through `advance`."""
 
-    def __init__(self, delivery: Delivery):
+    def __init__(self, delivery: Delivery, doing: str = "waiting"):
         self.id = str(uuid4())
         self.delivery = delivery
         self.status = "accepted"
-        self.doing = say("waiting")
+        self.doing = say(doing)
         self.progress = 0
         self.created = self.updated = now()
         self.started: datetime | None = None
@@ -116,6 +120,18 @@ class Job:
             self.status, self.started = "running", now()
             self._note(say(STAGES[0][1]))
             return True
+
+    def wait_in_line(self) -> None:
+        """What it waited for besides its turn is there."""
+        with self._lock:
+            if self.status == "accepted":
+                self._note(say("waiting"))
+
+    def load(self) -> None:
+        """The worker brings the model that was asked into memory first."""
+        with self._lock:
+            if not self.ended:
+                self._note(say("loading"))
 
     def advance(self, fraction: float) -> None:
         """The worker's progress, 0..1. Raises Cancelled where the job has ended from outside."""
@@ -232,6 +248,7 @@ class Jobs:
     def __init__(self, limits: Limits, warm_up: Callable[[], None] = lambda: None):
         self._limits = limits
         self._warm_up = warm_up
+        self._warm = False
         self._queue: SimpleQueue[tuple[Job, Work] | None] = SimpleQueue()
         self._jobs: dict[str, Job] = {}
         self._lock = threading.Lock()
@@ -254,7 +271,7 @@ class Jobs:
         with self._lock:
             if self.count("accepted") >= self._limits.queue:
                 raise QueueFull(say("queue", n=self._limits.queue))
-            job = Job(delivery)
+            job = Job(delivery, "waiting" if self._warm else "loading")
             self._forget_oldest()
             self._jobs[job.id] = job
         self._queue.put((job, work))
@@ -296,6 +313,10 @@ class Jobs:
             self._warm_up()
         except Exception:
             log.exception("warming up failed")
+        with self._lock:
+            self._warm = True
+        for job in self.all():
+            job.wait_in_line()
 
     def _run(self, job: Job, work: Work) -> None:
         """Runs one job to its end, within the time limit."""

@@ -89,6 +89,8 @@ class Segment:
         from segearth.geo.region import Region
 
         telling(0.0)
+        if query.engine not in self.loaded:
+            telling.loading()
         drivers = ("GTiff",) if image.sha256 else None
         raster = open_raster(image.path, inputs.bands, drivers, image.sha256)
         found = ask(
