@@ -6,6 +6,7 @@ import sys
 sys.path.insert(0, os.environ["SEGEARTH_DRIVER_CODE"])
 
 from drivers import Visitor, leave, write_json
+from everything import Clicker
 from qgis.core import QgsProject
 from qgis.utils import iface
 from robot import Robot, Scenario, driver_folder
@@ -52,6 +53,8 @@ def afternoon(robot: Robot, visitor: Visitor) -> Scenario:
     robot.photograph("6_second_answer")
 
     target = driver_folder() / "answer.gpkg"
+    yield visitor.panel().answer.refine.isEnabled  # a line that goes then moves the buttons below it
+    yield from Clicker(robot, visitor).reveal(visitor.panel().answer.export)
     yield robot.click(visitor.panel().answer.export)
     yield lambda: visitor.export_dialog() is not None
     yield robot.pause(0.3)
