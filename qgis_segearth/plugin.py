@@ -54,12 +54,14 @@ class SegEarthPlugin:
         self._add_dock()
         self._add_entrances()
         QgsProject.instance().readProject.connect(self._restore_answers)
+        QgsProject.instance().projectSaved.connect(self._keep_changes)
 
     def unload(self) -> None:
         """Takes everything away again, and ends the backend."""
         if self.entrances is not None:
             self.entrances.remove()
             QgsProject.instance().readProject.disconnect(self._restore_answers)
+            QgsProject.instance().projectSaved.disconnect(self._keep_changes)
         if self.setup is not None:
             self.setup.close()
         if self.controller is not None:
@@ -118,6 +120,14 @@ class SegEarthPlugin:
 
     def _restore_answers(self, *_: object) -> None:
         """A project has been opened."""
+        from .core.kept_changes import restore_changes
         from .core.restoring import restore_layers
 
         restore_layers(QgsProject.instance())
+        restore_changes(QgsProject.instance())
+
+    def _keep_changes(self) -> None:
+        """The project has been saved."""
+        from .core.kept_changes import keep_changes
+
+        keep_changes(QgsProject.instance())

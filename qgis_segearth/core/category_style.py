@@ -7,6 +7,8 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCa
 from .agreement import Agreement
 from .translation import translate
 
+GREEN, PURPLE, SILVER = "27,120,55", "118,42,131", "150,150,150"
+"""What answers are not drawn in: changes lie where answers lie."""
 BLUE, VERMILLION, GREY, YELLOW = "0,114,178", "213,94,0", "110,110,110", "240,228,66"
 Categories = dict[str, tuple[str, str]]
 """Value -> what it is called, and its colour."""
@@ -15,9 +17,9 @@ Categories = dict[str, tuple[str, str]]
 def changes() -> Categories:
     """Of a comparison."""
     return {
-        "gained": (translate("SegEarth", "Gained"), BLUE),
-        "lost": (translate("SegEarth", "Lost"), VERMILLION),
-        "kept": (translate("SegEarth", "Kept"), GREY),
+        "gained": (translate("SegEarth", "Gained"), GREEN),
+        "lost": (translate("SegEarth", "Lost"), PURPLE),
+        "kept": (translate("SegEarth", "Kept"), SILVER),
     }
 
 

@@ -1,56 +1,69 @@
-"""What became of an answer's polygons since another one, as a layer of its own."""
+"""What became of an answer's polygons since another one, and how right it is by them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
-from .category_style import changes, paint_by_category
-from .comparing import Comparison, compare, geometries_in, ground_area
+from .comparing import Comparison, compare, ground_area
+from .errors import NoPolygons
+from .provenance import facts_of
 from .scoring import Score, best_threshold, by_area, by_objects, matched
+
+HALF_A_PIXEL = 0.501
+"""What is gone after its edge has moved in by so many pixels is not wider than one; a bit over a half, since
+coordinates are rounded."""
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Two layers' polygons, read in the main thread, to be compared in another. crs: of the first ones."""
+    """Two layers' polygons, copied in the main thread, to be compared in another. crs: of each.
 
-    before: list[QgsFeature]
-    after: list[QgsFeature]
+    pixel: size of the answers' pixels in units of `after_crs`, 0 where it is not known. minimum_area: in m²,
+    what they were drawn with.
+    """
+
+    before: list[QgsGeometry]
+    after: list[QgsGeometry]
     before_crs: QgsCoordinateReferenceSystem
     after_crs: QgsCoordinateReferenceSystem
     transforms: QgsCoordinateTransformContext
+    pixel: float = 0.0
+    minimum_area: float = 0.0
 
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Pair:
-        """In the main thread."""
+        """In the main thread. Raises NoPolygons."""
         return cls(
-            list(before.getFeatures()),
-            list(after.getFeatures()),
+            _copied(before),
+            _copied(after),
             before.crs(),
             after.crs(),
             QgsProject.instance().transformContext(),
+            _largest("resolution", [each for each in (before, after) if each.crs() == after.crs()]),
+            _largest("minimum_area", [before, after]),
         )
 
     def geometries(self) -> tuple[list[QgsGeometry], list[QgsGeometry]]:
         """Both in the CRS of the later ones."""
-        return tuple(
-            geometries_in(features, crs, self.after_crs, self.transforms)
-            for features, crs in ((self.before, self.before_crs), (self.after, self.after_crs))
-        )
+        before = [QgsGeometry(each) for each in self.before]
+        crs, wanted = self.before_crs, self.after_crs
+        if crs.isValid() and wanted.isValid() and crs != wanted:
+            transform = QgsCoordinateTransform(crs, wanted, self.transforms)
+            for each in before:
+                each.transform(transform)
+        return before, self.after
 
     def compared(self) -> Comparison:
         """In any thread."""
@@ -59,6 +72,23 @@ class Pair:
     def area(self, geometry: QgsGeometry) -> float:
         """On the ellipsoid."""
         return ground_area(self.after_crs, self.transforms)(geometry)
+
+
+def _copied(layer: QgsVectorLayer) -> list[QgsGeometry]:
+    """Geometries that share nothing with the layer: QGIS notes in a geometry what it has found out about it
+    (bounds, validity), and the map is drawn in other threads while we measure. Raises NoPolygons."""
+    copies = [
+        QgsGeometry(feature.geometry().constGet().clone())
+        for feature in layer.getFeatures()
+        if not feature.geometry().isEmpty()  # a null geometry too
+    ]
+    if not copies:
+        raise NoPolygons(layer.name())
+    return copies
+
+
+def _largest(fact: str, layers: list[QgsVectorLayer]) -> float:
+    return max((facts_of(layer)[fact] or 0.0 for layer in layers), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -81,34 +111,44 @@ def judged(pair: Pair, map_file: Optional[Path]) -> Verdict:
     return Verdict(area, objects, *best_threshold(map_file, truth))
 
 
-def change_features(pair: Pair) -> list[QgsFeature]:
-    """Each gained, lost and kept piece. In any thread."""
-    return list(_features(pair.compared(), pair))
+class Change(NamedTuple):
+    """A connected piece. kind: "gained", "lost" or "kept". area: in m²."""
+
+    kind: str
+    shape: QgsGeometry
+    area: float
 
 
-def changes_layer(name: str, features: list[QgsFeature], crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
-    """In memory, coloured by what happened. In the main thread."""
-    layer = QgsVectorLayer("MultiPolygon", name, "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addAttributes(list(_fields()))
-    layer.updateFields()
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    paint_by_category(layer, "change", changes())
-    return layer
+@dataclass(frozen=True)
+class Changes:
+    """pieces: worth showing. slivers: gained or lost, but at most a pixel wide or below that area."""
+
+    pieces: list[Change]
+    slivers: list[Change]
+
+    def area_of(self, kind: str) -> float:
+        """Of the pieces of that kind, in m²."""
+        return sum(each.area for each in self.pieces if each.kind == kind)
 
 
-def _features(found: Comparison, pair: Pair) -> Iterator[QgsFeature]:
-    for change, piece in found.parts():
-        feature = QgsFeature(_fields())
+def changes_between(pair: Pair) -> Changes:
+    """In any thread."""
+    pieces, slivers = [], []
+    for change in _all_pieces(pair):
+        (slivers if _is_sliver(change, pair) else pieces).append(change)
+    return Changes(pieces, slivers)
+
+
+def _all_pieces(pair: Pair) -> Iterator[Change]:
+    for kind, piece in pair.compared().parts():
         piece.convertToMultiType()
-        feature.setGeometry(piece)
-        feature.setAttributes([change, pair.area(piece)])
-        yield feature
+        yield Change(kind, piece, pair.area(piece))
 
 
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    fields.append(QgsField("change", QVariant.String))
-    fields.append(QgsField("area_m2", QVariant.Double))
-    return fields
+def _is_sliver(change: Change, pair: Pair) -> bool:
+    """Two pictures never lie upon each other to the pixel: such a change is none."""
+    if change.kind == "kept":
+        return False
+    if change.area < pair.minimum_area:
+        return True
+    return pair.pixel > 0 and change.shape.buffer(-HALF_A_PIXEL * pair.pixel, 1).isEmpty()

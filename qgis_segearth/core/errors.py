@@ -54,6 +54,20 @@ class BackendMissing(PluginError):
         )
 
 
+class BackendBeingSetUp(BackendMissing):
+    """Not there yet, but on its way."""
+
+    code = "backend-being-set-up"
+
+    def __init__(self, cause: str = ""):
+        PluginError.__init__(
+            self,
+            translate("SegEarth", "The SegEarth backend is being set up at this moment."),
+            translate("SegEarth", "Wait until the set-up in the SegEarth dock is done, then ask again."),
+            cause=cause,
+        )
+
+
 class BackendOutdated(PluginError):
     code = "backend-outdated"
     action = Action.SET_UP
@@ -180,6 +194,20 @@ class ExtentEmpty(PluginError):
         )
 
 
+class AreaOutside(PluginError):
+    """As ExtentEmpty, where the area was chosen and there is no view to move."""
+
+    code = "area-outside"
+    action = Action.NONE
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "This area lies outside the image."),
+            translate("SegEarth", "Choose an area on the image, and check the CRS of both."),
+            cause=cause,
+        )
+
+
 class ImageFileMissing(PluginError):
     code = "image-file-missing"
     action = Action.NONE
@@ -211,6 +239,30 @@ class ImageNotDrawn(PluginError):
         super().__init__(
             translate("SegEarth", "The map could not be drawn."),
             translate("SegEarth", "Check the connection to the web map, then ask again."),
+            cause=cause,
+        )
+
+
+class NoPolygons(PluginError):
+    code = "no-polygons"
+    action = Action.NONE
+
+    def __init__(self, name: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The layer “{}” has no polygons.").format(name),
+            translate("SegEarth", "Choose another answer, or polygons of your own."),
+            cause=cause,
+        )
+
+
+class ShowsChanges(PluginError):
+    code = "shows-changes"
+    action = Action.NONE
+
+    def __init__(self, name: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "“{}” shows what changed: it is no answer.").format(name),
+            translate("SegEarth", "Choose another answer, or polygons of your own."),
             cause=cause,
         )
 
@@ -276,6 +328,21 @@ class NotAGeoPackage(ExportFailed):
             self,
             translate("SegEarth", "{0} is not a GeoPackage; it is as it was before.").format(path),
             translate("SegEarth", "Choose another file, then export again."),
+            cause=cause,
+        )
+
+
+class BatchElsewhere(ExportFailed):
+    """crs: of the polygons that are in the file."""
+
+    code = "batch-elsewhere"
+
+    def __init__(self, path: str, crs: str, cause: str = ""):
+        sentence = translate("SegEarth", "The polygons of this image have no place in {0}, whose CRS is {1}.")
+        PluginError.__init__(
+            self,
+            sentence.format(path, crs or translate("SegEarth", "unknown")),
+            translate("SegEarth", "Choose another file for this image."),
             cause=cause,
         )
 

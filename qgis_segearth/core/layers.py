@@ -19,10 +19,12 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsMapLayer,
+    QgsMemoryProviderUtils,
     QgsPointXY,
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDateTime, QVariant
 
@@ -46,6 +48,8 @@ RUN_PROPERTY = "segearth/run"
 """Custom property of an answer's layer: id of the run in the history that it shows."""
 PARTS_PROPERTY = "segearth/parts"
 """Custom property of a layer that shows where two engines agree: its colours are its own."""
+CHANGES_PROPERTY = "segearth/changes"
+"""Custom property of a layer of changes: the name under which the history keeps its polygons."""
 FRESH_PROPERTY = "segearth_fresh"
 """Qt property of a layer that came onto the map in this session; projects do not keep it."""
 NAME_CHARACTERS = 60
@@ -135,10 +139,11 @@ def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSys
 
 def answer_layer(answer: Answer, question: Question, source: ImageSource) -> QgsVectorLayer:
     """A styled layer in memory that says where it comes from."""
-    layer = QgsVectorLayer("MultiPolygon", layer_name(answer), "memory")
-    layer.setCrs(answer_crs(answer, source))
-    layer.dataProvider().addAttributes(list(answer_fields(answer.several)))
-    layer.updateFields()
+    crs = answer_crs(answer, source)
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        layer_name(answer), answer_fields(answer.several), QgsWkbTypes.Type.MultiPolygon, crs
+    )
+    layer.setCrs(crs)  # one without a code too
     layer.dataProvider().addFeatures(list(answer_features(answer, QDateTime.currentDateTimeUtc())))
     layer.updateExtents()
     dress(layer, answer, question, source)
@@ -268,7 +273,7 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     place = group.children().index(node) if node is not None else 0
     new.setName(old.name())
     new.setRenderer(old.renderer().clone())
-    for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY):
+    for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY, CHANGES_PROPERTY):
         if old.customProperty(name) is not None:
             new.setCustomProperty(name, old.customProperty(name))
     project.addMapLayer(new, False)

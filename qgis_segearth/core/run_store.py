@@ -62,7 +62,29 @@ class RunStore:
             row = connection.execute(SELECT_RUN, (run_id,)).fetchone()
         if row is None:
             raise RunUnknown
-        return from_row(dict(row), self._polygons(f"answer_{run_id}"))
+        return from_row(dict(row), self.polygons(f"answer_{run_id}"))
+
+    def keep_layer(self, layer: QgsVectorLayer, table: str) -> None:
+        """A layer as a table that is no run's; replaces what is there. In the layer's thread.
+
+        Raises RunsUnwritable.
+        """
+        with self._written():
+            error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+                layer, str(self.path), QgsCoordinateTransformContext(), self._options(table)
+            )
+            if error != QgsVectorFileWriter.WriterError.NoError:
+                raise OSError(message)
+            with closing(self._connect()) as connection, connection:
+                _make_table(connection)
+
+    def polygons(self, table: str) -> list[QgsFeature]:
+        """Of a run, or of a layer that was kept. Raises RunsUnreadable."""
+        with _one_at_a_time:
+            layer = QgsVectorLayer(f"{self.path}|layername={table}", table, "ogr")
+            if not layer.isValid():
+                raise RunsUnreadable(str(self.path), f"no layer {table}")
+            return list(layer.getFeatures())
 
     def forget(self, run_id: str) -> None:
         """Removes a run. Raises RunsUnwritable."""
@@ -83,19 +105,13 @@ class RunStore:
     # --- inside ---
 
     def _write_polygons(self, run: Run, table: str) -> None:
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerName = table
-        options.layerOptions = ["SPATIAL_INDEX=NO"]
-        if self.path.exists():
-            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         writer = QgsVectorFileWriter.create(
             str(self.path),
             answer_fields(run.answer.several),
             QgsWkbTypes.Type.MultiPolygon,
             answer_crs(run.answer, run.source),
             QgsCoordinateTransformContext(),
-            options,
+            self._options(table),
         )
         for feature in answer_features(run.answer, run.asked_at):
             writer.addFeature(feature)
@@ -103,12 +119,14 @@ class RunStore:
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise OSError(writer.errorMessage())
 
-    def _polygons(self, table: str) -> list[QgsFeature]:
-        with _one_at_a_time:
-            layer = QgsVectorLayer(f"{self.path}|layername={table}", table, "ogr")
-            if not layer.isValid():
-                raise RunsUnreadable(str(self.path), f"no layer {table}")
-            return list(layer.getFeatures())
+    def _options(self, table: str) -> QgsVectorFileWriter.SaveVectorOptions:
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = table
+        options.layerOptions = ["SPATIAL_INDEX=NO"]
+        if self.path.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        return options
 
     def _connect(self) -> sqlite3.Connection:
         return sqlite3.connect(self.path, timeout=LOCK_SECONDS)

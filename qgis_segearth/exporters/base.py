@@ -30,11 +30,13 @@ class Subject:
 
 class Exporter(Protocol):
     """suffix: of its files, with the dot. adds: whether an existing file is added to; else it is replaced.
-    gives_layer: whether what is written can stand for the answer on the map."""
+    gives_layer: whether what is written can stand for the answer on the map.
+    needs_map: whether it can hold only what a probability map is kept of."""
 
     suffix: str
     adds: bool
     gives_layer: bool
+    needs_map: bool
 
     def title(self) -> str:
         """The format's name, in the user's language."""

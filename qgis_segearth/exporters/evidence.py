@@ -47,6 +47,7 @@ class EvidenceExporter:
     suffix = ".html"
     adds = False
     gives_layer = False
+    needs_map = False
 
     def title(self) -> str:
         return translate("SegEarth", "Evidence sheet (HTML)")

@@ -33,7 +33,7 @@ class GeoPackageExporter:
     gives_layer = True
 
     def __init__(self, *, with_probability: bool = False):
-        self._with_probability = with_probability
+        self._with_probability = self.needs_map = with_probability
 
     def title(self) -> str:
         if self._with_probability:

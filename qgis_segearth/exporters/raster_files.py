@@ -26,6 +26,7 @@ class ProbabilityExporter:
     suffix = SUFFIX
     adds = False
     gives_layer = False
+    needs_map = True
 
     def title(self) -> str:
         return translate("SegEarth", "Probability map (GeoTIFF)")
@@ -41,6 +42,7 @@ class MaskExporter:
     suffix = SUFFIX
     adds = False
     gives_layer = False
+    needs_map = True
 
     def title(self) -> str:
         return translate("SegEarth", "Mask (GeoTIFF)")

@@ -39,6 +39,7 @@ class VectorFileExporter:
 
     adds = False
     gives_layer = True
+    needs_map = False
 
     def __init__(
         self,

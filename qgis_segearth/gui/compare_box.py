@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
@@ -27,6 +28,7 @@ class CompareBox(Section):
         self.other.setAccessibleName(translate("SegEarth", "Compare with"))
         self.other.setToolTip(translate("SegEarth", "An earlier answer, or polygons of your own"))
         self.other.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.other.setAllowEmptyLayer(True)  # nothing is chosen that nobody wanted
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.other.setMinimumContentsLength(10)
         self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,10 +52,15 @@ class CompareBox(Section):
         layout.addLayout(row)
         self._enable(None)
 
-    def except_for(self, layer: Optional[QgsVectorLayer]) -> None:
-        """An answer is not compared with itself."""
-        self.other.setExceptedLayerList([layer] if layer is not None else [])
+    def offer_all_but(self, layers: Sequence[QgsVectorLayer]) -> None:
+        """These layers cannot be chosen."""
+        self.other.setExceptedLayerList(list(layers))
         self._enable(None)
+
+    def suggest(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Chooses a layer where none is chosen."""
+        if self.other.currentLayer() is None and layer is not None:
+            self.other.setLayer(layer)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self.body)

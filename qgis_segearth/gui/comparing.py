@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsVectorLayer
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.changes import Pair, Verdict, change_features, changes_layer, judged
+from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer
+from ..core.changes import Changes, Pair, Verdict, changes_between, judged
+from ..core.errors import PluginError, ShowsChanges
 from ..core.home_project import HomeProject
-from ..core.layers import PARTS_PROPERTY, probability_file, put_on_map
+from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file, put_on_map
+from ..core.naming import Compared
 from ..core.translation import translate
 from . import wording
 from .answers import Answers
@@ -17,9 +22,10 @@ from .message_panel import Message
 
 
 class Comparing(QObject):
-    """told: a Message."""
+    """told: a Message. failed: a PluginError."""
 
     told = pyqtSignal(object)
+    failed = pyqtSignal(object)
 
     def __init__(self, box: CompareBox, answers: Answers, background: Background):
         super().__init__(answers)
@@ -29,47 +35,73 @@ class Comparing(QObject):
         self._suggested = 0.5
         box.changes_wanted.connect(self._find_changes)
         box.score_wanted.connect(self._score)
-        box.heading.toggled.connect(lambda _open: box.except_for(answers.layer()))
-        answers.shown.connect(lambda: box.except_for(answers.layer()))
+        box.heading.toggled.connect(lambda _open: self._offer())
+        answers.shown.connect(self._offer)
 
     def use_suggested_threshold(self) -> None:
         """As if the slider had been moved there."""
         self._answers.use_threshold(self._suggested)
 
+    # --- what can be chosen ---
+
+    def _offer(self) -> None:
+        """All but the answer itself and layers of changes; another answer to its question comes first."""
+        layer = self._answers.layer()
+        shown = filter(is_change_layer, QgsProject.instance().mapLayers().values())
+        self._box.offer_all_but([*shown, *([layer] if layer is not None else [])])
+        if layer is not None:
+            self._box.suggest(_earlier_answer(layer))
+
+    def _pair(self, other: QgsVectorLayer, layer: QgsVectorLayer) -> Optional[Pair]:
+        """None where there is nothing to compare; `failed` says why."""
+        try:
+            if is_change_layer(other):
+                raise ShowsChanges(other.name())
+            return Pair.of(other, layer)
+        except PluginError as error:
+            self.failed.emit(error)
+            return None
+
+    # --- changes ---
+
     def _find_changes(self, other: QgsVectorLayer) -> None:
         layer = self._answers.layer()
-        if layer is None:
+        pair = self._pair(other, layer) if layer is not None else None
+        if pair is None:
             return
-        pair, name = (
-            Pair.of(other, layer),
-            translate("SegEarth", "{} since {}").format(layer.name(), other.name()),
-        )
-        crs, home = layer.crs(), HomeProject()
+        compared, crs, home = Compared.of(other, layer), layer.crs(), HomeProject()
 
-        def show(features: list) -> None:
+        def show(changes: Changes) -> None:
             home.let_go()
             if home.is_open():  # no other project gets the layer
-                self._show_changes(name, features, crs)
+                self._show_changes(compared, changes, crs)
 
-        self._background.run(lambda: change_features(pair), show)
+        self._background.run(lambda: changes_between(pair), show)
 
-    def _show_changes(self, name: str, features: list, crs: object) -> None:
-        put_on_map(QgsProject.instance(), changes_layer(name, features, crs))
-        sums = dict.fromkeys(("gained", "lost", "kept"), 0.0)
-        for feature in features:
-            sums[feature["change"]] += feature["area_m2"]
-        units = "metre" if crs.isValid() else "pixel"
-        sentence = translate("SegEarth", "Gained {}, lost {}, kept {}.").format(
-            *(wording.area(value, units) for value in sums.values())
-        )
-        self.told.emit(Message(sentence, warning=False))
+    def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
+        project = QgsProject.instance()
+        shown = change_layer_of(project, compared.ids)
+        if shown is not None:
+            fill(shown, compared, changes.pieces)
+        else:
+            put_on_map(project, change_layer(compared, changes.pieces, crs))
+        self._offer()
+        self._tell_areas(changes, "metre" if crs.isValid() else "pixel")
+
+    def _tell_areas(self, changes: Changes, units: str) -> None:
+        areas = [changes.area_of(kind) for kind in ("gained", "lost", "kept")]
+        sentence = translate("SegEarth", "Gained {}, lost {}, kept {}.").format(*wording.areas(areas, units))
+        self.told.emit(Message(sentence, _left_out(changes, units), warning=False))
+
+    # --- score ---
 
     def _score(self, reference: QgsVectorLayer) -> None:
         layer = self._answers.layer()
-        if layer is None:
+        pair = self._pair(reference, layer) if layer is not None else None
+        if pair is None:
             return
         has_parts = layer.customProperty(PARTS_PROPERTY)  # no threshold makes other ones of them
-        pair, kept = Pair.of(reference, layer), None if has_parts else probability_file(layer)
+        kept = None if has_parts else probability_file(layer)
         self._background.run(lambda: judged(pair, kept), self._show_verdict)
 
     def _show_verdict(self, verdict: Verdict) -> None:
@@ -90,3 +122,23 @@ class Comparing(QObject):
             label = translate("SegEarth", "Use a threshold of {}").format(wording.percent(verdict.threshold))
             actions = (("threshold", label),)
         self.told.emit(Message(sentence, objects, warning=False, actions=actions))
+
+
+def _left_out(changes: Changes, units: str) -> str:
+    """What is not shown, in words; "" where all is."""
+    if not changes.slivers:
+        return ""
+    area = wording.area(sum(each.area for each in changes.slivers), units)
+    sentence = translate("SegEarth", "Left out as too small: {0} of gains and losses, {1}.")
+    return sentence.format(wording.polygons(len(changes.slivers)), area)
+
+
+def _earlier_answer(layer: QgsVectorLayer) -> Optional[QgsVectorLayer]:
+    """Another answer that has polygons; one to the same question where there is one."""
+    question = layer.customProperty(ANSWER_PROPERTY)
+    others = [each for each in answer_layers(QgsProject.instance()) if each.id() != layer.id()]
+    found = sorted(
+        (each for each in others if each.featureCount()),
+        key=lambda each: each.customProperty(ANSWER_PROPERTY) != question,
+    )
+    return found[0] if found else None

@@ -12,10 +12,10 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_command import terminal_command
 from ..core.backend_process import BackendProcess
+from ..core.change_layer import layers_to_export
 from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
-from ..core.layers import answer_layers
 from ..core.settings import Settings
 from ..core.translation import translate
 from .answers import Answers
@@ -87,6 +87,7 @@ class Controller(QObject):
         self.answers.failed.connect(self._show_error)
         self.history.failed.connect(self._show_error)
         self.comparing.told.connect(panel.show_message)
+        self.comparing.failed.connect(self._show_error)
         panel.undo.clicked.connect(self.map_changes.undo)
         panel.redo.clicked.connect(self.map_changes.redo)
         self.map_changes.changed.connect(self._show_undo)
@@ -188,8 +189,8 @@ class Controller(QObject):
     # --- windows ---
 
     def export(self) -> None:
-        """Opens the export dialog with the answers in the project."""
-        dialog = ExportDialog(answer_layers(QgsProject.instance()), self._iface.mainWindow())
+        """Opens the export dialog with the answers and changes in the project."""
+        dialog = ExportDialog(layers_to_export(QgsProject.instance()), self._iface.mainWindow())
         dialog.exported.connect(self._show_exported)
         keep_open(dialog).open()
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.change_layer import is_change_layer
 from ..core.errors import PluginError
 from ..core.layers import put_in_place_of
 from ..core.settings import Settings
@@ -116,6 +117,10 @@ class ExportDialog(QDialog):
         layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in ids]
         return [layer for layer in layers if layer is not None]
 
+    def _changes_without_map(self) -> list[QgsVectorLayer]:
+        """The ticked layers that the format cannot hold."""
+        return [layer for layer in self.chosen() if self.exporter().needs_map and is_change_layer(layer)]
+
     # --- what happens ---
 
     def accept(self) -> None:
@@ -178,10 +183,15 @@ class ExportDialog(QDialog):
         self.note.setText(self._what_happens())
         self.add_to_map.setEnabled(self.exporter().gives_layer)
         self.replace.setEnabled(self.exporter().gives_layer and self.add_to_map.isChecked())
-        self.export.setEnabled(bool(self.file.filePath() and self.chosen()))
+        fits = bool(self.chosen()) and not self._changes_without_map()
+        self.export.setEnabled(fits and bool(self.file.filePath()))
 
     def _what_happens(self) -> str:
         """To the file."""
+        if self._changes_without_map():
+            return translate(
+                "SegEarth", "Changes have no probability map, which this format needs: untick “{}”."
+            ).format(self._changes_without_map()[0].name())
         if len(self.chosen()) > 1 and not self.exporter().adds and self.exporter().suffix != ".html":
             return translate("SegEarth", "One file for each answer, named after it.")
         if not (self.file.filePath() and self.path().exists()):

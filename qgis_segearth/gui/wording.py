@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QLocale
 
 from ..core.translation import translate
@@ -28,11 +30,21 @@ def percent(value: float, decimals: int = 0) -> str:
 
 def area(value: float, units: str = "metre") -> str:
     """A ground area: m² up to a hectare, then ha, then km². `value` in m² (square pixels without a CRS)."""
+    return areas([value], units)[0]
+
+
+def areas(values: Sequence[float], units: str = "metre") -> list[str]:
+    """Areas that stand side by side, all in the unit that suits the smallest one. See `area`."""
+    smallest = min(filter(None, values), default=0.0)
+    return [_area(value, smallest, units) for value in values]
+
+
+def _area(value: float, smallest: float, units: str) -> str:
     if units != "metre":
         return translate("SegEarth", "{} square pixels").format(number(value))
-    if value < HECTARE:
+    if smallest < HECTARE:
         return translate("SegEarth", "{} m²").format(significant(value))
-    if value < SQUARE_KILOMETRE:
+    if smallest < SQUARE_KILOMETRE:
         return translate("SegEarth", "{} ha").format(significant(value / HECTARE))
     return translate("SegEarth", "{} km²").format(significant(value / SQUARE_KILOMETRE))
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_segearth.core.layers import GROUP, LABELS_PROPERTY, answer_layers, paint_answer
+from qgis_segearth.core.change_layer import is_change_layer
+from qgis_segearth.core.changes import Pair
+from qgis_segearth.core.layers import GROUP, LABELS_PROPERTY, answer_layer, answer_layers, paint_answer
 
 from .conftest import wait_for
 
@@ -43,6 +47,125 @@ def test_gained_lost_and_kept_since_another_layer(visitor, compare):
     layer = QgsProject.instance().mapLayersByName("squares since mine")[0]
     assert sorted(each["change"] for each in layer.getFeatures()) == ["gained", "gained", "kept", "lost"]
     assert len(layer.renderer().categories()) == 3
+
+
+def change_layers() -> list[QgsVectorLayer]:
+    return [each for each in QgsProject.instance().mapLayers().values() if is_change_layer(each)]
+
+
+def described(layer: QgsVectorLayer) -> list:
+    colours = [each.symbol().color().name() for each in layer.renderer().categories()]
+    rows = sorted((each["change"], each["area_m2"], each.geometry().asWkt()) for each in layer.getFeatures())
+    return [layer.name(), layer.crs().authid(), colours, rows, layer.metadata().history()]
+
+
+@pytest.fixture
+def changes(visitor, compare) -> QgsVectorLayer:
+    """What was gained and lost since polygons of one's own."""
+    compare.other.setLayer(reference(HALF, ELSEWHERE))
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    (layer,) = change_layers()
+    visitor.panel.message.hide()
+    return layer
+
+
+@pytest.mark.parametrize("button", ["changes", "score"])
+def test_a_layer_without_polygons_is_told_and_nothing_happens(visitor, compare, button):
+    empty = reference()
+    empty.dataProvider().addFeature(QgsFeature())
+    compare.other.setLayer(empty)
+    visitor.click(getattr(compare, button))
+    assert visitor.message().startswith("The layer “mine” has no polygons.")
+    assert change_layers() == []
+
+
+def test_a_layer_of_changes_is_neither_offered_nor_compared(visitor, compare, changes):
+    assert changes not in [compare.other.layer(row) for row in range(compare.other.count())]
+    compare.changes_wanted.emit(changes)
+    assert "shows what changed" in visitor.message()
+
+
+def test_nothing_empty_is_chosen_beforehand_but_another_answer_is(visitor, raster):
+    reference()
+    box = visitor.panel.answer.compare
+    visitor.ask("squares")
+    box.set_open(True)
+    assert box.other.currentLayer() is None
+    assert not box.changes.isEnabled()
+    (first,) = answer_layers(QgsProject.instance())
+    visitor.ask("squares")
+    assert box.other.currentLayer() == first
+    box.set_open(False)
+
+
+def test_changes_twice_are_one_layer(visitor, compare, changes):
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    assert change_layers() == [changes]
+    assert changes.featureCount() == 4
+
+
+def test_what_is_compared_shares_nothing_with_the_layer(qgis_app):
+    layer = reference(FIRST)
+    pair = Pair.of(layer, layer)
+    before = layer.getFeature(1).geometry().asWkt()
+    pair.before[0].translate(5, 5)
+    assert layer.getFeature(1).geometry().asWkt() == before
+    QgsProject.instance().clear()
+
+
+def test_changes_survive_closing_and_opening_the_project(visitor, changes, tmp_path):
+    before = described(changes)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "town.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "town.qgz"))
+    (layer,) = change_layers()
+    assert described(layer) == before
+    wait_for(lambda: visitor.panel.history.list.count() > 0)
+    assert visitor.panel.message.isHidden(), "the history can be read"
+
+
+def test_the_layers_sources_name_their_crs_and_columns(visitor, changes):
+    run = visitor.plugin.controller.answers.refining.run
+    drawn = answer_layer(run.answer, run.question, run.source)
+    for layer in (changes, drawn):
+        assert "crs=EPSG:32632" in layer.source()
+        assert all(f"field={name}:" in layer.source() for name in layer.fields().names())
+
+
+def test_changes_are_exported_with_style_and_metadata(visitor, changes, tmp_path):
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    dialog.format.setCurrentIndex(dialog.format.findData("probability"))
+    assert "no probability map" in dialog.note.text()
+    assert not dialog.export.isEnabled()
+    dialog.format.setCurrentIndex(dialog.format.findData("geopackage"))
+    dialog.file.setFilePath(str(tmp_path / "out.gpkg"))
+    visitor.click(dialog.export)
+    wait_for(lambda: QApplication.activeModalWidget() is None or dialog.message.isVisible())
+    (layer,) = change_layers()
+    assert str(tmp_path / "out.gpkg") in layer.source()
+    assert len(layer.renderer().categories()) == 3
+    assert "after image: two squares" in layer.metadata().history()
+    assert {each["after"] for each in layer.getFeatures()} == {"squares"}
+
+
+@pytest.mark.parametrize("name", ["geojson", "flatgeobuf", "evidence"])
+def test_changes_alone_go_into_formats_without_a_map(visitor, changes, tmp_path, name):
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    dialog.format.setCurrentIndex(dialog.format.findData(name))
+    for row in range(dialog.answers.count()):
+        item = dialog.answers.item(row)
+        if item.data(Qt.ItemDataRole.UserRole) != changes.id():
+            item.setCheckState(Qt.CheckState.Unchecked)
+    dialog.file.setFilePath(str(tmp_path / f"out{dialog.exporter().suffix}"))
+    visitor.click(dialog.export)
+    wait_for(lambda: QApplication.activeModalWidget() is None or dialog.message.isVisible())
+    assert QApplication.activeModalWidget() is None, dialog.message.text.text()
+    assert "Exported" in visitor.message()
 
 
 def test_the_score_against_ones_own_polygons(visitor, compare):

@@ -1,0 +1,109 @@
+"""The layer that shows what was gained, lost and kept between two layers."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsMemoryProviderUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from .category_style import changes, paint_by_category
+from .changes import Change
+from .layers import ANSWER_PROPERTY, CHANGES_PROPERTY, replace_features
+from .naming import Compared
+
+PAIR_PROPERTY = "segearth/changes_of"
+"""Custom property of a layer of changes: ids of the two layers that it compares, the earlier one first."""
+
+
+def change_layer(
+    compared: Compared, pieces: Sequence[Change], crs: QgsCoordinateReferenceSystem
+) -> QgsVectorLayer:
+    """In memory, coloured by what happened. In the main thread."""
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        compared.name, _fields(), QgsWkbTypes.Type.MultiPolygon, crs
+    )
+    layer.setCrs(crs)  # one without a code too
+    layer.setCustomProperty(CHANGES_PROPERTY, f"changes_{uuid.uuid4().hex}")
+    layer.setCustomProperty(PAIR_PROPERTY, list(compared.ids))
+    fill(layer, compared, pieces)
+    paint_by_category(layer, "change", changes())
+    return layer
+
+
+def fill(layer: QgsVectorLayer, compared: Compared, pieces: Sequence[Change]) -> None:
+    """These changes instead of those that it shows. In the main thread."""
+    layer.setName(compared.name)
+    layer.setMetadata(_metadata(layer, compared))
+    replace_features(layer, [_feature(each, compared) for each in pieces])
+
+
+def is_change_layer(layer: Optional[QgsMapLayer]) -> bool:
+    """Whether it shows changes."""
+    return layer is not None and layer.customProperty(CHANGES_PROPERTY) is not None
+
+
+def change_layer_of(project: QgsProject, ids: tuple[str, str]) -> Optional[QgsVectorLayer]:
+    """The layer in memory that compares these two already."""
+    return next(
+        (
+            layer
+            for layer in project.mapLayers().values()
+            if is_change_layer(layer)
+            and layer.providerType() == "memory"
+            and layer.customProperty(PAIR_PROPERTY) == list(ids)
+        ),
+        None,
+    )
+
+
+def layers_to_export(project: QgsProject) -> list[QgsVectorLayer]:
+    """Answers and changes, topmost first."""
+    return [
+        layer
+        for layer in project.layerTreeRoot().layerOrder()
+        if is_change_layer(layer) or layer.customProperty(ANSWER_PROPERTY) is not None
+    ]
+
+
+def _fields() -> QgsFields:
+    fields = QgsFields()
+    for name, kind in (
+        ("change", QVariant.String),
+        ("area_m2", QVariant.Double),
+        ("before", QVariant.String),
+        ("after", QVariant.String),
+    ):
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def _feature(change: Change, compared: Compared) -> QgsFeature:
+    feature = QgsFeature(_fields())
+    feature.setGeometry(change.shape)
+    feature.setAttributes([change.kind, change.area, compared.before, compared.after])
+    return feature
+
+
+def _metadata(layer: QgsVectorLayer, compared: Compared) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(str(uuid.uuid4()))
+    metadata.setType("dataset")
+    metadata.setTitle(compared.name)
+    metadata.setCrs(layer.crs())
+    metadata.setLicenses(list(compared.licences))
+    metadata.setHistory(list(compared.history))
+    return metadata
