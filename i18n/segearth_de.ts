@@ -1067,10 +1067,6 @@
         <translation>Ordner für das Backend, seine Modelle und Zwischenspeicher</translation>
     </message>
     <message>
-        <source>Folder made by “make bundle”</source>
-        <translation>Mit „make bundle“ erstellter Ordner</translation>
-    </message>
-    <message>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
         <translation>SegEarth ist bereit: Das Testbild wurde in {0} s auf {1} beantwortet.</translation>
     </message>
@@ -1673,10 +1669,6 @@
     <message>
         <source>The bundle is incomplete or was changed: {0}.</source>
         <translation>Das Bundle ist unvollständig oder wurde verändert: {0}.</translation>
-    </message>
-    <message>
-        <source>Copy it again from where it was made, then press Continue.</source>
-        <translation>Kopieren Sie es erneut von dort, wo es erstellt wurde, und klicken Sie dann auf „Fortsetzen“.</translation>
     </message>
     <message>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
@@ -2739,6 +2731,90 @@
     <message>
         <source>Weights and code: ask their authors; no licence was published with them.</source>
         <translation>Gewichte und Code: Fragen Sie die Autoren; eine Lizenz wurde nicht mitveröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is being set up at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area lies outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the image, and check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another answer, or polygons of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” has no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” shows what changed: it is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as too small: {0} of gains and losses, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes have no probability map, which this format needs: untick “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the offline bundle (it holds manifest.json)</source>
+        <translation>Ordner des Offline-Bundles (er enthält manifest.json)</translation>
+    </message>
+    <message>
+        <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again into the same file to try once more what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done; run again into the same file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no offline bundle.</source>
+        <translation>Das ist kein Offline-Bundle.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds {0}.</source>
+        <translation>Wählen Sie den Ordner, der {0} enthält.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then choose it again.</source>
+        <translation>Kopieren Sie es noch einmal von dort, wo es gemacht wurde, und wählen Sie es erneut.</translation>
     </message>
 </context>
 </TS>

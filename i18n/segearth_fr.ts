@@ -984,10 +984,6 @@
         <translation>Dossier du backend, de ses modèles et de ses caches</translation>
     </message>
     <message>
-        <source>Folder made by “make bundle”</source>
-        <translation>Dossier produit par « make bundle »</translation>
-    </message>
-    <message>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
         <translation>SegEarth est prêt : l’image de test a obtenu sa réponse en {0} s sur {1}.</translation>
     </message>
@@ -1701,10 +1697,6 @@
     <message>
         <source>The bundle is incomplete or was changed: {0}.</source>
         <translation>Le kit est incomplet ou a été modifié : {0}.</translation>
-    </message>
-    <message>
-        <source>Copy it again from where it was made, then press Continue.</source>
-        <translation>Copiez-le à nouveau depuis son lieu d’origine, puis cliquez sur « Continuer ».</translation>
     </message>
     <message>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
@@ -2739,6 +2731,90 @@
     <message>
         <source>Weights and code: ask their authors; no licence was published with them.</source>
         <translation>Poids et code : demandez à leurs auteurs ; aucune licence n’a été publiée avec eux.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is being set up at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area lies outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the image, and check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another answer, or polygons of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” has no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” shows what changed: it is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as too small: {0} of gains and losses, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes have no probability map, which this format needs: untick “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the offline bundle (it holds manifest.json)</source>
+        <translation>Dossier du kit hors ligne (il contient manifest.json)</translation>
+    </message>
+    <message>
+        <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again into the same file to try once more what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done; run again into the same file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no offline bundle.</source>
+        <translation>Ce n’est pas un kit hors ligne.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds {0}.</source>
+        <translation>Choisissez le dossier qui contient {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then choose it again.</source>
+        <translation>Copiez-le de nouveau depuis l’endroit où il a été créé, puis choisissez-le à nouveau.</translation>
     </message>
 </context>
 </TS>

@@ -984,10 +984,6 @@
         <translation>Pasta para o backend, os seus modelos e caches</translation>
     </message>
     <message>
-        <source>Folder made by “make bundle”</source>
-        <translation>Pasta criada por “make bundle”</translation>
-    </message>
-    <message>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
         <translation>O SegEarth está pronto: a imagem de teste foi respondida em {0} s, usando {1}.</translation>
     </message>
@@ -1701,10 +1697,6 @@
     <message>
         <source>The bundle is incomplete or was changed: {0}.</source>
         <translation>O kit está incompleto ou foi alterado: {0}.</translation>
-    </message>
-    <message>
-        <source>Copy it again from where it was made, then press Continue.</source>
-        <translation>Copie-o novamente de onde foi feito e clique em “Continuar”.</translation>
     </message>
     <message>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
@@ -2739,6 +2731,90 @@
     <message>
         <source>Weights and code: ask their authors; no licence was published with them.</source>
         <translation>Pesos e código: pergunte aos autores; nenhuma licença foi publicada com eles.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>A carregar o modelo</translation>
+    </message>
+    <message>
+        <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is being set up at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area lies outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the image, and check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another answer, or polygons of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” has no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” shows what changed: it is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as too small: {0} of gains and losses, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes have no probability map, which this format needs: untick “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the offline bundle (it holds manifest.json)</source>
+        <translation>Pasta do kit offline (contém manifest.json)</translation>
+    </message>
+    <message>
+        <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again into the same file to try once more what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done; run again into the same file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no offline bundle.</source>
+        <translation>Isto não é um kit offline.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds {0}.</source>
+        <translation>Escolha a pasta que contém {0}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then choose it again.</source>
+        <translation>Copie-o de novo de onde foi criado e escolha-o outra vez.</translation>
     </message>
 </context>
 </TS>

@@ -984,10 +984,6 @@
         <translation>用于存放后端、模型和缓存的文件夹</translation>
     </message>
     <message>
-        <source>Folder made by “make bundle”</source>
-        <translation>由“make bundle”生成的文件夹</translation>
-    </message>
-    <message>
         <source>SegEarth is ready: the test picture was answered in {0} s on {1}.</source>
         <translation>SegEarth 已就绪：测试图像在{1}上用 {0} 秒得到了回答。</translation>
     </message>
@@ -1700,10 +1696,6 @@
     <message>
         <source>The bundle is incomplete or was changed: {0}.</source>
         <translation>离线包不完整或已被更改：{0}。</translation>
-    </message>
-    <message>
-        <source>Copy it again from where it was made, then press Continue.</source>
-        <translation>请从制作处重新复制，然后点击“继续”。</translation>
     </message>
     <message>
         <source>Everything is installed, but the test picture got a wrong answer.</source>
@@ -2732,6 +2724,90 @@
     <message>
         <source>Weights and code: ask their authors; no licence was published with them.</source>
         <translation>权重和代码：请询问作者；没有随之公布许可证。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SegEarth backend is being set up at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area lies outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the image, and check the CRS of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another answer, or polygons of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{}” has no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” shows what changed: it is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as too small: {0} of gains and losses, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes have no probability map, which this format needs: untick “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the offline bundle (it holds manifest.json)</source>
+        <translation>离线包的文件夹（其中有 manifest.json）</translation>
+    </message>
+    <message>
+        <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again into the same file to try once more what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done; run again into the same file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no offline bundle.</source>
+        <translation>这不是离线包。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds {0}.</source>
+        <translation>请选择包含 {0} 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, then choose it again.</source>
+        <translation>请从制作它的地方重新复制，然后再次选择。</translation>
     </message>
 </context>
 </TS>

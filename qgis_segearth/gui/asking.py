@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import PluginError
+from ..core.errors import AreaOutside, ExtentEmpty, PluginError
 from ..core.examples import examples_for
 from ..core.place import Place, view_of
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer
@@ -17,6 +17,7 @@ from ..core.settings import Settings
 from ..core.translation import translate
 from ..core.within_source import WithinSource
 from .conversation import Conversation
+from .image_choice import ImageChoice
 from .message_panel import Message
 from .panel import Panel
 from .places import Places
@@ -40,6 +41,7 @@ class Asking(QObject):
         self._conversation = conversation
         self._iface = iface
         self.places = Places(panel.extent, iface, self)
+        self.images = ImageChoice(panel.image, iface, self)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._judge_resolution)
         panel.detail.choose(Settings.read().detail)
@@ -65,6 +67,7 @@ class Asking(QObject):
         """Leaves the map alone."""
         self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
         self.places.close()
+        self.images.close()
 
     # --- asking ---
 
@@ -108,13 +111,19 @@ class Asking(QObject):
         self._panel.question.setFocus()
 
     def _source(self) -> ImageSource:
-        """What is asked about. Raises NoImage, ExtentEmpty, ImageFileMissing, NothingSelected."""
+        """What is asked about. Raises NoImage, ExtentEmpty, AreaOutside, NothingSelected and what else
+        `core.raster` raises."""
         settings = self._iface.mapCanvas().mapSettings()
         layer = self._panel.image.raster_layer()
         place = self.places.place(layer)
         if place is not None:
             settings = view_of(place, settings)
-        source = source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
+        try:
+            source = source_from_canvas(settings) if layer is None else source_from_layer(layer, settings)
+        except ExtentEmpty as error:  # moving the map helps only where the map is what is asked about
+            if place is None:
+                raise
+            raise AreaOutside(str(error)) from error
         if place is not None and place.region is not None:
             return WithinSource.of(source, place.region, place.crs)
         return source

@@ -145,7 +145,7 @@ class SetupControl(QObject):
             self.open()
 
     def _choose_bundle(self) -> None:
-        title = translate("SegEarth", "Folder made by “make bundle”")
+        title = translate("SegEarth", "Folder of the offline bundle (it holds manifest.json)")
         folder = QFileDialog.getExistingDirectory(self._dock, title)
         if folder:
             self.use_bundle(Path(folder))
@@ -212,6 +212,7 @@ class SetupControl(QObject):
         self._task = None
         log_error(f"{error} {error.cause}")
         self._show_purpose()
+        self.page.begin.setText(setup_words.button(Condition.HALF_MADE))  # the advice speaks of that button
         self._show_error(error)
 
     def _leave(self) -> None:

@@ -36,8 +36,8 @@ class Bundle:
 
     @classmethod
     def read(cls, folder: Path) -> Bundle:
-        """Raises SetupFailed ("bundle-damaged")."""
-        folder = folder.resolve()
+        """A folder inside the bundle will do. Raises SetupFailed ("no-bundle", "bundle-damaged")."""
+        folder = _with_manifest(folder.resolve())
         try:
             document = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
             if document["format"] != FORMAT:
@@ -93,3 +93,11 @@ class Bundle:
         if ".." in parts or PurePosixPath(name).is_absolute():
             raise OSError(f"{name} leads out of the bundle")
         return self.folder.joinpath(*parts)
+
+
+def _with_manifest(folder: Path) -> Path:
+    """The folder, or the one that it lies in. Raises SetupFailed ("no-bundle")."""
+    for place in (folder, folder.parent):
+        if (place / MANIFEST).is_file():
+            return place
+    raise SetupFailed("no-bundle", str(folder), MANIFEST)

@@ -44,7 +44,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
 
 class SetupFailed(PluginError):
     """The set-up stopped; what was done is kept, and *Continue* goes on from there. `code`: one of `SIGNS` or
-    "no-python", "other-qgis", "gpu-unused", "bundle-unfit", "bundle-damaged", "setup-failed"."""
+    "no-python", "other-qgis", "gpu-unused", "no-bundle", "bundle-unfit", "bundle-damaged", "setup-failed"."""
 
     action = Action.OPEN_LOG
 
@@ -172,13 +172,17 @@ def _about_setup() -> dict[str, tuple[str, str]]:
             translate("SegEarth", "Another QGIS is setting up the backend (process {0})."),
             translate("SegEarth", "Wait until it has finished, then press Continue."),
         ),
+        "no-bundle": (
+            translate("SegEarth", "This is no offline bundle."),
+            translate("SegEarth", "Choose the folder that holds {0}."),
+        ),
         "bundle-unfit": (
             translate("SegEarth", "The bundle was made for {0}, which this computer is not."),
             translate("SegEarth", "Choose a bundle made for this computer and this version of the plugin."),
         ),
         "bundle-damaged": (
             translate("SegEarth", "The bundle is incomplete or was changed: {0}."),
-            translate("SegEarth", "Copy it again from where it was made, then press Continue."),
+            translate("SegEarth", "Copy it again from where it was made, then choose it again."),
         ),
         "self-test-failed": (
             translate("SegEarth", "Everything is installed, but the test picture got a wrong answer."),

@@ -127,7 +127,7 @@ def open_raster(visitor: Visitor, path: Path) -> Scenario:
     project.removeMapLayers([layer.id() for layer in project.mapLayers().values()])
     layer = iface.addRasterLayer(str(path), path.stem)
     iface.mapCanvas().setExtent(layer.extent())
-    visitor.panel().image.setLayer(layer)
+    visitor.panel().image.choose(layer)
     yield from visitor.wait_for_map()
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QToolBar
 
@@ -22,10 +22,13 @@ from qgis_segearth.plugin import SegEarthPlugin
 ROOT = Path(__file__).resolve().parents[3]
 
 
-class SmallQgis:
+class SmallQgis(QObject):
     """Of QGIS's interface, what the plugin uses."""
 
+    currentLayerChanged = pyqtSignal(QgsMapLayer)
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         self.window.resize(900, 700)
         self.canvas = QgsMapCanvas(self.window)

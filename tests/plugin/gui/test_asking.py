@@ -128,7 +128,7 @@ def test_examples_fit_what_is_seen(visitor, raster):
     menu.aboutToShow.emit()
     fine = [entry.text() for entry in menu.actions()]
     assert "cars" in fine
-    visitor.panel.image.setLayer(None)
+    visitor.panel.image.choose(None)
     visitor.qgis.canvas.setExtent(QgsRectangle(490_000, 4_990_000, 510_000, 5_010_000))
     menu.aboutToShow.emit()
     coarse = [entry.text() for entry in menu.actions()]
@@ -139,7 +139,7 @@ def test_examples_fit_what_is_seen(visitor, raster):
 
 
 def test_a_view_too_coarse_for_the_question_is_said_and_mended_by_one_click(visitor, raster):
-    visitor.panel.image.setLayer(None)
+    visitor.panel.image.choose(None)
     canvas, hint = visitor.qgis.canvas, visitor.panel.resolution
     canvas.setExtent(QgsRectangle(499_000, 4_999_000, 501_000, 5_001_000))
     visitor.type("Where are cars?")

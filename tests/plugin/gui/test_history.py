@@ -96,7 +96,7 @@ def test_a_replay_says_no_where_the_image_has_changed(visitor, history, raster_f
 
 
 def test_the_map_as_it_was_drawn_is_replayed_too(visitor, history):
-    visitor.panel.image.setLayer(None)
+    visitor.panel.image.choose(None)
     ask_and_keep(visitor, "one")
     visitor.qgis.canvas.setExtent(visitor.qgis.canvas.extent().buffered(1000))
     visitor.click(history.replay_button)

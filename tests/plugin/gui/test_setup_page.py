@@ -12,6 +12,7 @@ from qgis_segearth.core.settings import Settings
 from qgis_segearth.plugin import SegEarthPlugin
 from qgis_segearth.setup.build import Build
 from qgis_segearth.setup.environments import Condition, find
+from qgis_segearth.setup.failures import SetupFailed
 from qgis_segearth.setup.package import Package
 from qgis_segearth.setup.plan import Plan
 from qgis_segearth.setup.root import Root
@@ -88,6 +89,17 @@ def test_a_failure_stands_on_the_page_with_one_next_step_and_can_be_copied(plugi
     bare.alter = set()
     visitor.click(page.begin)
     wait_for(lambda: plugin.controller.panel.isVisible(), 120)
+
+
+def test_the_advice_names_only_buttons_that_are_there(plugin, tmp_path):
+    page = plugin.setup.page
+    plugin.setup.use_bundle(tmp_path)
+    assert "This is no offline bundle." in page.message.text.text()
+    assert "Continue" not in page.message.text.text()
+    assert page.begin.isEnabled()  # without the bundle
+    plugin.setup._on_failed(SetupFailed("disk-full"))
+    assert "press Continue" in page.message.text.text()
+    assert page.begin.text() == "&Continue"
 
 
 def test_cancel_keeps_what_is_there(plugin, bare):

@@ -149,6 +149,17 @@ def test_a_whole_bundle_is_taken_and_pins_torch(bundle, package):
     assert [path.name for path in read.models()] == ["mine"]
 
 
+def test_a_folder_in_the_bundle_means_the_bundle(bundle):
+    assert Bundle.read(bundle / "wheels").folder == bundle.resolve()
+
+
+def test_a_folder_without_a_manifest_is_no_bundle(tmp_path):
+    with pytest.raises(SetupFailed) as caught:
+        Bundle.read(tmp_path)
+    assert caught.value.code == "no-bundle"
+    assert "manifest.json" in caught.value.advice
+
+
 @pytest.mark.parametrize("damage", ["change", "remove", "manifest", "escape"])
 def test_a_damaged_bundle_is_not_used(bundle, damage):
     weights = bundle / "models" / "mine" / "weights"

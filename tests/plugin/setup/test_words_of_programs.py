@@ -38,6 +38,7 @@ NOT_SAID = {
     "no-python",
     "other-qgis",
     "gpu-unused",
+    "no-bundle",
     "bundle-unfit",
     "bundle-damaged",
     "setup-failed",
