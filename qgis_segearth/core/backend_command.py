@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QProcessEnvironment
 
 from ..paths import backend_python, is_python_named
 from ..setup.environments import Condition, find
+from ..setup.lock import is_held
 from ..setup.package import Package
 from ..setup.root import Root
-from .errors import BackendMissing, BackendOutdated
+from .errors import BackendBeingSetUp, BackendMissing, BackendOutdated
 from .settings import Settings
 
 LEFT_OUT_OF_ENVIRONMENT = (
@@ -26,13 +27,15 @@ MODELS = "SEGEARTH_MODELS"
 
 
 def default_command() -> list[str]:
-    """The program and its arguments. Raises BackendMissing, BackendOutdated."""
+    """The program and its arguments. Raises BackendMissing, BackendBeingSetUp, BackendOutdated."""
     settings = Settings.read()
     python = backend_python(settings.backend_python)
     if python is None and not is_python_named(settings.backend_python):
         python = _python_of_setup(settings)
     if python is None:
-        raise BackendMissing(f"backend_python setting: {settings.backend_python!r}")
+        under_way = is_held(Root.chosen(settings.home))
+        kind = BackendBeingSetUp if under_way else BackendMissing
+        raise kind(f"backend_python setting: {settings.backend_python!r}")
     return [str(python), "-m", "segearth", "serve", "--parent-pipe"]
 
 

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer
 
 from .question import Question
 
@@ -24,11 +24,12 @@ class Area:
 
 @dataclass(frozen=True)
 class Item:
-    """One question about one area. run: the same for the same question, settings, image and area, so that a
-    batch that was stopped knows what it has done."""
+    """One question about one area. image: what the user calls it. run: the same for the same question,
+    settings, image and area, so that a batch that was stopped knows what it has done."""
 
     question: Question
     area: Area
+    image: str
     run: str
 
 
@@ -37,13 +38,12 @@ def questions_in(text: str) -> list[str]:
     return list(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
 
 
-def plan(questions: Iterable[Question], areas: Sequence[Area], image: str) -> list[Item]:
-    """Every question about every area, one area after the other: what was seen of it is then still known.
-
-    image: what the layer is read from.
-    """
-    wanted, state = list(questions), _state(image)
-    return [Item(question, area, _name(question, area, state)) for area in areas for question in wanted]
+def plan(questions: Iterable[Question], areas: Sequence[Area], image: QgsMapLayer) -> list[Item]:
+    """Every question about every area, one area after the other: what was seen of it is then still known."""
+    wanted, state, title = list(questions), _state(image.source()), image.name()
+    return [
+        Item(question, area, title, _name(question, area, state)) for area in areas for question in wanted
+    ]
 
 
 def _state(image: str) -> list:

@@ -7,45 +7,76 @@ killed, has whole runs in its file and goes on with the next one.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from osgeo import ogr, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from .batch import Item
+from .batch_errors import BatchElsewhere
 from .errors import ExportFailed, NotAGeoPackage, NotWritable
 from .layers import GROUP, PALETTE, answer_fields, paint
 from .provenance import KEYS, Fact
+from .reprojecting import reprojected
 
 ANSWERS, RUNS = "answers", "runs"
 DONE, FAILED = "done", "failed"
 OWN = {"area": str, "status": str, "error": str, "seconds": float}
 """Columns of `runs` beside the facts of provenance."""
+WHOSE = (
+    *("question", "area", "image", "engine", "threshold"),
+    *("minimum_area", "simplify", "right_angles", "detail"),
+)
+"""Two failed runs that have these in common are the same one, tried again."""
 COLUMNS = {QVariant.Double: ogr.OFTReal, QVariant.Int: ogr.OFTInteger, QVariant.DateTime: ogr.OFTDateTime}
 KINDS = {str: ogr.OFTString, float: ogr.OFTReal, int: ogr.OFTInteger64}
 
 
 class BatchFile:
-    """Open for writing; use it in one thread, in a `with`."""
+    """Open for writing; use it in one thread, in a `with`.
 
-    def __init__(self, path: Path, crs: QgsCoordinateReferenceSystem):
-        """Makes the file where there is none. Raises NotAGeoPackage, NotWritable, ExportFailed."""
+    All polygons are kept in the CRS of the image that the file was made for. A file that was made for
+    nothing, because the first run could not even begin, is taken away again.
+    """
+
+    def __init__(
+        self, path: Path, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+    ):
+        """Makes the file where there is none. crs: of the image.
+
+        Raises NotAGeoPackage, NotWritable, ExportFailed, BatchElsewhere.
+        """
         self.path = path
-        self._dataset = _opened(path) if path.exists() else _made(path, crs)
+        self._transforms = transforms
+        self._is_new = not path.exists()
+        self._dataset = _made(path, crs) if self._is_new else _opened(path)
         self._answers = self._dataset.GetLayerByName(ANSWERS)
         self._runs = self._dataset.GetLayerByName(RUNS)
         if self._answers is None or self._runs is None or self._runs.FindFieldIndex("status", 1) < 0:
             raise NotAGeoPackage(str(path), "it holds no batch")
+        self._crs = crs if self._is_new else _crs_of(self._answers)
+        if self._crs.isValid() != crs.isValid():
+            raise BatchElsewhere(str(path), self._crs.authid(), "one of the two has no CRS")
 
     def __enter__(self) -> BatchFile:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type | None, *_: object) -> None:
+        for_nothing = self._is_new and kind is not None and not self._runs.GetFeatureCount()
         self._answers = self._runs = None
         self._dataset = None  # closes it
+        if for_nothing:
+            self.path.unlink()
 
     def done(self) -> set[str]:
         """The runs that need not be asked any more."""
@@ -53,33 +84,49 @@ class BatchFile:
         return {row["run"] for row in self._runs if row["status"] == DONE}
 
     def keep(
-        self, item: Item, facts: Mapping[str, Fact], found: Iterable[QgsFeature], seconds: float
+        self,
+        item: Item,
+        facts: Mapping[str, Fact],
+        found: Sequence[QgsFeature],
+        crs: QgsCoordinateReferenceSystem,
     ) -> None:
-        """Writes what a run found. Raises ExportFailed; nothing of it is then there."""
-        own = {"area": item.area.name, "status": DONE, "error": "", "seconds": seconds}
+        """Writes what a run found. facts: those of provenance, and `seconds`. crs: of what was found.
+
+        Raises ExportFailed, BatchElsewhere; nothing of it is then there.
+        """
+        own = {"area": item.area.name, "status": DONE, "error": ""}
+        shapes = self._placed([feature.geometry() for feature in found], crs)
         with _Transaction(self._dataset, self.path):
-            self._forget(item.run)
-            for feature in found:
-                _add(self._answers, _answer_row(feature, item), feature)
+            self._forget(item)
+            for feature, shape in zip(found, shapes):
+                _add(self._answers, _answer_row(feature, item), shape)
             _add(self._runs, {**facts, **own})
 
     def keep_failure(self, item: Item, sentence: str) -> None:
         """Writes that a run did not succeed; the next time it is tried again."""
-        known: dict[str, Fact] = dict.fromkeys(KEYS)
-        known.update(run=item.run, question=item.question.text, engine=item.question.engine)
-        own = {"area": item.area.name, "status": FAILED, "error": sentence, "seconds": None}
+        moment = QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ")
+        own = {"run": item.run, "asked_at": moment, "status": FAILED, "error": sentence}
         with _Transaction(self._dataset, self.path):
-            self._forget(item.run)
-            _add(self._runs, {**known, **own})
+            self._forget(item)
+            _add(self._runs, {**_settings(item), **own})
 
-    def _forget(self, run: str) -> None:
-        """What is there of a run that failed before. `run` is hexadecimal."""
-        for layer in (self._answers, self._runs):
-            layer.SetAttributeFilter(f"run = '{run}'")
-            numbers = [row.GetFID() for row in layer]
-            layer.SetAttributeFilter(None)
-            for number in numbers:
-                layer.DeleteFeature(number)
+    def _placed(self, shapes: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:
+        """In the file's CRS; numbers without a CRS stay what they are. Raises BatchElsewhere."""
+        if not crs.isValid() and not self._crs.isValid():
+            return list(shapes)
+        try:
+            return [reprojected(shape, crs, self._crs, self._transforms) for shape in shapes]
+        except QgsCsException as error:
+            raise BatchElsewhere(str(self.path), self._crs.authid(), str(error)) from error
+
+    def _forget(self, item: Item) -> None:
+        """Tries that failed before, also those from before the image or the area's outline was mended."""
+        wanted = _settings(item)
+        self._runs.SetAttributeFilter(f"status = '{FAILED}'")
+        again = [row for row in self._runs if all(row[name] == wanted[name] for name in WHOSE)]
+        self._runs.SetAttributeFilter(None)
+        for row in again:
+            self._runs.DeleteFeature(row.GetFID())
 
 
 class _Transaction:
@@ -124,7 +171,7 @@ def _made(path: Path, crs: QgsCoordinateReferenceSystem) -> ogr.DataSource:
     answers = dataset.CreateLayer(ANSWERS, place if crs.isValid() else None, ogr.wkbMultiPolygon)
     for field in answer_fields(several=True):
         answers.CreateField(ogr.FieldDefn(field.name(), COLUMNS.get(field.type(), ogr.OFTString)))
-    for name in ("area", "run"):
+    for name in ("area", "image", "run"):
         answers.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     runs = dataset.CreateLayer(RUNS, None, ogr.wkbNone)
     for name, kind in {**KEYS, **OWN}.items():
@@ -132,22 +179,46 @@ def _made(path: Path, crs: QgsCoordinateReferenceSystem) -> ogr.DataSource:
     return dataset
 
 
+def _crs_of(layer: ogr.Layer) -> QgsCoordinateReferenceSystem:
+    """Invalid where it has none; a GeoPackage says so by one that is undefined."""
+    place = layer.GetSpatialRef()
+    if place is None or "ndefined" in place.GetName():
+        return QgsCoordinateReferenceSystem()
+    return QgsCoordinateReferenceSystem.fromWkt(place.ExportToWkt())
+
+
 def _answer_row(feature: QgsFeature, item: Item) -> dict[str, Fact]:
     known = feature.attributeMap()
     moment = known["asked_at"]
     if isinstance(moment, QDateTime):
         known["asked_at"] = moment.toUTC().toString(Qt.DateFormat.ISODateWithMs)
-    return {**known, "area": item.area.name, "run": item.run}
+    return {**known, "area": item.area.name, "image": item.image, "run": item.run}
 
 
-def _add(layer: ogr.Layer, row: Mapping[str, Fact], shape: QgsFeature | None = None) -> None:
+def _settings(item: Item) -> dict[str, Fact]:
+    """What is known of a run before it is asked."""
+    question = item.question
+    return {
+        "question": question.text,
+        "area": item.area.name,
+        "image": item.image,
+        "engine": question.engine,
+        "threshold": question.threshold,
+        "minimum_area": question.minimum_area,
+        "simplify": question.simplify,
+        "right_angles": question.right_angles,
+        "detail": question.detail,
+    }
+
+
+def _add(layer: ogr.Layer, row: Mapping[str, Fact], shape: QgsGeometry | None = None) -> None:
     """Raises ExportFailed."""
     added = ogr.Feature(layer.GetLayerDefn())
     for name, value in row.items():
         if value is not None and added.GetFieldIndex(name) >= 0:  # files of earlier versions lack some
             added[name] = value
     if shape is not None:
-        added.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.geometry().asWkb())))
+        added.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
     if layer.CreateFeature(added) != ogr.OGRERR_NONE:
         raise ExportFailed(layer.GetName(), "a row could not be written")
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import AreaOutside, ExtentEmpty, PluginError
+from ..core.batch_errors import AreaOutside
+from ..core.errors import ExtentEmpty, PluginError
 from ..core.examples import examples_for
 from ..core.place import Place, view_of
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer

@@ -8,6 +8,7 @@ from .message_panel import Message
 
 BUTTONS: dict[str, tuple[str, ...]] = {
     "backend-missing": ("setup", "settings"),
+    "backend-being-set-up": ("setup",),
     "backend-outdated": ("setup",),
     "backend-did-not-start": ("start", "test", "log"),
     "backend-gone": ("restart", "test", "log"),
@@ -19,6 +20,7 @@ BUTTONS: dict[str, tuple[str, ...]] = {
     "image-unreadable": ("image",),
     "bands-unsuitable": ("image",),
     "extent-empty": ("zoom", "image"),
+    "area-outside": ("zoom", "image"),
     "engine-unknown": ("engine",),
     "weights-missing": ("engine", "test", "log"),
     "weights-broken": ("engine", "test", "log"),

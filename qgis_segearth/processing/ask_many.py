@@ -15,19 +15,22 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, QThread
 
 from ..core.ask import ask, check
 from ..core.batch import Area, Item, plan, questions_in
-from ..core.batch_file import BatchFile, store_style
+from ..core.batch_file import ANSWERS, BatchFile, store_style
 from ..core.errors import BackendGone, Cancelled, ExportFailed, PluginError, QuestionEmpty
 from ..core.layers import answer_features
 from ..core.provenance import facts
@@ -36,7 +39,7 @@ from ..core.settings import Settings
 from ..core.translation import translate
 from ..core.within_source import WithinSource
 from . import form
-from .base import Algorithm
+from .base import Algorithm, sentence
 from .view import view_of
 
 if TYPE_CHECKING:
@@ -56,6 +59,7 @@ class AskManyAlgorithm(Algorithm):
         super().__init__(*arguments)
         self._layer: Optional[QgsRasterLayer] = None
         self._items: list[Item] = []
+        self._found = ""
 
     def displayName(self) -> str:
         return translate("SegEarth", "Ask many questions over many areas")
@@ -84,8 +88,8 @@ class AskManyAlgorithm(Algorithm):
             QgsProcessingParameterFeatureSource(AREAS, areas, [polygons], optional=True),
             QgsProcessingParameterField(AREA_NAME, name, parentLayerParameterName=AREAS, optional=True),
             form.engine(defaults),
-            QgsProcessingParameterFileDestination(
-                form.OUTPUT, translate("SegEarth", "Answers"), "GeoPackage (*.gpkg)"
+            QgsProcessingParameterVectorDestination(
+                form.OUTPUT, translate("SegEarth", "Answers (GeoPackage)"), polygons
             ),
         )
         self.add(*form.drawing(defaults), form.detail(defaults), advanced=True)
@@ -96,6 +100,7 @@ class AskManyAlgorithm(Algorithm):
             (form.COUNT, translate("SegEarth", "Number of polygons")),
         ):
             self.addOutput(QgsProcessingOutputNumber(output, title))
+        self.addOutput(QgsProcessingOutputString(form.REPLY, translate("SegEarth", "Reply")))
 
     def checkParameterValues(self, values: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """As Processing does it, but for the engine: the backend knows which there are, and says it."""
@@ -111,7 +116,7 @@ class AskManyAlgorithm(Algorithm):
         questions = [form.question_of(self, values, context, text) for text in texts]
         for question in questions:
             check(question)
-        self._items = plan(questions, self._areas(values, context, layer), layer.source())
+        self._items = plan(questions, self._areas(values, context, layer), layer)
         self._layer = layer.clone()
         self._layer.moveToThread(None)
 
@@ -119,22 +124,49 @@ class AskManyAlgorithm(Algorithm):
         self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         self._layer.moveToThread(QThread.currentThread())
-        path = Path(self.parameterAsFileOutput(values, form.OUTPUT, context))
+        chosen = self.parameterAsOutputLayer(values, form.OUTPUT, context)
+        path = Path(chosen)
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
         counts = dict.fromkeys((ASKED, KNOWN, FAILED, form.COUNT), 0)
         steps = QgsProcessingMultiStepFeedback(len(self._items), feedback)
         try:
-            with BatchFile(path, self._layer.crs()) as file:
-                done = file.done()
-                counts[KNOWN] = sum(item.run in done for item in self._items)
-                left = [(step, item) for step, item in enumerate(self._items) if item.run not in done]
-                if left:
-                    with self.client(feedback) as client:
-                        self._ask_all(left, client, file, steps, counts, context)
+            with BatchFile(path, self._layer.crs(), context.transformContext()) as file:
+                self._go_on(file, steps, counts, context, feedback)
+        except PluginError:
+            self._tell_how_to_go_on(counts, feedback)
+            raise
         finally:
             self._layer = None  # it belongs to this thread
         store_style(path)
-        return {form.OUTPUT: str(path), **counts}
+        self._found = _shown(context, chosen, path)
+        reply = _reply(counts)
+        feedback.pushInfo(reply)
+        return {form.OUTPUT: str(path), form.REPLY: reply, **counts}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Main thread again: Processing gives a layer that it loads no look."""
+        layer = QgsProcessingUtils.mapLayerFromString(self._found, context) if self._found else None
+        if layer is not None:
+            layer.loadDefaultStyle()
+        return {}
+
+    def _go_on(self, file: BatchFile, steps, counts, context, feedback: QgsProcessingFeedback) -> None:
+        """Asks what the file does not know; no backend is needed where it knows all."""
+        done = file.done()
+        counts[KNOWN] = sum(item.run in done for item in self._items)
+        left = [(step, item) for step, item in enumerate(self._items) if item.run not in done]
+        if left:
+            with self.client(feedback) as client:
+                self._ask_all(left, client, file, steps, counts, context)
+
+    def _tell_how_to_go_on(self, counts: dict[str, int], feedback: QgsProcessingFeedback) -> None:
+        """Where something is done already."""
+        done, wanted = counts[KNOWN] + counts[ASKED], len(self._items)
+        if done:
+            told = translate("SegEarth", "{0} of {1} done; run again into the same file to go on.")
+            feedback.pushInfo(told.format(done, wanted))
 
     def _ask_all(self, left, client: Client, file: BatchFile, steps, counts, context) -> None:
         """Asks what is left; a question that fails does not stop the others, a backend that is gone does."""
@@ -149,8 +181,8 @@ class AskManyAlgorithm(Algorithm):
             except (Cancelled, BackendGone, ExportFailed):
                 raise
             except PluginError as error:
-                file.keep_failure(item, str(error))
-                steps.reportError(f"{item.area.name}: {error}")
+                file.keep_failure(item, sentence(error))
+                steps.reportError(f"{item.area.name}: {sentence(error)}")
                 counts[FAILED] += 1
 
     def _ask_one(self, item: Item, client: Client, file: BatchFile, steps, context) -> int:
@@ -159,8 +191,9 @@ class AskManyAlgorithm(Algorithm):
         source = self._source(item.area, context)
         answer = ask(item.question, source, client, steps)
         told = facts(answer, item.question, source, item.run)
-        found = answer_features(answer, QDateTime.currentDateTimeUtc())
-        file.keep(item, told, found, round(time.monotonic() - began, 3))
+        told["seconds"] = round(time.monotonic() - began, 3)
+        found = list(answer_features(answer, QDateTime.currentDateTimeUtc()))
+        file.keep(item, told, found, source.crs)
         steps.pushInfo(answer.reply)
         return answer.count
 
@@ -183,3 +216,31 @@ class AskManyAlgorithm(Algorithm):
             for feature in source.getFeatures()
             if feature.hasGeometry()
         ]
+
+
+def _reply(counts: dict[str, int]) -> str:
+    """A sentence for whoever looks at the end of the log."""
+    told = translate(
+        "SegEarth",
+        "Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.",
+    )
+    reply = told.format(
+        asked=counts[ASKED], known=counts[KNOWN], failed=counts[FAILED], polygons=counts[form.COUNT]
+    )
+    if not counts[FAILED]:
+        return reply
+    again = translate("SegEarth", "Run again into the same file to try once more what failed.")
+    return f"{reply} {again}"
+
+
+def _shown(context: QgsProcessingContext, chosen: str, path: Path) -> str:
+    """Has Processing load the polygons, where it was told to load what was chosen and there are any. Gives
+    their source, "" where nothing is loaded."""
+    wanted = context.layersToLoadOnCompletion()
+    details = wanted.pop(chosen, None)
+    source = f"{path}|layername={ANSWERS}"
+    there = details is not None and QgsVectorLayer(source, ANSWERS, "ogr").featureCount() > 0
+    if there:
+        wanted[source] = details
+    context.setLayersToLoadOnCompletion(wanted)
+    return source if there else ""

@@ -19,8 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.backend_process import BackendProcess
+from ..core.batch_errors import AreaOutside
 from ..core.connection import Connection
-from ..core.errors import PluginError
+from ..core.errors import BackendProblem, ExtentEmpty, PluginError
 from ..core.log import log_error
 from ..core.translation import translate
 from ..paths import resource
@@ -96,7 +97,7 @@ class Algorithm(QgsProcessingAlgorithm):
             self.hear(error)
             if error.cause:
                 log_error(f"{error.code}: {error.cause}")
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(sentence(error)) from error
 
     def hear(self, error: PluginError) -> None:
         """Somebody may want to know more than the sentence."""
@@ -128,6 +129,15 @@ class Algorithm(QgsProcessingAlgorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(values, name))
         return layer
+
+
+def sentence(error: PluginError) -> str:
+    """What happened and what to do where there is no map to be moved."""
+    if isinstance(error, ExtentEmpty):
+        return str(AreaOutside())
+    if isinstance(error, BackendProblem) and error.code == ExtentEmpty.code:
+        return f"{error.sentence} {AreaOutside().advice}"
+    return str(error)
 
 
 @contextmanager

@@ -11,6 +11,15 @@ from .failures import SetupFailed
 from .root import Root
 
 
+def is_held(root: Root) -> bool:
+    """Whether a set-up is under way in the folder, in this QGIS or another."""
+    if not root.lock.exists():
+        return False
+    lock = QLockFile(str(root.lock))
+    lock.setStaleLockTime(0)
+    return not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError
+
+
 @contextmanager
 def held(root: Root) -> Iterator[None]:
     """Holds the folder's lock. Raises SetupFailed ("other-qgis", "not-permitted").

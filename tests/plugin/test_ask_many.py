@@ -1,0 +1,287 @@
+"""`segearth:askmany` as somebody uses it who has several images, mistakes and no patience."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from osgeo import ogr, osr
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from qgis_segearth.core.backend_process import BackendProcess
+from qgis_segearth.core.errors import BackendMissing
+from qgis_segearth.core.layers import answer_layer
+from qgis_segearth.core.reprojecting import reprojected
+from qgis_segearth.exporters import EXPORTERS
+from qgis_segearth.exporters.base import Subject
+from qgis_segearth.processing.ask_many import AskManyAlgorithm
+from qgis_segearth.processing.provider import SegEarthProvider
+
+from .answers import QUESTION, a_source, an_answer
+from .test_algorithms import areas_over, fails, rows, run, square, squares
+
+
+@pytest.fixture
+def swiss(rasters: Path) -> str:
+    return str(rasters / "swiss_2056.tif")
+
+
+@pytest.fixture
+def american(rasters: Path) -> str:
+    return str(rasters / "utm_26911.tif")
+
+
+def on_the_globe(wkt: str, place: osr.SpatialReference) -> ogr.Geometry:
+    """Longitude and latitude, by GDAL alone."""
+    globe = osr.SpatialReference()
+    globe.ImportFromEPSG(4326)
+    for each in (place, globe):
+        each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    shape = ogr.CreateGeometryFromWkt(wkt)
+    assert shape.Transform(osr.CoordinateTransformation(place, globe)) == 0
+    return shape
+
+
+def answers_of(path: Path) -> dict[str, list[ogr.Geometry]]:
+    """By image, on the globe."""
+    dataset = ogr.Open(str(path))
+    layer = dataset.GetLayerByName("answers")
+    found: dict[str, list[ogr.Geometry]] = {}
+    for row in layer:
+        shape = on_the_globe(row.GetGeometryRef().ExportToWkt(), layer.GetSpatialRef())
+        found.setdefault(row["image"], []).append(shape)
+    return found
+
+
+def alone(image: str, folder: Path) -> list[ogr.Geometry]:
+    """What is found in an image that has a file of its own, on the globe."""
+    path = folder / f"{Path(image).stem}.gpkg"
+    run("askmany", {"INPUT": image, "QUESTIONS": "magenta", "OUTPUT": str(path)})
+    (found,) = answers_of(path).values()
+    return found
+
+
+# --- several images ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", ["utm_26911", "mercator_3857", "wgs84_4326"])
+def test_polygons_of_two_images_lie_where_they_should(
+    provider: SegEarthProvider, rasters: Path, tmp_path: Path, first: str
+) -> None:
+    images, path = (str(rasters / f"{first}.tif"), str(rasters / "swiss_2056.tif")), tmp_path / "both.gpkg"
+    for image in images:
+        run("askmany", {"INPUT": image, "QUESTIONS": "magenta", "OUTPUT": str(path)})
+    together = answers_of(path)
+    assert len(together) == 2
+    for image in images:
+        wanted, got = alone(image, tmp_path), together[Path(image).stem]
+        assert len(wanted) == len(got) == 3
+        for one, other in zip(wanted, got):
+            assert one.Intersection(other).Area() > 0.999 * one.Union(other).Area()
+    assert [crs for (crs,) in rows(path, "SELECT crs FROM runs")][1] == "EPSG:2056"
+
+
+def test_areas_stay_as_measured(
+    provider: SegEarthProvider, swiss: str, american: str, tmp_path: Path
+) -> None:
+    path, own = tmp_path / "both.gpkg", tmp_path / "own.gpkg"
+    for image in (american, swiss):
+        run("askmany", {"INPUT": image, "QUESTIONS": "magenta", "OUTPUT": str(path)})
+    run("askmany", {"INPUT": swiss, "QUESTIONS": "magenta", "OUTPUT": str(own)})
+    areas = "SELECT area_m2 FROM answers WHERE image = 'swiss_2056' ORDER BY fid"
+    assert rows(path, areas) == rows(own, areas) != []
+
+
+def test_what_has_no_place_in_the_file_is_refused(
+    provider: SegEarthProvider, rasters: Path, swiss: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "both.gpkg"
+    run("askmany", {"INPUT": swiss, "QUESTIONS": "magenta", "OUTPUT": str(path)})
+    before = rows(path, "SELECT * FROM answers")
+    for other in ("no_crs", "utm_26911"):  # Nevada as the Swiss grid has it would lie in the Atlantic
+        values = {"INPUT": str(rasters / f"{other}.tif"), "QUESTIONS": "magenta", "OUTPUT": str(path)}
+        assert "have no place in" in fails("askmany", values)
+    assert rows(path, "SELECT * FROM answers") == before
+    assert len(rows(path, "SELECT * FROM runs")) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "x", "y"),
+    [
+        ("EPSG:3857", "EPSG:4326", 20_037_490, 0),  # torn at the antimeridian
+        ("EPSG:26911", "EPSG:2056", 545_000, 3_741_000),  # the other side of the world
+    ],
+)
+def test_a_crs_that_does_not_reach_there_is_an_error(
+    qgis_app: object, source: str, target: str, x: float, y: float
+) -> None:
+    shape, crs = square(x, y, 40), map(QgsCoordinateReferenceSystem, (source, target))
+    with pytest.raises(QgsCsException):
+        reprojected(shape, *crs, QgsCoordinateTransformContext())
+
+
+def test_no_datum_is_taken_for_another(qgis_app: object) -> None:
+    """PROJ knows no way from New York's CRS to Switzerland's; taking one for the other is 700 m off."""
+    names = ("EPSG:2263", "EPSG:2056", "EPSG:4326")
+    york, swiss, globe = map(QgsCoordinateReferenceSystem, names)
+    shape = square(980_000, 200_000, 40)
+    there = reprojected(shape, york, swiss, QgsCoordinateTransformContext())
+    for each, crs in ((shape, york), (there, swiss)):
+        each.transform(QgsCoordinateTransform(crs, globe, QgsProject.instance()))
+    assert shape.centroid().distance(there.centroid()) < 1e-6
+
+
+def test_other_files_keep_each_answer_in_its_own_crs(project: QgsProject, tmp_path: Path) -> None:
+    path = tmp_path / "exported.gpkg"
+    for crs in ("EPSG:2056", "EPSG:26911"):
+        layer = answer_layer(an_answer(), QUESTION, a_source(crs))
+        (source,) = EXPORTERS["geopackage"].export([Subject(layer)], path, QgsProcessingFeedback())
+        written = QgsVectorLayer(source, "written", "ogr")
+        assert written.crs().authid() == crs
+        assert written.extent() == layer.extent()
+
+
+# --- mistakes ---------------------------------------------------------------------------------------------
+
+
+def test_a_failed_row_tells_its_settings_and_is_replaced(
+    provider: SegEarthProvider, project: QgsProject, american: str, tmp_path: Path
+) -> None:
+    path, beside = tmp_path / "many.gpkg", squares((0, 0, 50))
+    project.addMapLayer(beside)
+    values = {"INPUT": american, "QUESTIONS": "magenta", "AREA_NAME": "name", "OUTPUT": str(path)}
+    failed = run("askmany", {**values, "AREAS": beside.id(), "THRESHOLD": 0.4})
+    assert (failed["FAILED"], failed["COUNT"]) == (1, 0)
+    assert "Run again" in failed["REPLY"]
+    query = "SELECT area, image, threshold, status, error FROM runs"
+    ((*known, sentence),) = rows(path, query)
+    assert known == ["area 0", "utm_26911", 0.4, "failed"]
+    assert sentence.startswith("This area lies outside the image.")
+    assert "map" not in sentence
+    mended = squares((100, 100, 50))  # still beside it
+    project.addMapLayer(mended)
+    run("askmany", {**values, "AREAS": mended.id(), "THRESHOLD": 0.4})
+    assert len(rows(path, query)) == 1
+    run("askmany", {**values, "AREAS": mended.id(), "THRESHOLD": 0.6})
+    assert len(rows(path, query)) == 2
+    good = areas_over(american)
+    good.dataProvider().changeAttributeValues({each.id(): {0: "area 0"} for each in good.getFeatures()})
+    good.dataProvider().deleteFeatures([each.id() for each in good.getFeatures()][1:])
+    project.addMapLayer(good)
+    assert run("askmany", {**values, "AREAS": good.id(), "THRESHOLD": 0.4})["FAILED"] == 0
+    assert rows(path, "SELECT status, threshold FROM runs ORDER BY threshold") == [
+        ("done", 0.4),
+        ("failed", 0.6),
+    ]
+
+
+def test_asking_about_what_lies_beside_the_image_speaks_of_no_map(
+    provider: SegEarthProvider, american: str
+) -> None:
+    values = {"INPUT": american, "QUESTION": "magenta", "OUTPUT": "memory:"}
+    said = fails("ask", {**values, "EXTENT": "0,10,0,10 [EPSG:26911]"})
+    assert said.startswith("This area lies outside the image.")
+
+
+def test_without_a_backend_no_file_is_left(
+    qgis_app: object, american: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> None:
+        raise BackendMissing("for the test")
+
+    monkeypatch.setattr(BackendProcess, "wait_until_ready", missing)
+    provider = SegEarthProvider(lambda: None)
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        values = {"INPUT": american, "QUESTIONS": "magenta", "OUTPUT": str(tmp_path / "many.gpkg")}
+        assert "not set up yet" in fails("askmany", values)
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- the end ----------------------------------------------------------------------------------------------
+
+
+class Impatient(QgsProcessingFeedback):
+    """Cancels as soon as one answer is there."""
+
+    def pushInfo(self, info: str) -> None:
+        super().pushInfo(info)
+        if info == "I found what is painted.":
+            self.cancel()
+
+
+def test_a_cancelled_batch_tells_how_to_go_on(
+    provider: SegEarthProvider, american: str, tmp_path: Path
+) -> None:
+    feedback, context = Impatient(), QgsProcessingContext()
+    values = {"INPUT": american, "QUESTIONS": "one\ntwo\nthree", "OUTPUT": str(tmp_path / "many.gpkg")}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("segearth:askmany")
+    _, successful = algorithm.run(values, context, feedback)
+    assert not successful
+    assert "1 of 3 done; run again into the same file to go on." in feedback.textLog()
+    ended = run("askmany", values)
+    assert ended["REPLY"] == f"Asked now: 2. Answered before: 1. Failed: 0. Polygons: {ended['COUNT']}."
+
+
+def loaded(values: dict[str, Any], project: QgsProject, path: Path) -> list[QgsVectorLayer]:
+    """What Processing's dialog puts onto the map where "open output file after running" is ticked."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    output = QgsProcessingOutputLayerDefinition(str(path), project)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("segearth:askmany")
+    _, successful = algorithm.run({**values, "OUTPUT": output}, context, feedback)
+    assert successful, feedback.textLog()
+    assert handleAlgorithmResults(algorithm, context, feedback)
+    return list(project.mapLayers().values())
+
+
+@pytest.fixture
+def in_processing_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+
+
+def test_the_polygons_come_onto_the_map(
+    provider: SegEarthProvider,
+    project: QgsProject,
+    in_processing_path: None,
+    american: str,
+    tmp_path: Path,
+) -> None:
+    values = {"INPUT": american, "QUESTIONS": "magenta"}
+    (layer,) = loaded(values, project, tmp_path / "many.gpkg")
+    assert layer.featureCount() == 3
+    assert layer.source().endswith("|layername=answers")
+    assert layer.renderer().symbol().color().alpha() < 128
+
+
+def test_nothing_found_is_no_layer(
+    provider: SegEarthProvider,
+    project: QgsProject,
+    in_processing_path: None,
+    american: str,
+    tmp_path: Path,
+) -> None:
+    values = {"INPUT": american, "QUESTIONS": "magenta", "MINIMUM_AREA": 1e9}
+    assert loaded(values, project, tmp_path / "many.gpkg") == []
+
+
+def test_its_help_names_what_it_writes() -> None:
+    text = AskManyAlgorithm().shortHelpString()
+    assert "answers" in text
+    assert "runs" in text
