@@ -2738,23 +2738,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone dieses Bildes haben keinen Platz in {0} mit dem KBS {1}.</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend von SegEarth wird gerade eingerichtet.</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Einrichtung im SegEarth-Dock fertig ist, und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gebiet liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gebiet auf dem Bild und prüfen Sie die KBS beider.</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für dieses Bild eine andere Datei.</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2790,19 +2790,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefragt: {asked}. Schon beantwortet: {known}. Gescheitert: {failed}. Polygone: {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal in dieselbe Datei ausgeführt, wird Gescheitertes erneut versucht.</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fertig; noch einmal in dieselbe Datei ausgeführt, geht es weiter.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (GeoPackage)</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2815,6 +2815,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>Kopieren Sie es noch einmal von dort, wo es gemacht wurde, und wählen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

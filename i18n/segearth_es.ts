@@ -2738,23 +2738,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos de esta imagen no caben en {0}, cuyo SRC es {1}.</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend de SegEarth se está instalando en este momento.</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la instalación en el panel de SegEarth y pregunte de nuevo.</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona queda fuera de la imagen.</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una zona sobre la imagen y compruebe el SRC de ambas.</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo para esta imagen.</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2790,19 +2790,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntadas ahora: {asked}. Respondidas antes: {known}. Fallidas: {failed}. Polígonos: {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute de nuevo con el mismo archivo para reintentar lo que falló.</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} hechas; ejecute de nuevo con el mismo archivo para continuar.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (GeoPackage)</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2815,6 +2815,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>Cópielo de nuevo desde donde se creó y vuelva a elegirlo.</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

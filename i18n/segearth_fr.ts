@@ -2738,23 +2738,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de cette image n’ont pas de place dans {0}, dont le SCR est {1}.</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le backend de SegEarth est en cours d’installation.</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l’installation dans le panneau SegEarth, puis posez la question à nouveau.</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette zone se trouve hors de l’image.</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone sur l’image et vérifiez le SCR des deux.</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier pour cette image.</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2790,19 +2790,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posées maintenant : {asked}. Déjà répondues : {known}. Échouées : {failed}. Polygones : {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez avec le même fichier pour réessayer ce qui a échoué.</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} terminées ; relancez avec le même fichier pour continuer.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses (GeoPackage)</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2815,6 +2815,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>Copiez-le de nouveau depuis l’endroit où il a été créé, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

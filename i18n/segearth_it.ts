@@ -2738,23 +2738,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I poligoni di questa immagine non trovano posto in {0}, il cui SR è {1}.</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backend di SegEarth è in corso di configurazione.</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine della configurazione nel pannello SegEarth, poi chiedere di nuovo.</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa area si trova fuori dall’immagine.</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’area sull’immagine e controllare il SR di entrambe.</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file per questa immagine.</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2790,19 +2790,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste ora: {asked}. Già risposte: {known}. Non riuscite: {failed}. Poligoni: {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire di nuovo con lo stesso file per riprovare ciò che non è riuscito.</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} completate; eseguire di nuovo con lo stesso file per continuare.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte (GeoPackage)</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2815,6 +2815,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>Copiarlo di nuovo da dove è stato creato, poi sceglierlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2731,23 +2731,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のポリゴンは、座標参照系が {1} の {0} には収められません。</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth のバックエンドは現在セットアップ中です。</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth ドックでのセットアップが終わるまで待ってから、もう一度質問してください。</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>この区域は画像の外にあります。</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像上の区域を選び、両方の座標参照系を確認してください。</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像には別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2783,19 +2783,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の質問：{asked}。回答済み：{known}。失敗：{failed}。ポリゴン：{polygons}。</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものをもう一度試すには、同じファイルを指定して再実行してください。</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 件中 {0} 件が完了しました。続けるには、同じファイルを指定して再実行してください。</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答（GeoPackage）</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2808,6 +2808,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>作成した場所からもう一度コピーし、選び直してください。</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

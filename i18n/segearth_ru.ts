@@ -2745,23 +2745,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигонам этого изображения нет места в {0}, система координат которого — {1}.</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бэкенд SegEarth сейчас устанавливается.</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания установки на панели SegEarth и спросите снова.</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот участок лежит за пределами изображения.</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите участок на изображении и проверьте системы координат обоих.</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для этого изображения другой файл.</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестна</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2797,19 +2797,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано сейчас: {asked}. Отвечено раньше: {known}. Не удалось: {failed}. Полигонов: {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите снова с тем же файлом, чтобы повторить неудавшееся.</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {0} из {1}; запустите снова с тем же файлом, чтобы продолжить.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы (GeoPackage)</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2822,6 +2822,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>Скопируйте его заново оттуда, где он был создан, и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

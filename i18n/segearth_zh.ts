@@ -2731,23 +2731,23 @@
     </message>
     <message>
         <source>The polygons of this image have no place in {0}, whose CRS is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像的多边形无法放入 {0}，其坐标参照系为 {1}。</translation>
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>SegEarth 后端正在安装。</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待 SegEarth 面板中的安装完成，然后再次提问。</translation>
     </message>
     <message>
         <source>This area lies outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>此区域位于图像之外。</translation>
     </message>
     <message>
         <source>Choose an area on the image, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图像上的区域，并检查两者的坐标参照系。</translation>
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此图像选择另一个文件。</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
@@ -2783,19 +2783,19 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次提问：{asked}。先前已回答：{known}。失败：{failed}。多边形：{polygons}。</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用同一文件再次运行，可重试失败的问题。</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0}/{1}；使用同一文件再次运行即可继续。</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答（GeoPackage）</translation>
     </message>
     <message>
         <source>This is no offline bundle.</source>
@@ -2808,6 +2808,22 @@
     <message>
         <source>Copy it again from where it was made, then choose it again.</source>
         <translation>请从制作它的地方重新复制，然后再次选择。</translation>
+    </message>
+    <message>
+        <source>The compared answers are switched off on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may lie below the threshold: lower it under Refine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at {threshold}: {polygons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
