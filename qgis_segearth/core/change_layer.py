@@ -22,9 +22,11 @@ from qgis.PyQt.QtCore import QVariant
 
 from .category_style import changes, paint_by_category
 from .changes import Change
-from .layers import ANSWER_PROPERTY, CHANGES_PROPERTY, replace_features
+from .layers import ANSWER_PROPERTY, CHANGES_PROPERTY, is_shown, put_on_map, replace_features
 from .naming import Compared
 
+HIDES_PROPERTY = "segearth_hides"
+"""Qt property of a layer of changes: ids of the layers that were switched off for it."""
 PAIR_PROPERTY = "segearth/changes_of"
 """Custom property of a layer of changes: ids of the two layers that it compares, the earlier one first."""
 
@@ -49,6 +51,23 @@ def fill(layer: QgsVectorLayer, compared: Compared, pieces: Sequence[Change]) ->
     layer.setName(compared.name)
     layer.setMetadata(_metadata(layer, compared))
     replace_features(layer, [_feature(each, compared) for each in pieces])
+
+
+def show_instead(project: QgsProject, layer: QgsVectorLayer, others: Sequence[QgsVectorLayer]) -> bool:
+    """Puts a layer of changes on the map and switches the answers among the others off: they would mix their
+    colours with its own. Whether there were any; `MapChanges` switches them on again."""
+    answers = [each for each in others if each.customProperty(ANSWER_PROPERTY) is not None]
+    ids = [each.id() for each in answers if is_shown(project, each)]
+    layer.setProperty(HIDES_PROPERTY, ids)
+    put_on_map(project, layer)
+    switch(project, ids, on=False)
+    return bool(ids)
+
+
+def switch(project: QgsProject, ids: Sequence[str], *, on: bool) -> None:
+    """Layers in the layer tree, those of them that are still there."""
+    for node in filter(None, map(project.layerTreeRoot().findLayer, ids)):
+        node.setItemVisibilityChecked(on)
 
 
 def is_change_layer(layer: Optional[QgsMapLayer]) -> bool:

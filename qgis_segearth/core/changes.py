@@ -18,7 +18,7 @@ from qgis.core import (
 
 from .comparing import Comparison, compare, ground_area
 from .errors import NoPolygons
-from .provenance import facts_of
+from .provenance import written_facts
 from .scoring import Score, best_threshold, by_area, by_objects, matched
 
 HALF_A_PIXEL = 0.501
@@ -88,7 +88,7 @@ def _copied(layer: QgsVectorLayer) -> list[QgsGeometry]:
 
 
 def _largest(fact: str, layers: list[QgsVectorLayer]) -> float:
-    return max((facts_of(layer)[fact] or 0.0 for layer in layers), default=0.0)
+    return max((written_facts(layer)[fact] or 0.0 for layer in layers), default=0.0)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,8 @@ class Comparison:
         """Each connected piece, with what happened to it."""
         for name in ("gained", "lost", "kept"):
             for piece in getattr(self, name).asGeometryCollection():
-                if piece.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+                is_polygon = piece.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+                if is_polygon and not piece.isEmpty():  # a difference of nothing is an empty polygon
                     yield name, piece
 
     def iou(self, area: Callable[[QgsGeometry], float]) -> float:

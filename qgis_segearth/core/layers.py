@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 from .answer import Answer
 from .category_style import paint_by_category, parts
 from .log import log_error
+from .naming import name_apart, short
 from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
@@ -52,7 +53,6 @@ CHANGES_PROPERTY = "segearth/changes"
 """Custom property of a layer of changes: the name under which the history keeps its polygons."""
 FRESH_PROPERTY = "segearth_fresh"
 """Qt property of a layer that came onto the map in this session; projects do not keep it."""
-NAME_CHARACTERS = 60
 TARGET = "target"
 """Column of a layer whose answer has several targets: which of them a polygon is of, from 1."""
 
@@ -190,9 +190,8 @@ def _with_table_named(layer: QgsVectorLayer) -> QgsVectorLayer:
 
 
 def layer_name(answer: Answer) -> str:
-    """The question, cut at a word where it is long."""
-    text = answer.question
-    return text if len(text) <= NAME_CHARACTERS else text[:NAME_CHARACTERS].rsplit(" ", 1)[0] + " …"
+    """The question, cut where it is long."""
+    return short(answer.question)
 
 
 def paint(layer: QgsVectorLayer, colour: str) -> None:
@@ -236,7 +235,8 @@ def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
 
 def add_answer(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
     """Puts an answer on top of the group "SegEarth" (or below another one), in the colour that is next after
-    the other answers'."""
+    the other answers'. Answers to the same question about other images are named after their images."""
+    name_apart([layer, *answer_layers(project)])
     paint_answer(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
     put_on_map(project, layer, below)
 
@@ -257,7 +257,8 @@ def mark_run(layer: QgsVectorLayer, run: Run) -> None:
     """Ties an answer's layer to the run that it shows, and tells how it was drawn. In the main thread."""
     layer.setCustomProperty(RUN_PROPERTY, run.id)
     words = [line for line in layer.metadata().history() if line.startswith(WORDS)]
-    metadata = provenance(run.answer, run.question, run.source, layer.metadata().identifier())
+    identifier = layer.metadata().identifier()
+    metadata = provenance(run.answer, run.question, run.source, identifier, run.asked_at)
     metadata.setHistory([*metadata.history(), *words])
     layer.setMetadata(metadata)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
-from .provenance import facts_of
+from .provenance import Fact, written_facts
 from .translation import translate
+
+NAME_CHARACTERS = 60
 
 
 @dataclass(frozen=True)
@@ -27,34 +29,54 @@ class Compared:
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Compared:
         """In the main thread."""
-        then, now = facts_of(before), facts_of(after)
-        old, new, name = before.name(), after.name(), translate("SegEarth", "{} since {}")
-        title = name.format(new, old)
-        if then["image"] and now["image"]:
-            old, new = _told_apart(then, now)
-            if then["question"] == now["question"]:
-                title = f"{now['question']}: {name.format(new, old)}"
+        then, now = written_facts(before), written_facts(after)
+        marks = _told_apart(then, now)
+        asked = then["question"] == now["question"] and all(marks)
+        old, new = marks if asked else (before.name(), after.name())
+        name = translate("SegEarth", "{} since {}").format(new, old)
+        licences = (str(each["licence"]) for each in (then, now) if each["licence"])
         return cls(
-            (before.id(), after.id()),
-            title,
-            old,
-            new,
-            tuple(dict.fromkeys(str(each["licence"]) for each in (then, now) if each["licence"])),
-            (*_history("before", then), *_history("after", now)),
+            ids=(before.id(), after.id()),
+            name=f"{short(now['question'])}: {name}" if asked else name,
+            before=_origin(before),
+            after=_origin(after),
+            licences=tuple(dict.fromkeys(licences)),
+            history=(*_history("before", then), *_history("after", now)),
         )
 
 
-def _told_apart(then: dict, now: dict) -> tuple[str, str]:
-    """By their images or, where it is one image, by the time as well."""
-    if then["image"] != now["image"]:
-        return then["image"], now["image"]
-    return tuple(f"{each['image']}, {_moment(each['asked_at'])}" for each in (then, now))
+def short(text: str, characters: int = NAME_CHARACTERS) -> str:
+    """Cut at a word where it is long."""
+    return text if len(text) <= characters else text[:characters].rsplit(" ", 1)[0] + " …"
 
 
-def image_and_time(layer: QgsVectorLayer) -> str:
+def name_apart(answers: Sequence[QgsVectorLayer]) -> None:
+    """Answers to the question of the first one get their image into the name, where they are of several
+    images. Names that somebody has given stay."""
+    question = written_facts(answers[0])["question"]
+    images = {each: written_facts(each) for each in answers}
+    same = {each: facts["image"] for each, facts in images.items() if facts["question"] == question}
+    if question and len(set(filter(None, same.values()))) > 1:
+        for layer, image in same.items():
+            if image and layer.name() == short(question):
+                layer.setName(f"{short(question)}, {short(image)}")
+
+
+def image_and_time(layer: QgsMapLayer) -> str:
     """Of an answer: what it was asked about, and when; "" where it says neither."""
-    facts = facts_of(layer)
+    facts = written_facts(layer)
     return " · ".join(filter(None, (facts["image"], _moment(facts["asked_at"]))))
+
+
+def _origin(layer: QgsVectorLayer) -> str:
+    return image_and_time(layer) or layer.name()
+
+
+def _told_apart(then: dict[str, Fact], now: dict[str, Fact]) -> tuple[str, str]:
+    """By their images or, where it is one image, by the time."""
+    if then["image"] != now["image"]:
+        return short(then["image"]), short(now["image"])
+    return _moment(then["asked_at"]), _moment(now["asked_at"])
 
 
 def _moment(text: str) -> str:
@@ -62,6 +84,6 @@ def _moment(text: str) -> str:
     return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if text else ""
 
 
-def _history(when: str, facts: dict[str, Optional[object]]) -> list[str]:
+def _history(when: str, facts: dict[str, Fact]) -> list[str]:
     wanted = ("question", "image", "asked_at", "engine", "weights_sha256", "run", "threshold", "minimum_area")
     return [f"{when} {key}: {facts[key]}" for key in wanted if facts[key] not in ("", None)]

@@ -49,8 +49,15 @@ WORDS = "in words: "
 """How the line of the history begins that holds what the engine said."""
 
 
-def provenance(answer: Answer, question: Question, source: ImageSource, identifier: str) -> QgsLayerMetadata:
-    """Everything needed to judge the answer and to ask again. `identifier` must be unique in a GeoPackage."""
+def provenance(
+    answer: Answer,
+    question: Question,
+    source: ImageSource,
+    identifier: str,
+    asked_at: Optional[QDateTime] = None,
+) -> QgsLayerMetadata:
+    """Everything needed to judge the answer and to ask again. `identifier` must be unique in a GeoPackage;
+    without `asked_at` it was asked just now."""
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(identifier)
     metadata.setType("dataset")
@@ -59,7 +66,7 @@ def provenance(answer: Answer, question: Question, source: ImageSource, identifi
     metadata.setCrs(source.crs)
     metadata.setExtent(_extent(source))
     metadata.setLicenses([source.licence] if source.licence else [])
-    known = facts(answer, question, source, identifier)
+    known = facts(answer, question, source, identifier, asked_at)
     own = [f"threshold of {label}: {value:g}" for label, value in question.label_thresholds]
     metadata.setHistory([f"{key}: {'' if value is None else value}" for key, value in known.items()] + own)
     return metadata
@@ -72,12 +79,18 @@ def add_words(layer: QgsMapLayer, words: str) -> None:
     layer.setMetadata(metadata)
 
 
-def facts(answer: Answer, question: Question, source: ImageSource, run: str) -> dict[str, Fact]:
+def facts(
+    answer: Answer,
+    question: Question,
+    source: ImageSource,
+    run: str,
+    asked_at: Optional[QDateTime] = None,
+) -> dict[str, Fact]:
     """The values of KEYS; None where something is not known."""
-    box = source.extent
+    box, moment = source.extent, asked_at or QDateTime.currentDateTimeUtc()
     return {
         "run": run,
-        "asked_at": QDateTime.currentDateTimeUtc().toString("yyyy-MM-ddTHH:mm:ssZ"),
+        "asked_at": moment.toUTC().toString("yyyy-MM-ddTHH:mm:ssZ"),
         "question": answer.question,
         "reply": answer.reply,
         "engine": answer.engines,
@@ -107,14 +120,19 @@ def facts_of(layer: QgsVectorLayer) -> dict[str, Fact]:
 
     A layer that is no answer has those two and its name as the question.
     """
-    written = dict(line.split(": ", 1) for line in layer.metadata().history() if ": " in line)
-    known = {key: _read(written.get(key, ""), kind) for key, kind in KEYS.items()}
+    known = written_facts(layer)
     known["question"] = known["question"] or layer.name()
     known["crs"] = known["crs"] or layer.crs().authid() or layer.crs().description()
     known["licence"] = known["licence"] or licence_note(layer)
     known["polygons"] = layer.featureCount()
     known["area_m2"] = _area_of(layer)
     return known
+
+
+def written_facts(layer: QgsMapLayer) -> dict[str, Fact]:
+    """What a layer's metadata say of KEYS; "" or None where they say nothing."""
+    written = dict(line.split(": ", 1) for line in layer.metadata().history() if ": " in line)
+    return {key: _read(written.get(key, ""), kind) for key, kind in KEYS.items()}
 
 
 def _area_of(layer: QgsVectorLayer) -> Optional[float]:

@@ -45,7 +45,7 @@ class Run:
 
 @dataclass(frozen=True)
 class RunSummary:
-    """What a list shows of a run. count: of its polygons."""
+    """What a list shows of a run. count: of its polygons. image: that was asked about."""
 
     id: str
     asked_at: QDateTime
@@ -57,3 +57,4 @@ class RunSummary:
     units: str
     has_map: bool
     version_of: str
+    image: str

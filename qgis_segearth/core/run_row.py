@@ -38,7 +38,8 @@ INSERT = """INSERT INTO runs (
 )"""
 
 SELECT_SUMMARIES = """SELECT
-    run, asked_at, question, reply, engine, polygons, area_m2, units, probability IS NOT NULL, version_of
+    run, asked_at, question, reply, engine, polygons, area_m2, units, probability IS NOT NULL, version_of,
+    image
 FROM runs ORDER BY fid DESC"""
 
 SELECT_RUN = "SELECT * FROM runs WHERE run = ?"
@@ -156,9 +157,9 @@ def _source(row: dict[str, Any], details: dict[str, Any]) -> RecordedSource:
 
 def summary(row: tuple) -> RunSummary:
     """What a list shows, from a row of SELECT_SUMMARIES."""
-    run_id, moment, question, reply, engine, count, area, units, has_map, version_of = row
+    run_id, moment, question, reply, engine, count, area, units, has_map, version_of, image = row
     return RunSummary(
-        run_id, _moment(moment), question, reply, engine, count, area, units, bool(has_map), version_of
+        run_id, _moment(moment), question, reply, engine, count, area, units, bool(has_map), version_of, image
     )
 
 

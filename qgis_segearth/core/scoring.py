@@ -115,7 +115,7 @@ def _burnt(dataset: gdal.Dataset, references: Sequence[QgsGeometry]) -> np.ndarr
     grid.SetProjection(dataset.GetProjection())
     shapes = gdal.GetDriverByName("Memory").Create("", 0, 0, 0)
     layer = shapes.CreateLayer("shapes", dataset.GetSpatialRef(), ogr.wkbMultiPolygon)
-    for reference in references:
+    for reference in (each for each in references if not each.isEmpty()):
         shape = ogr.Feature(layer.GetLayerDefn())
         shape.SetGeometry(ogr.CreateGeometryFromWkb(bytes(reference.asWkb())))
         layer.CreateFeature(shape)

@@ -10,6 +10,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ..core.naming import image_and_time
 from ..core.translation import translate
 from .section import Section
 
@@ -26,7 +27,6 @@ class CompareBox(Section):
         self.other = QgsMapLayerComboBox(self.body)
         self.other.setObjectName("segearth_compare_with")
         self.other.setAccessibleName(translate("SegEarth", "Compare with"))
-        self.other.setToolTip(translate("SegEarth", "An earlier answer, or polygons of your own"))
         self.other.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.other.setAllowEmptyLayer(True)  # nothing is chosen that nobody wanted
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -73,5 +73,8 @@ class CompareBox(Section):
             signal.emit(self.other.currentLayer())
 
     def _enable(self, _layer: object) -> None:
+        layer = self.other.currentLayer()
+        hint = translate("SegEarth", "An earlier answer, or polygons of your own")
+        self.other.setToolTip((layer is not None and image_and_time(layer)) or hint)
         for button in (self.changes, self.score):
-            button.setEnabled(self.other.currentLayer() is not None)
+            button.setEnabled(layer is not None)

@@ -7,11 +7,11 @@ from typing import Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer
+from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer, show_instead
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
 from ..core.errors import PluginError, ShowsChanges
 from ..core.home_project import HomeProject
-from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file, put_on_map
+from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
 from ..core.naming import Compared
 from ..core.translation import translate
 from . import wording
@@ -81,17 +81,20 @@ class Comparing(QObject):
     def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
         project = QgsProject.instance()
         shown = change_layer_of(project, compared.ids)
+        hidden = False
         if shown is not None:
             fill(shown, compared, changes.pieces)
         else:
-            put_on_map(project, change_layer(compared, changes.pieces, crs))
+            others = filter(None, map(project.mapLayer, compared.ids))
+            hidden = show_instead(project, change_layer(compared, changes.pieces, crs), list(others))
         self._offer()
-        self._tell_areas(changes, "metre" if crs.isValid() else "pixel")
+        self._tell_areas(changes, "metre" if crs.isValid() else "pixel", hidden)
 
-    def _tell_areas(self, changes: Changes, units: str) -> None:
+    def _tell_areas(self, changes: Changes, units: str, hidden: bool) -> None:
         areas = [changes.area_of(kind) for kind in ("gained", "lost", "kept")]
         sentence = translate("SegEarth", "Gained {}, lost {}, kept {}.").format(*wording.areas(areas, units))
-        self.told.emit(Message(sentence, _left_out(changes, units), warning=False))
+        off = translate("SegEarth", "The compared answers are switched off on the map.") if hidden else ""
+        self.told.emit(Message(sentence, f"{_left_out(changes, units)} {off}".strip(), warning=False))
 
     # --- score ---
 

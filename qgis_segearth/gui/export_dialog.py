@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.change_layer import is_change_layer
 from ..core.errors import PluginError
 from ..core.layers import put_in_place_of
+from ..core.naming import image_and_time
 from ..core.settings import Settings
 from ..core.tasks import start
 from ..core.translation import translate
@@ -209,9 +210,8 @@ def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWid
     box.setObjectName("segearth_export_answers")
     for layer in answers:
         text = translate("SegEarth", "{name} ({polygons})")
-        item = QListWidgetItem(
-            text.format(name=layer.name(), polygons=wording.polygons(layer.featureCount()))
-        )
+        named = text.format(name=layer.name(), polygons=wording.polygons(layer.featureCount()))
+        item = QListWidgetItem(" · ".join(filter(None, (named, image_and_time(layer)))))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setData(Qt.ItemDataRole.UserRole, layer.id())

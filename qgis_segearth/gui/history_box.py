@@ -120,9 +120,9 @@ class HistoryBox(Section):
 
 def _item(run: RunSummary) -> QListWidgetItem:
     when = QLocale().toString(run.asked_at.toLocalTime(), QLocale.FormatType.ShortFormat)
-    facts = f"{wording.polygons(run.count)} · {wording.area(run.area, run.units)} · {when}"
-    item = QListWidgetItem(f"{run.question}\n{facts}")
+    facts = f"{wording.polygons(run.count)} · {wording.area(run.area, run.units)}"
+    item = QListWidgetItem(f"{run.question}\n{when} · {run.image}\n{facts}")
     item.setData(Qt.ItemDataRole.UserRole, run.id)
     item.setData(QUESTION_ROLE, run.question)
-    item.setToolTip(f"{run.reply}\n{run.engine}".strip())
+    item.setToolTip("\n".join(filter(None, (run.reply, run.engine, run.image))))
     return item

@@ -5,13 +5,16 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.change_layer import HIDES_PROPERTY, switch
 from ..core.layers import FRESH_PROPERTY, GROUP, answer_group
 
 
 class MapChanges(QObject):
-    """One step per layer of this session. changed: what can be undone or redone is another now."""
+    """One step per layer of this session. changed: what can be undone or redone is another now.
+    put_back: a layer that `redo` has put back."""
 
     changed = pyqtSignal()
+    put_back = pyqtSignal(object)
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
@@ -55,6 +58,7 @@ class MapChanges(QObject):
         self._busy = False
         self._done.append(step)
         self.changed.emit()
+        self.put_back.emit(QgsProject.instance().mapLayer(step.layer_id))
 
     def forget(self) -> None:
         """There is nothing to undo."""
@@ -83,6 +87,7 @@ class Shown:
         self.name = layer.name()
         self._layer = layer  # ours alone while it is off the map
         self._place = 0
+        self._hides = layer.property(HIDES_PROPERTY) or []
 
     def take_off(self) -> None:
         """Out of the project, and the group with it where that is empty then."""
@@ -94,9 +99,11 @@ class Shown:
         project.takeMapLayer(self._layer)
         if group is not None and not group.children():
             group.parent().removeChildNode(group)
+        switch(project, self._hides, on=True)
 
     def put_back(self) -> None:
         """Where it was."""
         project = QgsProject.instance()
         project.addMapLayer(self._layer, False)
         answer_group(project).insertLayer(self._place, self._layer)
+        switch(project, self._hides, on=False)

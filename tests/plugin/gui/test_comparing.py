@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.change_layer import is_change_layer
-from qgis_segearth.core.changes import Pair
-from qgis_segearth.core.layers import GROUP, LABELS_PROPERTY, answer_layer, answer_layers, paint_answer
+from qgis_segearth.core.changes import Pair, changes_between
+from qgis_segearth.core.layers import (
+    GROUP,
+    LABELS_PROPERTY,
+    answer_layer,
+    answer_layers,
+    is_shown,
+    paint_answer,
+)
+from qgis_segearth.gui import wording
 
 from .conftest import wait_for
 
@@ -43,7 +61,7 @@ def test_gained_lost_and_kept_since_another_layer(visitor, compare):
     compare.other.setLayer(reference(HALF, ELSEWHERE))
     visitor.click(compare.changes)
     wait_for(lambda: visitor.message() != "")
-    assert visitor.message() == "Gained 37.5 m², lost 25.0 m², kept 12.5 m²."
+    assert visitor.message().startswith("Gained 37.5 m², lost 25.0 m², kept 12.5 m².")
     layer = QgsProject.instance().mapLayersByName("squares since mine")[0]
     assert sorted(each["change"] for each in layer.getFeatures()) == ["gained", "gained", "kept", "lost"]
     assert len(layer.renderer().categories()) == 3
@@ -149,7 +167,8 @@ def test_changes_are_exported_with_style_and_metadata(visitor, changes, tmp_path
     assert str(tmp_path / "out.gpkg") in layer.source()
     assert len(layer.renderer().categories()) == 3
     assert "after image: two squares" in layer.metadata().history()
-    assert {each["after"] for each in layer.getFeatures()} == {"squares"}
+    assert all(each["after"].startswith("two squares · ") for each in layer.getFeatures())
+    assert {each["before"] for each in layer.getFeatures()} == {"mine"}
 
 
 @pytest.mark.parametrize("name", ["geojson", "flatgeobuf", "evidence"])
@@ -166,6 +185,80 @@ def test_changes_alone_go_into_formats_without_a_map(visitor, changes, tmp_path,
     wait_for(lambda: QApplication.activeModalWidget() is None or dialog.message.isVisible())
     assert QApplication.activeModalWidget() is None, dialog.message.text.text()
     assert "Exported" in visitor.message()
+
+
+def test_the_answer_is_off_while_its_changes_are_shown(visitor, changes):
+    project = QgsProject.instance()
+    (answer,) = answer_layers(project)
+    (mine,) = project.mapLayersByName("mine")
+    assert [is_shown(project, each) for each in (changes, answer, mine)] == [True, False, True]
+    visitor.click(visitor.panel.undo)
+    assert is_shown(project, answer)
+    visitor.click(visitor.panel.redo)
+    assert [is_shown(project, each) for each in (changes, answer)] == [True, False]
+
+
+def test_answers_about_two_images_are_told_apart_everywhere(visitor, raster, raster_file):
+    raster.setName("2019")
+    visitor.ask("squares")
+    later = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(later)
+    visitor.panel.image.setLayer(later)
+    visitor.ask("squares")
+    assert [each.name() for each in answer_layers(QgsProject.instance())] == [
+        "squares, 2024",
+        "squares, 2019",
+    ]
+    compare = visitor.panel.answer.compare
+    compare.set_open(True)
+    assert compare.other.currentLayer().name() == "squares, 2019"
+    assert compare.other.toolTip().startswith("2019 · ")
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    (layer,) = change_layers()
+    assert layer.name() == "squares: 2024 since 2019"
+    assert {each["before"][:7] for each in layer.getFeatures()} == {"2019 · "}
+    compare.set_open(False)
+    history = visitor.panel.history.list
+    wait_for(lambda: history.count() > 1 and "2024" in history.item(0).text())
+    assert "2019" in history.item(1).text()
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    assert [" · 20" in dialog.answers.item(row).text() for row in range(3)] == [False, True, True]
+    dialog.reject()
+
+
+@pytest.fixture
+def strips(qgis_app) -> Pair:
+    """Since nothing of importance: a pixel, a row of pixels, and a square of two by two."""
+    shapes = [(0, 0, 1, 1), (10, 0, 30, 1), (10, 10, 12, 12)]
+    crs = QgsCoordinateReferenceSystem("EPSG:32632")
+    polygons = [QgsGeometry.fromRect(QgsRectangle(*shape)) for shape in shapes]
+    far = QgsGeometry.fromRect(QgsRectangle(90, 90, 99, 99))
+    return Pair([far], [far, *polygons], crs, crs, QgsProject.instance().transformContext())
+
+
+@pytest.mark.parametrize(
+    ("settings", "left"), [({}, 3), ({"pixel": 1.0}, 1), ({"pixel": 2.0}, 0), ({"minimum_area": 5.0}, 1)]
+)
+def test_slivers_are_left_out_and_counted(strips, settings, left):
+    found = changes_between(replace(strips, **settings))
+    assert [each.kind for each in found.pieces].count("gained") == left
+    assert len(found.slivers) == 3 - left
+    assert found.area_of("kept") == pytest.approx(81, rel=0.01)
+
+
+def test_what_is_left_out_is_said(visitor, compare):
+    narrow = QgsRectangle(500_010.3, 4_999_990, 500_015, 4_999_995)
+    compare.other.setLayer(reference(narrow, QgsRectangle(500_030, 4_999_970, 500_035, 4_999_975)))
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    assert "Left out as too small: 1 polygon of gains and losses, 1.50 m²." in visitor.message()
+
+
+def test_areas_side_by_side_have_one_unit(qgis_app):
+    assert wording.areas([331_000, 343_000, 3_900_000]) == ["33.1 ha", "34.3 ha", "390 ha"]
+    assert wording.areas([0, 2_000_000]) == ["0 km²", "2.00 km²"]
 
 
 def test_the_score_against_ones_own_polygons(visitor, compare):
