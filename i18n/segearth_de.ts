@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Antwort oder eigene Polygone.</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ hat keine Polygone.</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ zeigt eine Differenz und ist keine Antwort.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zu klein weggelassen (hinzugekommen oder weggefallen): {0}, {1}.</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Differenz hat keine Wahrscheinlichkeitskarte, die dieses Format braucht: Nehmen Sie das Häkchen bei „{}“ weg.</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verglichenen Antworten sind auf der Karte ausgeschaltet.</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>

@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra respuesta o polígonos propios.</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» no tiene polígonos.</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» muestra cambios: no es una respuesta.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancias y pérdidas omitidas por ser demasiado pequeñas: {0}, {1}.</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no tienen mapa de probabilidad, que este formato necesita: desmarque «{}».</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas comparadas están desactivadas en el mapa.</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>

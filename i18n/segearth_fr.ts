@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre réponse ou vos propres polygones.</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » n’a aucun polygone.</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » montre une évolution : ce n’est pas une réponse.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains et pertes trop petits, laissés de côté : {0}, {1}.</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évolution n’a pas de carte de probabilité, nécessaire à ce format : décochez « {} ».</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses comparées sont masquées sur la carte.</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>

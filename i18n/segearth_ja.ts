@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の回答、またはご自身のポリゴンを選んでください。</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{}」にはポリゴンがありません。</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は変化を示すもので、回答ではありません。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2771,11 +2771,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎるため省いた増減：{0}、{1}。</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化には、この形式に必要な確率マップがありません。「{}」のチェックを外してください。</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較した回答は地図上で非表示にしました。</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>

@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra resposta ou polígonos seus.</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{}” não tem polígonos.</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” mostra mudanças: não é uma resposta.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhos e perdas omitidos por serem pequenos demais: {0}, {1}.</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças não têm mapa de probabilidade, de que este formato precisa: desmarque “{}”.</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas comparadas estão desligadas no mapa.</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>

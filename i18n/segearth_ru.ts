@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой ответ или собственные полигоны.</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое «{}» нет полигонов.</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» показывает различия: это не ответ.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком малые прибавления и потери не показаны: {0}, {1}.</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У различий нет карты вероятностей, которая нужна этому формату: снимите флажок «{}».</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваемые ответы отключены на карте.</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>

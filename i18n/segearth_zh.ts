@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个回答，或您自己的多边形。</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“{}”没有多边形。</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”显示的是变化，不是回答。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2771,11 +2771,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因过小而略去的新增和消失：{0}，{1}。</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化没有此格式所需的概率图：请取消勾选“{}”。</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>The compared answers are switched off on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较的回答已在地图上关闭。</translation>
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
