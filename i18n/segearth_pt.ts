@@ -2035,10 +2035,6 @@
         <translation>Nada aqui se parece com isto: {nouns}.</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>O modelo integrado não conhece “{question}”; o SegEarth-R1, talvez. Ele conhece: {nouns}.</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>A {gsd} m por pixel, o modelo integrado não consegue distinguir isto: {nouns}. Aproxime até {finest} m ou menos.</translation>
     </message>
@@ -2742,7 +2738,7 @@
     </message>
     <message>
         <source>The SegEarth backend is being set up at this moment.</source>
-        <translation>O backend do SegEarth está a ser instalado neste momento.</translation>
+        <translation>O backend do SegEarth está sendo instalado neste momento.</translation>
     </message>
     <message>
         <source>Wait until the set-up in the SegEarth dock is done, then ask again.</source>
@@ -2762,7 +2758,7 @@
     </message>
     <message>
         <source>Choose another file for this image.</source>
-        <translation>Escolha outro ficheiro para esta imagem.</translation>
+        <translation>Escolha outro arquivo para esta imagem.</translation>
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
@@ -2790,15 +2786,15 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation>Perguntadas agora: {asked}. Respondidas antes: {known}. Falhadas: {failed}. Polígonos: {polygons}.</translation>
+        <translation>Perguntadas agora: {asked}. Respondidas antes: {known}. Com falha: {failed}. Polígonos: {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
-        <translation>Execute de novo com o mesmo ficheiro para tentar outra vez o que falhou.</translation>
+        <translation>Execute de novo com o mesmo arquivo para tentar outra vez o que falhou.</translation>
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation>{0} de {1} concluídas; execute de novo com o mesmo ficheiro para continuar.</translation>
+        <translation>{0} de {1} concluídas; execute de novo com o mesmo arquivo para continuar.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
@@ -2830,6 +2826,14 @@
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
