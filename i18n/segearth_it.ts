@@ -2035,10 +2035,6 @@
         <translation>Qui nulla somiglia a questo: {nouns}.</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>Il modello incorporato non conosce «{question}»; SegEarth-R1 forse sì. Conosce: {nouns}.</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>A {gsd} m per pixel il modello incorporato non può distinguere questo: {nouns}. Ingrandire fino a {finest} m o meno.</translation>
     </message>
@@ -2758,7 +2754,7 @@
     </message>
     <message>
         <source>Choose another answer, or polygons of your own.</source>
-        <translation>Scelga un’altra risposta o poligoni propri.</translation>
+        <translation>Scegliere un’altra risposta o poligoni propri.</translation>
     </message>
     <message>
         <source>Choose another file for this image.</source>
@@ -2782,7 +2778,7 @@
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation>Le variazioni non hanno una mappa di probabilità, che questo formato richiede: tolga la spunta a “{}”.</translation>
+        <translation>Le variazioni non hanno una mappa di probabilità, che questo formato richiede: togliere la spunta a “{}”.</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2830,6 +2826,14 @@
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
