@@ -9,7 +9,7 @@ from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -102,10 +102,8 @@ class ExportDialog(QDialog):
 
     def path(self) -> Path:
         """The chosen file, with the format's suffix."""
-        path = Path(self.file.filePath()).expanduser()
-        return (
-            path if path.suffix.lower() == self.exporter().suffix else Path(f"{path}{self.exporter().suffix}")
-        )
+        path, suffix = path_in(self.file.filePath()), self.exporter().suffix
+        return path if path.suffix.lower() == suffix else Path(f"{path}{suffix}")
 
     def chosen(self) -> list[QgsVectorLayer]:
         """The ticked answers that are still in the project."""
@@ -202,6 +200,12 @@ class ExportDialog(QDialog):
                 "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
             )
         return translate("SegEarth", "This file exists and will be replaced.")
+
+
+def path_in(text: str) -> Path:
+    """What a path means that was typed or pasted: without blanks, quotes or a full stop around it."""
+    bare = text.strip().strip("\"'").strip().rstrip(".")
+    return Path(QUrl(bare).toLocalFile() if bare.startswith("file:") else bare).expanduser()
 
 
 def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWidget:

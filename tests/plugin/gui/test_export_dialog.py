@@ -148,3 +148,14 @@ def test_nothing_ticked_cannot_be_exported(dialog):
 def test_escape_leaves_nothing_behind(dialog):
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("typed", ["{}", " {} ", '"{}"', "{}.", "file://{}", "{}/"])
+def test_a_file_that_is_there_is_seen_however_it_is_typed(dialog, tmp_path, typed):
+    path = tmp_path / "mine.gpkg"
+    fill_in(dialog, typed.format(path))
+    assert dialog.path() == path
+    assert dialog.note.text().startswith("A new file")
+    path.touch()
+    fill_in(dialog, typed.format(path))
+    assert dialog.note.text().startswith("This file exists")
