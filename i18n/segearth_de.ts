@@ -2035,10 +2035,6 @@
         <translation>Hier ist nichts zu sehen, was so aussieht: {nouns}.</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>Das eingebaute Modell kennt „{question}“ nicht; SegEarth-R1 vielleicht. Es kennt: {nouns}.</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>Bei {gsd} m je Pixel kann das eingebaute Modell dies nicht erkennen: {nouns}. Zoomen Sie auf {finest} m oder weniger.</translation>
     </message>
@@ -2822,15 +2818,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schwelle kann etwas liegen: Senken Sie sie unter „Verfeinern“.</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, bei {threshold}: {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, nach Änderungen von Hand: {}</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation>Das eingebaute Modell kennt „{question}“ nicht; SegEarth-R1 vielleicht, sobald es installiert ist. Es kennt: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
+        <translation>Die Übersicht sieht hier jedes Pixel: Mehr Detail zeigt nicht mehr.</translation>
     </message>
 </context>
 </TS>

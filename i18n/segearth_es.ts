@@ -2035,10 +2035,6 @@
         <translation>Aquí nada se parece a esto: {nouns}.</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>El modelo integrado no conoce «{question}»; SegEarth-R1 quizá sí. Conoce: {nouns}.</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>A {gsd} m por píxel, el modelo integrado no puede distinguir esto: {nouns}. Acérquese hasta {finest} m o menos.</translation>
     </message>
@@ -2822,15 +2818,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber algo por debajo del umbral: bájelo en «Afinar».</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, con {threshold}: {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, tras cambios a mano: {}</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation>El modelo integrado no conoce «{question}»; SegEarth-R1 quizá, una vez instalado. Conoce: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
+        <translation>La vista general ve aquí cada píxel: más detalle no muestra nada más.</translation>
     </message>
 </context>
 </TS>

@@ -2035,10 +2035,6 @@
         <translation>Rien ici ne ressemble à ceci : {nouns}.</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>Le modèle intégré ne connaît pas « {question} » ; SegEarth-R1 peut-être. Il connaît : {nouns}.</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>À {gsd} m par pixel, le modèle intégré ne peut pas distinguer ceci : {nouns}. Zoomez jusqu’à {finest} m ou moins.</translation>
     </message>
@@ -2822,15 +2818,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être quelque chose sous le seuil : abaissez-le sous « Affiner ».</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, à {threshold} : {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, après modification à la main : {}</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation>Le modèle intégré ne connaît pas « {question} » ; SegEarth-R1 peut-être, une fois installé. Il connaît : {nouns}.</translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
+        <translation>L’aperçu voit ici chaque pixel : plus de détail ne montre rien de plus.</translation>
     </message>
 </context>
 </TS>

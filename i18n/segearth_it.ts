@@ -2818,23 +2818,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe esserci qualcosa sotto la soglia: abbassarla in “Affina”.</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora, al {threshold}: {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora, dopo modifiche a mano: {}</translation>
     </message>
     <message>
         <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello incorporato non conosce «{question}»; SegEarth-R1 forse sì, una volta installato. Conosce: {nouns}.</translation>
     </message>
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La panoramica vede qui ogni pixel: più dettaglio non mostra altro.</translation>
     </message>
 </context>
 </TS>

@@ -2034,10 +2034,6 @@
         <translation>ここには見当たりません：{nouns}。</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>内蔵モデルは「{question}」を知りません。SegEarth-R1なら分かるかもしれません。知っているもの：{nouns}。</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>1ピクセル{gsd} mでは、内蔵モデルは次のものを見分けられません：{nouns}。{finest} m以下まで拡大してください。</translation>
     </message>
@@ -2815,15 +2811,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値より下に何かあるかもしれません。「調整」で下げてください。</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、{threshold}: {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、手作業の変更後: {}</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation>内蔵モデルは「{question}」を知りません。SegEarth-R1ならインストール後に分かるかもしれません。知っているもの：{nouns}。</translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
+        <translation>概観でここの全ピクセルを見ています。詳細を上げても変わりません。</translation>
     </message>
 </context>
 </TS>

@@ -2818,23 +2818,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver algo abaixo do limiar: baixe-o em “Refinar”.</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, a {threshold}: {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, após alterações à mão: {}</translation>
     </message>
     <message>
         <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo integrado não conhece “{question}”; o SegEarth-R1, talvez, depois de instalado. Ele conhece: {nouns}.</translation>
     </message>
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão geral vê aqui cada pixel: mais detalhe não mostra mais nada.</translation>
     </message>
 </context>
 </TS>

@@ -2036,10 +2036,6 @@
         <translation>Ничего похожего здесь не видно: {nouns}.</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>Встроенная модель не знает «{question}»; SegEarth-R1, возможно, знает. Ей известны: {nouns}.</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>При {gsd} м на пиксель встроенная модель этого не различает: {nouns}. Увеличьте масштаб до {finest} м или мельче.</translation>
     </message>
@@ -2829,15 +2825,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то может лежать ниже порога: понизьте его в разделе «Уточнение».</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас, при {threshold}: {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас, после ручной правки: {}</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation>Встроенная модель не знает «{question}»; SegEarth-R1, возможно, знает, когда будет установлен. Ей известны: {nouns}.</translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
+        <translation>Обзор видит здесь каждый пиксель: большая детальность ничего не добавит.</translation>
     </message>
 </context>
 </TS>

@@ -2034,10 +2034,6 @@
         <translation>这里没有看到：{nouns}。</translation>
     </message>
     <message>
-        <source>The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.</source>
-        <translation>内置模型不认识“{question}”；SegEarth-R1 也许认识。它认识：{nouns}。</translation>
-    </message>
-    <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
         <translation>在每像素 {gsd} 米时，内置模型无法辨认：{nouns}。请放大到 {finest} 米或更小。</translation>
     </message>
@@ -2815,15 +2811,23 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值以下可能还有内容：请在“调整”中降低阈值。</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在，阈值 {threshold}：{polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在，手动修改后：{}</translation>
+    </message>
+    <message>
+        <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
+        <translation>内置模型不认识“{question}”；SegEarth-R1 安装后也许认识。它认识：{nouns}。</translation>
+    </message>
+    <message>
+        <source>The overview sees every pixel here: more detail shows nothing more.</source>
+        <translation>概览在此处已看到每个像素：更高的细节不会显示更多内容。</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,10 @@ IMPORT = "or `segearth models import DIR`"
 REPLIES = {
     "found": "I found {nouns}.",
     "not-here": "Nothing here looks like {nouns}.",
-    "not-known": "The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}.",
+    "not-known": (
+        "The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. "
+        "It knows {nouns}."
+    ),
     "noun-too-small": (
         "At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less."
     ),

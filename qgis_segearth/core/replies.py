@@ -14,7 +14,9 @@ def replies(n: int = 0) -> dict[str, str]:
         "found": translate("SegEarth", "I found {nouns}."),
         "not-here": translate("SegEarth", "Nothing here looks like {nouns}."),
         "not-known": translate(
-            "SegEarth", "The built-in model does not know “{question}”; SegEarth-R1 may. It knows {nouns}."
+            "SegEarth",
+            "The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. "
+            "It knows {nouns}.",
         ),
         "noun-too-small": translate(
             "SegEarth",

@@ -16,6 +16,7 @@ from .labels import wrapping_label
 from .link_label import LinkLabel
 from .polygon_box import PolygonBox
 from .refine_box import RefineBox
+from .remarks import can_be_refined
 from .target_list import TargetList, links_of
 
 
@@ -37,9 +38,7 @@ class AnswerCard(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.question = wrapping_label(self, "asked", quiet=True)
         self.reply = LinkLabel("reply", self)
-        font = self.reply.font()
-        font.setBold(True)
-        self.reply.setFont(font)
+        self.remark = wrapping_label(self, "remark")
         self.targets = TargetList(self)
         self.words = wrapping_label(self, "words")
         self.words.setToolTip(translate("SegEarth", "The answer in words. Esc stops it."))
@@ -78,6 +77,7 @@ class AnswerCard(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
         layout.addWidget(self.reply)
+        layout.addWidget(self.remark)
         layout.addWidget(self.words)
         layout.addWidget(self.targets)
         layout.addWidget(self.agreement)
@@ -95,6 +95,7 @@ class AnswerCard(QFrame):
         self.question.setText(translate("SegEarth", "“{}”").format(answer.question))
         self.reply.show_text(answer.reply, links_of(answer))
         self.show_words("")
+        self.show_remark("")
         self._asked = answer.count
         self.show_found(answer, extent_area)
         self.score.setText(" / ".join(map(wording.percent, answer.scores)))
@@ -102,17 +103,16 @@ class AnswerCard(QFrame):
         where = translate("SegEarth", "{engine} on {device}")
         self.engine.setText(where.format(engine=answer.engines, device=answer.device.upper()))
         self._show_agreement(answer.agreement)
+        self.refine.setVisible(can_be_refined(answer))
         self.refine.setEnabled(False)
         self.show()
 
     def _show_agreement(self, agreement: Agreement | None) -> None:
-        """Where two engines answered: how far they agree, and what each said. Their parts fit together as
-        they are drawn, so there is nothing to refine."""
+        """Where two engines answered: how far they agree, and what each said."""
         if agreement is not None:
             lines = (f"{one.engine}: {one.reply}" for one in agreement.opinions)
             self.opinions.setText("\n".join(lines))
         self.opinions.setVisible(agreement is not None)
-        self.refine.setVisible(agreement is None)
 
     def show_found(self, answer: Answer, extent_area: float = 0.0) -> None:
         """What changes when the same answer is drawn another way."""
@@ -126,6 +126,20 @@ class AnswerCard(QFrame):
         share = answer.area / extent_area if extent_area else None
         self.share.setText("–" if share is None else wording.percent(share, 1))
         self.zoom.setEnabled(answer.count > 0)
+
+    def show_remark(self, remark: str, *, instead: bool = False) -> None:
+        """What there is to say of the reply; "" for nothing. instead: it holds now, the reply held before."""
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        for label, bold in ((self.reply, not instead), (self.remark, instead)):
+            font = label.font()
+            font.setBold(bold)
+            label.setFont(font)
+
+    @property
+    def asked(self) -> int:
+        """How many polygons the answer had as it was asked."""
+        return self._asked
 
     def show_words(self, words: str) -> None:
         """All that the engine has said so far about the answer shown."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.answer import Answer
 from ..core.backend_process import BackendProcess
@@ -17,6 +17,7 @@ from ..core.layers import (
     RUN_PROPERTY,
     add_answer,
     answer_layer,
+    answer_layers,
     mark_run,
     version_of,
     wire_feature,
@@ -24,6 +25,7 @@ from ..core.layers import (
 from ..core.question import Question
 from ..core.run import Run
 from ..core.translation import translate
+from . import remarks
 from .background import Background
 from .keeper import Keeper, map_file
 from .panel import Panel
@@ -74,10 +76,12 @@ class Answers(QObject):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self.failed)
         QgsProject.instance().cleared.connect(self._forget)
+        QgsProject.instance().layersRemoved.connect(self._on_removed)
 
     def close(self) -> None:
         """The plugin is being switched off."""
         QgsProject.instance().cleared.disconnect(self._forget)
+        QgsProject.instance().layersRemoved.disconnect(self._on_removed)
         self.keeper.close()
         self.polygons.close()
 
@@ -108,6 +112,16 @@ class Answers(QObject):
         self.polygons.show(layer, run.answer.units)
         self.shown.emit()
         self._take(run)
+        if run.version_of:
+            self._card.show_remark(remarks.drawn(run.answer, run.question.drawing), instead=True)
+
+    def show_layer(self, layer: QgsVectorLayer) -> None:
+        """The run that a layer shows, on the card; nothing where the history has none."""
+        run_id, store = layer.customProperty(RUN_PROPERTY), self.keeper.store()
+        if run_id:
+            self._background.run(
+                lambda: store.read(run_id), self.show_run, lambda _error: self._show_nothing()
+            )
 
     def layer(self) -> Optional[QgsVectorLayer]:
         """Of the answer shown; None where it has none or the user has removed it."""
@@ -142,9 +156,29 @@ class Answers(QObject):
         version = replace(run.kept_version(), answer=run.answer.with_features(features))
         mark_run(layer, version)
         self._card.show_found(version.answer, self._extent_area)
+        self._card.show_remark(remarks.edited(version.answer), instead=True)
         self.keeper.keep_run(version)
 
     # --- inside ---
+
+    def _on_removed(self, ids: list[str]) -> None:
+        """Whatever took the layer off may be about to put another into its place."""
+        if self._layer_id in ids:
+            QTimer.singleShot(0, self._show_what_is_left)
+
+    def _show_what_is_left(self) -> None:
+        """The answer before the one whose layer has gone; the history still has that."""
+        if self.layer() is not None:
+            return
+        left = [each for each in answer_layers(QgsProject.instance()) if each.customProperty(RUN_PROPERTY)]
+        if left:
+            self.show_layer(left[0])
+        else:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._forget()
+        self._card.hide()
 
     def _forget(self) -> None:
         """Another project: nothing of this answer is to come onto its map."""
@@ -173,7 +207,9 @@ class Answers(QObject):
     def _show_drawing(self, question: Question, answer: Answer) -> None:
         self._card.refine.show_labels(answer.labels)
         self._card.refine.show_drawing(question.drawing, answer.units)
-        self._card.refine.threshold.setEnabled(self._heeds_threshold(answer))
+        heeds = self._heeds_threshold(answer)
+        self._card.refine.threshold.setEnabled(heeds)
+        self._card.show_remark(remarks.hint(answer) if heeds else "")
 
     def _heeds_threshold(self, answer: Answer) -> bool:
         engine = self._panel.engine.info(answer.engine)
@@ -195,6 +231,10 @@ class Answers(QObject):
         layer = self.refining.layer()
         self._layer_id = layer.id() if layer is not None else ""
         self._card.show_found(run.answer, self._extent_area)
+        if run.version_of or run.answer.count != self._card.asked:
+            self._card.show_remark(remarks.drawn(run.answer, run.question.drawing), instead=True)
+        else:
+            self._card.show_remark(remarks.hint(run.answer))
         self.polygons.show(layer, run.answer.units)
 
 

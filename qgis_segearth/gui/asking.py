@@ -12,6 +12,7 @@ from ..core.batch_errors import AreaOutside
 from ..core.errors import ExtentEmpty, PluginError
 from ..core.examples import examples_for
 from ..core.place import Place, view_of
+from ..core.question import DETAILS
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer
 from ..core.resolution import metres_per_pixel, native_resolution, too_coarse
 from ..core.settings import Settings
@@ -139,11 +140,14 @@ class Asking(QObject):
 
     def _judge_resolution(self) -> None:
         native = native_resolution(self._layer())
+        detail = self._panel.detail.detail()
         problem = too_coarse(self._panel.question.text(), self._resolution(), native)
-        self._panel.resolution.show_problem(problem)
+        in_vain = detail != DETAILS[0] and 0 < self._resolution(DETAILS[0]) <= native
+        self._panel.resolution.show_problem(problem, in_vain=in_vain)
 
-    def _resolution(self) -> float:
-        """Metres per pixel that will be looked at; 0 where there is nothing to look at."""
+    def _resolution(self, detail: str = "") -> float:
+        """Metres per pixel that will be looked at, by the detail chosen or another one; 0 where there is
+        nothing to look at."""
         settings = self._iface.mapCanvas().mapSettings()
         try:
             place = self.places.place(self._layer())
@@ -153,7 +157,9 @@ class Asking(QObject):
             settings = view_of(place, settings)
         if not settings.hasValidSettings():
             return 0.0
-        return metres_per_pixel(settings, native_resolution(self._layer()), self._panel.detail.detail())
+        return metres_per_pixel(
+            settings, native_resolution(self._layer()), detail or self._panel.detail.detail()
+        )
 
     def _layer(self) -> Optional[QgsRasterLayer]:
         return self._panel.image.raster_layer()

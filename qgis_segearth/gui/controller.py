@@ -91,6 +91,7 @@ class Controller(QObject):
         panel.undo.clicked.connect(self.map_changes.undo)
         panel.redo.clicked.connect(self.map_changes.redo)
         self.map_changes.changed.connect(self._show_undo)
+        self.map_changes.put_back.connect(self.answers.show_layer)
         self.history.told.connect(panel.show_message)
         self.history.called.connect(lambda run: panel.question.setText(run.question.text))
         self.orphans.told.connect(self._show_orphan)

@@ -31,7 +31,9 @@ class Dock(QgsDockWidget):
         self.opened.disconnect(self._open_first)
         self._pages = QStackedWidget(self)
         self.panel = self._fill(self)
-        self._pages.addWidget(_scrolling(self.panel))
+        scroll = _scrolling(self.panel)
+        scroll.setMinimumHeight(self.panel.asking_height())  # beside other docks on a small screen, too
+        self._pages.addWidget(scroll)
         self.setWidget(self._pages)
         self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.connect(self.panel.question.setFocus)

@@ -128,6 +128,16 @@ class Panel(QWidget):
         for before, after in zip(order, order[1:]):
             self.setTabOrder(before, after)
 
+    def asking_height(self) -> int:
+        """How high it must be for everything from the question to Ask to be seen."""
+        layout, height = self.layout(), self.layout().contentsMargins().top()
+        for place in range(layout.count()):
+            item = layout.itemAt(place)
+            height += item.minimumSize().height() + layout.spacing()
+            if item.layout() is not None and item.layout().indexOf(self.ask) >= 0:
+                break
+        return height
+
     def _connect(self) -> None:
         self.question.entered.connect(self._ask)
         self.ask.clicked.connect(self._ask)

@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsHighlight, QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 
 from ..core import hand_edits
@@ -27,6 +27,7 @@ class Polygons(QObject):
         self._layer_id = ""
         self._units = "metre"
         self._highlight: Optional[QgsHighlight] = None
+        self._modified = False
         box.chosen.connect(self._select)
         box.pointed_at.connect(self._point_at)
         box.wanted.connect(self._do)
@@ -45,11 +46,16 @@ class Polygons(QObject):
         if before is not None and before is not layer:
             before.selectionChanged.disconnect(self._on_selected)
             before.undoStack().indexChanged.disconnect(self._on_changed)
+            before.beforeCommitChanges.disconnect(self._before_commit)
+            before.afterCommitChanges.disconnect(self._after_commit)
         self._units = units
         if layer is not None and before is not layer:
             layer.selectionChanged.connect(self._on_selected)
             layer.undoStack().indexChanged.connect(self._on_changed)
+            layer.beforeCommitChanges.connect(self._before_commit)
+            layer.afterCommitChanges.connect(self._after_commit)
         self._layer_id = layer.id() if layer is not None else ""
+        self._modified = False
         self.refresh()
 
     def refresh(self) -> None:
@@ -140,9 +146,25 @@ class Polygons(QObject):
         self.refresh()
 
     def _finish(self, layer: QgsVectorLayer) -> None:
-        was_edited = layer.isModified()
-        if hand_edits.finish(layer) and was_edited:
-            self.finished.emit(layer)
+        hand_edits.finish(layer)
+        self._tell_finished()
+
+    def _before_commit(self, *_: object) -> None:
+        self._modified = self._layer() is not None and self._layer().isModified()
+
+    def _after_commit(self) -> None:
+        """Also of QGIS's own editing; the commit is not over yet."""
+        QTimer.singleShot(0, self._tell_finished)
+
+    def _tell_finished(self) -> None:
+        """Once for each commit that has changed something."""
+        layer = self._layer()
+        if layer is None or not self._modified or layer.isModified():
+            return
+        self._modified = False
+        layer.setCustomProperty(hand_edits.EDITED_PROPERTY, True)
+        self.finished.emit(layer)
+        self.refresh()
 
     def _on_changed(self, _index: int) -> None:
         self.refresh()

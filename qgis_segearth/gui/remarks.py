@@ -1,0 +1,34 @@
+"""What the answer card says beside the reply, where that alone would mislead."""
+
+from __future__ import annotations
+
+from ..core.answer import Answer
+from ..core.question import Drawing
+from ..core.translation import translate
+from . import wording
+
+WORTH_A_LOOK = 0.05
+"""An empty answer of a lower score hides nothing that a lower threshold would show."""
+
+
+def can_be_refined(answer: Answer) -> bool:
+    """Whether sliders may change anything. Two engines' parts fit together as they are drawn."""
+    return answer.agreement is None and (answer.count > 0 or answer.score >= WORTH_A_LOOK)
+
+
+def hint(answer: Answer) -> str:
+    """What may help where nothing was found; "" where nothing will."""
+    if answer.count or not can_be_refined(answer):
+        return ""
+    return translate("SegEarth", "Something may lie below the threshold: lower it under Refine.")
+
+
+def drawn(answer: Answer, drawing: Drawing) -> str:
+    """What is on the map, where that is not what the reply speaks of."""
+    words = translate("SegEarth", "Now, at {threshold}: {polygons}")
+    return words.format(threshold=wording.percent(drawing.threshold), polygons=wording.polygons(answer.count))
+
+
+def edited(answer: Answer) -> str:
+    """The same after a change by hand."""
+    return translate("SegEarth", "Now, after changes by hand: {}").format(wording.polygons(answer.count))

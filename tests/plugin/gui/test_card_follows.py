@@ -1,0 +1,112 @@
+"""The card says what lies on the map, also after undo, sliders and changes by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from qgis.core import QgsProject
+
+from qgis_segearth.core.answer import Answer
+from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.question import Drawing
+from qgis_segearth.gui import remarks
+
+from .conftest import wait_for
+
+
+def answers():
+    return answer_layers(QgsProject.instance())
+
+
+def ask_and_keep(visitor, text: str) -> None:
+    visitor.ask(text)
+    wait_for(visitor.panel.answer.refine.isEnabled)
+
+
+@pytest.fixture
+def card(visitor, raster):
+    return visitor.panel.answer
+
+
+def test_undo_brings_back_the_card_of_the_answer_before(visitor, card):
+    ask_and_keep(visitor, "first")
+    ask_and_keep(visitor, "second")
+    undo, redo = visitor.panel.undo, visitor.panel.redo
+    visitor.click(undo)
+    wait_for(lambda: card.question.text() == "“first”")
+    assert visitor.plugin.controller.answers.layer() is answers()[0]
+    visitor.click(undo)
+    wait_for(card.isHidden)
+    visitor.click(redo)
+    wait_for(lambda: not card.isHidden())
+    assert card.question.text() == "“first”"
+    assert len(answers()) == 1
+
+
+def test_the_card_follows_what_is_deleted_with_the_tools_of_qgis(visitor, card):
+    ask_and_keep(visitor, "squares")
+    (layer,) = answers()
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert card.found.text() == "2 polygons"
+    layer.rollBack()
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert layer.commitChanges()
+    wait_for(lambda: card.found.text() == "1 polygon (as asked: 2)")
+    assert card.remark.text() == "Now, after changes by hand: 1 polygon"
+    assert card.area.text() == "25.0 m²"
+    assert not card.reply.font().bold()
+
+
+def test_a_save_without_changes_is_none(visitor, card):
+    ask_and_keep(visitor, "squares")
+    (layer,) = answers()
+    layer.startEditing()
+    assert layer.commitChanges()
+    visitor.qgis.canvas.refresh()
+    assert card.remark.isHidden()
+
+
+@pytest.fixture
+def answer(visitor, card) -> Answer:
+    visitor.ask("squares")
+    wait_for(card.refine.isEnabled)
+    return visitor.plugin.controller.answers.refining.run.answer
+
+
+def test_what_is_drawn_stands_beside_a_reply_that_says_otherwise(card, answer):
+    drawn = remarks.drawn(answer, Drawing(threshold=0.15))
+    assert drawn == "Now, at 15 %: 2 polygons"
+    card.show_remark(drawn, instead=True)
+    assert (card.reply.font().bold(), card.remark.font().bold()) == (False, True)
+    card.show_remark("")
+    assert card.reply.font().bold()
+    assert card.remark.isHidden()
+
+
+@pytest.mark.parametrize(("score", "worth"), [(0.3, True), (0.001, False)])
+def test_an_empty_answer_has_sliders_and_a_hint_where_they_may_help(card, answer, score, worth):
+    empty = replace(answer.with_features(()), score=score)
+    assert bool(remarks.hint(empty)) is worth
+    card.show_answer(empty, 1.0)
+    assert card.refine.isHidden() is not worth
+    assert remarks.hint(answer) == ""
+
+
+def test_more_detail_than_there_is_is_said(visitor, raster):
+    hint, detail = visitor.panel.resolution, visitor.panel.detail
+    detail.choose("4x")
+    wait_for(lambda: not hint.isHidden())
+    assert "every pixel" in hint.text.text()
+    assert hint.button.isHidden()
+    detail.choose("overview")
+    wait_for(hint.isHidden)
+
+
+def test_a_low_dock_still_shows_ask(visitor):
+    panel = visitor.panel
+    ask = panel.ask.mapTo(panel, panel.ask.rect().bottomLeft()).y()
+    assert panel.asking_height() >= ask - panel.resolution.height() * panel.resolution.isVisible()
+    assert visitor.plugin.dock.widget().minimumSizeHint().height() >= panel.asking_height()
