@@ -130,4 +130,6 @@ class SegEarthPlugin:
         """The project has been saved."""
         from .core.kept_changes import keep_changes
 
-        keep_changes(QgsProject.instance())
+        for error in keep_changes(QgsProject.instance()):
+            if self.controller is not None:
+                self.controller.comparing.failed.emit(error)

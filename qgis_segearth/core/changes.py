@@ -17,9 +17,9 @@ from qgis.core import (
 )
 
 from .comparing import Comparison, compare, ground_area
-from .errors import NoPolygons
 from .provenance import written_facts
 from .scoring import Score, best_threshold, by_area, by_objects, matched
+from .uncomparable import NoPolygons
 
 HALF_A_PIXEL = 0.501
 """What is gone after its edge has moved in by so many pixels is not wider than one; a bit over a half, since

@@ -5,21 +5,23 @@ from __future__ import annotations
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from .change_layer import is_change_layer
-from .errors import PluginError, RunsUnreadable
+from .errors import RunsUnreadable, RunsUnwritable
 from .layers import CHANGES_PROPERTY, replace_features
 from .log import log_error
 from .run_files import store_of
 
 
-def keep_changes(project: QgsProject) -> None:
-    """Beside the project as it was just saved. In the main thread. What cannot be kept is in the log."""
-    store = store_of(project)
+def keep_changes(project: QgsProject) -> list[RunsUnwritable]:
+    """Beside the project as it was just saved; tells what could not be kept. In the main thread."""
+    store, failures = store_of(project), []
     for layer in _in_memory(project):
         if layer.featureCount():
             try:
                 store.keep_layer(layer, layer.customProperty(CHANGES_PROPERTY))
-            except PluginError as error:
+            except RunsUnwritable as error:
                 log_error(f"{layer.name()} is not kept: {error} {error.cause}")
+                failures.append(error)
+    return failures
 
 
 def restore_changes(project: QgsProject) -> int:

@@ -53,12 +53,14 @@ def short(text: str, characters: int = NAME_CHARACTERS) -> str:
 def name_apart(answers: Sequence[QgsVectorLayer]) -> None:
     """Answers to the question of the first one get their image into the name, where they are of several
     images. Names that somebody has given stay."""
-    question = written_facts(answers[0])["question"]
-    images = {each: written_facts(each) for each in answers}
-    same = {each: facts["image"] for each, facts in images.items() if facts["question"] == question}
-    if question and len(set(filter(None, same.values()))) > 1:
-        for layer, image in same.items():
-            if image and layer.name() == short(question):
+    asked = [(layer, written_facts(layer)) for layer in answers]
+    question = asked[0][1]["question"]
+    same = [
+        (layer, facts["image"]) for layer, facts in asked if facts["image"] and facts["question"] == question
+    ]
+    if len({image for _, image in same}) > 1:
+        for layer, image in same:
+            if layer.name() == short(question):
                 layer.setName(f"{short(question)}, {short(image)}")
 
 

@@ -9,11 +9,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer, show_instead
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
-from ..core.errors import PluginError, ShowsChanges
+from ..core.errors import PluginError
 from ..core.home_project import HomeProject
 from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
 from ..core.naming import Compared
 from ..core.translation import translate
+from ..core.uncomparable import ShowsChanges
 from . import wording
 from .answers import Answers
 from .background import Background

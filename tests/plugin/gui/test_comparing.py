@@ -145,6 +145,12 @@ def test_changes_survive_closing_and_opening_the_project(visitor, changes, tmp_p
     assert visitor.panel.message.isHidden(), "the history can be read"
 
 
+def test_changes_that_cannot_be_kept_are_told(visitor, changes, tmp_path):
+    (tmp_path / "town_segearth.gpkg").mkdir()
+    QgsProject.instance().write(str(tmp_path / "town.qgz"))
+    assert "could not be added to the history" in visitor.message()
+
+
 def test_the_layers_sources_name_their_crs_and_columns(visitor, changes):
     run = visitor.plugin.controller.answers.refining.run
     drawn = answer_layer(run.answer, run.question, run.source)

@@ -1,0 +1,30 @@
+"""Layers that no answer can be compared with."""
+
+from __future__ import annotations
+
+from .errors import Action, PluginError
+from .translation import translate
+
+
+class NoPolygons(PluginError):
+    code = "no-polygons"
+    action = Action.NONE
+
+    def __init__(self, name: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The layer “{}” has no polygons.").format(name),
+            translate("SegEarth", "Choose another answer, or polygons of your own."),
+            cause=cause,
+        )
+
+
+class ShowsChanges(PluginError):
+    code = "shows-changes"
+    action = Action.NONE
+
+    def __init__(self, name: str, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "“{}” shows what changed: it is no answer.").format(name),
+            translate("SegEarth", "Choose another answer, or polygons of your own."),
+            cause=cause,
+        )
