@@ -113,11 +113,11 @@ class RunStore:
             QgsCoordinateTransformContext(),
             self._options(table),
         )
+        _check(writer)  # before anything is written into a layer that is not there
         for feature in answer_features(run.answer, run.asked_at):
             writer.addFeature(feature)
         writer.flushBuffer()
-        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise OSError(writer.errorMessage())
+        _check(writer)
 
     def _options(self, table: str) -> QgsVectorFileWriter.SaveVectorOptions:
         options = QgsVectorFileWriter.SaveVectorOptions()
@@ -147,6 +147,11 @@ class RunStore:
                     yield connection
             except sqlite3.Error as error:
                 raise RunsUnreadable(str(self.path), str(error)) from error
+
+
+def _check(writer: QgsVectorFileWriter) -> None:
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise OSError(writer.errorMessage())
 
 
 def _make_table(connection: sqlite3.Connection) -> None:

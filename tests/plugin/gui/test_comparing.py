@@ -27,6 +27,7 @@ from qgis_segearth.core.layers import (
     is_shown,
     paint_answer,
 )
+from qgis_segearth.core.run_files import store_of
 from qgis_segearth.gui import wording
 
 from .conftest import wait_for
@@ -146,9 +147,14 @@ def test_changes_survive_closing_and_opening_the_project(visitor, changes, tmp_p
 
 
 def test_changes_that_cannot_be_kept_are_told(visitor, changes, tmp_path):
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "village.qgz"))
+    wait_for(lambda: len(store_of(project).summaries()) == 1)
     (tmp_path / "town_segearth.gpkg").mkdir()
-    QgsProject.instance().write(str(tmp_path / "town.qgz"))
-    assert "could not be added to the history" in visitor.message()
+    project.write(str(tmp_path / "town.qgz"))
+    said = visitor.message()
+    assert "could not be added to the history" in said
+    wait_for(lambda: visitor.message() != said)  # the history cannot be read either
 
 
 def test_the_layers_sources_name_their_crs_and_columns(visitor, changes):
