@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.layers import answer_layers
@@ -110,3 +110,13 @@ def test_a_low_dock_still_shows_ask(visitor):
     ask = panel.ask.mapTo(panel, panel.ask.rect().bottomLeft()).y()
     assert panel.asking_height() >= ask - panel.resolution.height() * panel.resolution.isVisible()
     assert visitor.plugin.dock.widget().minimumSizeHint().height() >= panel.asking_height()
+
+
+def test_a_layer_that_is_no_answer_leaves_the_card_alone(visitor, card):
+    ask_and_keep(visitor, "squares")
+    answers_of = visitor.plugin.controller.answers
+    answers_of.show_layer(QgsVectorLayer("Polygon", "changes", "memory"))
+    answers_of.show_layer(answers()[0])
+    wait_for(card.refine.isEnabled)
+    assert not card.isHidden()
+    assert card.question.text() == "“squares”"
