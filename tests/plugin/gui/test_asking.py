@@ -99,6 +99,16 @@ def test_selected_features_bound_the_answer(visitor, raster):
     assert answers()[0].featureCount() == 1
 
 
+def test_selected_features_beside_the_image_are_called_that(visitor, raster):
+    layer = polygon_layer(QgsRectangle(0, 0, 20, 20))
+    visitor.qgis.active_layer = layer
+    layer.selectAll()
+    choose_extent(visitor, "selected")
+    visitor.ask("squares")
+    assert visitor.message().startswith("This area lies outside the image.")
+    assert "Move the map" not in visitor.message()
+
+
 def test_another_extent_takes_the_rectangle_off_the_map(visitor, raster):
     from qgis.gui import QgsRubberBand
 
