@@ -210,8 +210,9 @@ def test_the_answer_is_off_while_its_changes_are_shown(visitor, changes):
     assert [is_shown(project, each) for each in (changes, answer)] == [True, False]
 
 
-def test_answers_about_two_images_are_told_apart_everywhere(visitor, raster, raster_file):
+def test_answers_about_two_images_are_told_apart_everywhere(visitor, raster, raster_file, tmp_path):
     raster.setName("2019")
+    QgsProject.instance().write(str(tmp_path / "town.qgz"))  # with a history of its own
     visitor.ask("squares")
     later = QgsRasterLayer(str(raster_file), "2024")
     QgsProject.instance().addMapLayer(later)
@@ -232,8 +233,9 @@ def test_answers_about_two_images_are_told_apart_everywhere(visitor, raster, ras
     assert {each["before"][:7] for each in layer.getFeatures()} == {"2019 · "}
     compare.set_open(False)
     history = visitor.panel.history.list
-    wait_for(lambda: history.count() > 1 and "2024" in history.item(0).text())
-    assert "2019" in history.item(1).text()
+    wait_for(lambda: history.count() == 2)
+    lines = [history.item(row).text().splitlines()[1] for row in range(2)]
+    assert [line.split(" · ")[1] for line in lines] == ["2024", "2019"]
     visitor.click(visitor.panel.answer.export)
     dialog = QApplication.activeModalWidget()
     assert [" · 20" in dialog.answers.item(row).text() for row in range(3)] == [False, True, True]
