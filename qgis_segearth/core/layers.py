@@ -47,6 +47,8 @@ PROBABILITY_PROPERTY = "segearth/probability"
 """Custom property of an answer's layer: path of its probability map, a GeoTIFF, where one is kept."""
 RUN_PROPERTY = "segearth/run"
 """Custom property of an answer's layer: id of the run in the history that it shows."""
+REPLACED_PROPERTY = "segearth_replaced"
+"""Property of a layer, of this session only: id of the one whose place it has taken."""
 PARTS_PROPERTY = "segearth/parts"
 """Custom property of a layer that shows where two engines agree: its colours are its own."""
 CHANGES_PROPERTY = "segearth/changes"
@@ -277,6 +279,7 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY, CHANGES_PROPERTY):
         if old.customProperty(name) is not None:
             new.setCustomProperty(name, old.customProperty(name))
+    new.setProperty(REPLACED_PROPERTY, old.id())
     project.addMapLayer(new, False)
     group.insertLayer(place, new).setItemVisibilityChecked(shown)
     project.removeMapLayer(old.id())

@@ -14,6 +14,7 @@ from ..core.backend_process import BackendProcess
 from ..core.extent_area import ground_area
 from ..core.layers import (
     PROBABILITY_PROPERTY,
+    REPLACED_PROPERTY,
     RUN_PROPERTY,
     add_answer,
     answer_layer,
@@ -117,11 +118,14 @@ class Answers(QObject):
 
     def show_layer(self, layer: QgsVectorLayer) -> None:
         """The run that a layer shows, on the card; nothing where the history has none."""
-        run_id, store = layer.customProperty(RUN_PROPERTY), self.keeper.store()
+        run_id, layer_id, store = layer.customProperty(RUN_PROPERTY), layer.id(), self.keeper.store()
+
+        def show(run: Run) -> None:
+            if QgsProject.instance().mapLayer(layer_id) is not None:  # it may have gone meanwhile
+                self.show_run(run)
+
         if run_id:
-            self._background.run(
-                lambda: store.read(run_id), self.show_run, lambda _error: self._show_nothing()
-            )
+            self._background.run(lambda: store.read(run_id), show, lambda _error: self._show_nothing())
 
     def layer(self) -> Optional[QgsVectorLayer]:
         """Of the answer shown; None where it has none or the user has removed it."""
@@ -167,10 +171,14 @@ class Answers(QObject):
             QTimer.singleShot(0, self._show_what_is_left)
 
     def _show_what_is_left(self) -> None:
-        """The answer before the one whose layer has gone; the history still has that."""
-        if self.layer() is not None:
+        """The answer before the one whose layer has gone, unless a file's layer has taken its place; the
+        history still has that one."""
+        layers = answer_layers(QgsProject.instance())
+        if self.layer() is not None or self._layer_id in (
+            each.property(REPLACED_PROPERTY) for each in layers
+        ):
             return
-        left = [each for each in answer_layers(QgsProject.instance()) if each.customProperty(RUN_PROPERTY)]
+        left = [each for each in layers if each.customProperty(RUN_PROPERTY)]
         if left:
             self.show_layer(left[0])
         else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
 from qgis_segearth.core.answer import Answer
-from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.layers import answer_layers, put_in_place_of
 from qgis_segearth.core.question import Drawing
 from qgis_segearth.gui import remarks
 
@@ -120,3 +120,13 @@ def test_a_layer_that_is_no_answer_leaves_the_card_alone(visitor, card):
     wait_for(card.refine.isEnabled)
     assert not card.isHidden()
     assert card.question.text() == "“squares”"
+
+
+def test_a_file_that_takes_the_place_of_the_layer_leaves_the_card(visitor, card):
+    ask_and_keep(visitor, "squares")
+    (layer,) = answers()
+    put_in_place_of(QgsProject.instance(), layer, layer.clone())
+    QgsApplication.processEvents()
+    assert len(answers()) == 1
+    assert not card.isHidden()
+    assert card.refine.isEnabled()
