@@ -67,6 +67,7 @@ def test_conf_oas30_completeness(definition: dict) -> None:
         "get /engines",
         "get /health",
         "get /models",
+        "post /models",
         "get /models/{name}",
         "post /models/{name}",
         "delete /models/{name}",
