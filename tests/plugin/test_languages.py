@@ -284,12 +284,13 @@ def test_what_the_backend_says_is_german_and_the_unknown_is_kept(german):
 
 
 def test_numbers_in_sentences_are_the_languages_own(german):
+    before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
     try:
         assert "29,5 m je Pixel" in in_words(said("noun-too-small", "car", gsd=29.5, finest=1.5))
         assert "1.234 m" in in_words(said("image-too-coarse", gsd=1234, coarsest=15))
     finally:
-        QLocale.setDefault(QLocale.c())
+        QLocale.setDefault(before)
 
 
 def test_a_problem_is_told_with_its_particulars_or_in_general_but_not_in_english(german):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 
 from segearth.engines.base import EngineDescription, Hear, Heard, not_listening
@@ -13,6 +15,8 @@ from tests.support.painted_engine import PaintedEngine
 SAID = "On the left I see a <roof> and on the right a pool."
 NAMES = {"<roof>": 0.9, "pool": 0.6}
 NOTHING = "There is nothing of the kind here."
+BREATH = 0.2
+"""Seconds after each name: words that nobody had time to hear are not sent, for the answer has them."""
 
 
 class TellingEngine:
@@ -43,4 +47,5 @@ class TellingEngine:
             probability[:, half] = sure * features[:, half]
             targets.append(Target(name, probability, sure, (start, start + len(name))))
             hear(Heard(SAID[: start + len(name)], targets[-1]))
+            time.sleep(BREATH)
         return Segmentation(tuple(targets), SAID)
