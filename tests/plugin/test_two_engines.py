@@ -34,17 +34,21 @@ def test_two_engines_are_asked_at_once(provider: SegEarthProvider, image: str, t
         "Only painted",
         "Only toy",
     ]
-    parts = [
-        QgsGeometry.unaryUnion([each.geometry() for each in layer.getFeatures(f"label = '{label}'")])
-        for label in ("painted and toy", "only painted", "only toy")
-    ]
-    alone = [
-        QgsGeometry.unaryUnion([each.geometry() for each in features_of_one(image, engine)])
-        for engine in ("painted", "toy")
-    ]
+    found = list(layer.getFeatures())
+    labels = ("painted and toy", "only painted", "only toy")
+    parts = [united(labelled(found, label)) for label in labels]
+    alone = [united(features_of_one(image, engine)) for engine in ("painted", "toy")]
     assert sum(part.area() for part in parts) == pytest.approx(alone[0].combine(alone[1]).area(), rel=1e-9)
-    assert results["AREA"] == pytest.approx(sum(each["area_m2"] for each in layer.getFeatures()))
+    assert results["AREA"] == pytest.approx(sum(each["area_m2"] for each in found))
     assert "itself" in fails("ask", {**asked, "COMPARE_WITH": "painted", "OUTPUT": "memory:"})
+
+
+def united(found: list[QgsFeature]) -> QgsGeometry:
+    return QgsGeometry.unaryUnion([each.geometry() for each in found])
+
+
+def labelled(found: list[QgsFeature], label: str) -> list[QgsFeature]:
+    return [each for each in found if each["label"] == label]
 
 
 def features_of_one(image: str, engine: str) -> list[QgsFeature]:
