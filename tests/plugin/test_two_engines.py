@@ -40,7 +40,11 @@ def test_two_engines_are_asked_at_once(provider: SegEarthProvider, image: str, t
     alone = [united(features_of_one(image, engine)) for engine in ("painted", "toy")]
     assert sum(part.area() for part in parts) == pytest.approx(alone[0].combine(alone[1]).area(), rel=1e-9)
     assert results["AREA"] == pytest.approx(sum(each["area_m2"] for each in found))
-    assert "itself" in fails("ask", {**asked, "COMPARE_WITH": "painted", "OUTPUT": "memory:"})
+
+
+def test_an_engine_is_no_second_opinion_on_itself(provider: SegEarthProvider, image: str) -> None:
+    asked = {"INPUT": image, "QUESTION": "roofs", "ENGINE": "painted", "COMPARE_WITH": "painted"}
+    assert "itself" in fails("ask", {**asked, "OUTPUT": "memory:"})
 
 
 def united(found: list[QgsFeature]) -> QgsGeometry:
