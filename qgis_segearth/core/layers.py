@@ -35,6 +35,7 @@ from .naming import name_apart, short
 from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
+from .whole_crs import whole_crs
 
 if TYPE_CHECKING:
     from .run import Run
@@ -135,7 +136,7 @@ def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSys
     """Of the coordinates. The layer's own comes first: a user may have set it where the file says nothing or
     the wrong thing, and the file's numbers are the layer's numbers."""
     if source.crs.isValid() or not answer.crs_wkt:
-        return source.crs
+        return whole_crs(source.crs)
     return QgsCoordinateReferenceSystem.fromWkt(answer.crs_wkt)
 
 

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsVectorFileW
 from ..core.errors import Cancelled, ExportFailed, NothingToExport
 from ..core.provenance import facts_of
 from ..core.translation import translate
+from ..core.whole_crs import whole_crs
 from .base import Subject, word_for
 from .contents import add_run, forget_gdal_notes, newest_note, tables
 from .raster_files import add_to_geopackage
@@ -68,6 +69,7 @@ class GeoPackageExporter:
 
 
 def _write(layer: QgsVectorLayer, copy: Path, name: str, path: Path) -> None:
+    layer.setCrs(whole_crs(layer.crs()))
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(copy), QgsCoordinateTransformContext(), _options(layer, name, copy.exists())
     )

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QVariant
 from ..core.errors import Cancelled, ExportFailed, FormatMissing, NothingToExport, NowhereOnEarth
 from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
+from ..core.whole_crs import whole_crs
 from .base import Subject, paths_for
 from .replacing import writing
 
@@ -99,7 +100,9 @@ class VectorFileExporter:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerOptions = self._driver, list(self._options)
         context, shape = QgsCoordinateTransformContext(), QgsWkbTypes.Type.MultiPolygon
-        writer = QgsVectorFileWriter.create(str(part), fields, shape, layer.crs(), context, options)
+        writer = QgsVectorFileWriter.create(
+            str(part), fields, shape, whole_crs(layer.crs()), context, options
+        )
         for feature in layer.getFeatures():
             written = QgsFeature(feature)
             written.setAttributes([*feature.attributes(), *(facts[name] for name in carried)])

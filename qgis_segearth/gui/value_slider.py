@@ -6,7 +6,22 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+
+class _Slider(QSlider):
+    """Moves by the wheel only where it has the focus: who scrolls the dock does not mean the slider."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class ValueSlider(QWidget):
@@ -24,7 +39,7 @@ class ValueSlider(QWidget):
         self._values = tuple(values)
         self._words = words
         self._title = title
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = _Slider(self)
         self.slider.setObjectName(f"segearth_{name}")
         self.slider.setRange(0, len(self._values) - 1)
         self.slider.setMinimumWidth(60)
