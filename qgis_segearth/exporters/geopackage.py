@@ -69,7 +69,9 @@ class GeoPackageExporter:
 
 
 def _write(layer: QgsVectorLayer, copy: Path, name: str, path: Path) -> None:
-    layer.setCrs(whole_crs(layer.crs()))
+    found = layer.crs()
+    if (crs := whole_crs(found)) is not found:  # else a layer on the map would be drawn again for nothing
+        layer.setCrs(crs)
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(copy), QgsCoordinateTransformContext(), _options(layer, name, copy.exists())
     )
