@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPixmap
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
+from ..core import wording
 from ..core.agreement import FIRST, Agreement
 from ..core.category_style import parts
 from ..core.translation import translate
-from . import wording
 from .labels import wrapping_label
 from .link_label import Link, LinkLabel
 

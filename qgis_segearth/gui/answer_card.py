@@ -6,10 +6,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ..core import wording
 from ..core.agreement import Agreement
 from ..core.answer import Answer
 from ..core.translation import translate
-from . import wording
 from .agreement_table import AgreementTable
 from .compare_box import CompareBox
 from .labels import wrapping_label

@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core import wording
 from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer, show_instead
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
 from ..core.errors import PluginError
@@ -15,7 +16,6 @@ from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probab
 from ..core.naming import Compared
 from ..core.translation import translate
 from ..core.uncomparable import ShowsChanges
-from . import wording
 from .answers import Answers
 from .background import Background
 from .compare_box import CompareBox

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
+from ..core import wording
 from ..core.translation import translate
-from . import wording
 
 if TYPE_CHECKING:
     from ..core.client import EngineInfo

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import wording
 from ..core.change_layer import is_change_layer
 from ..core.errors import PluginError
 from ..core.layers import put_in_place_of
@@ -30,7 +31,6 @@ from ..core.settings import Settings
 from ..core.tasks import start
 from ..core.translation import translate
 from ..exporters import EXPORTERS, Exporter, exporters, subject_of
-from . import wording
 from .export_task import ExportTask
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel

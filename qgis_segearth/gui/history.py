@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core import wording
 from ..core.overlap import iou
 from ..core.run import Run
 from ..core.run_files import store_of
 from ..core.translation import translate
-from . import wording
 from .answers import Answers
 from .background import Background
 from .conversation import Conversation

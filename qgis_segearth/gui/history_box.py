@@ -15,9 +15,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import wording
 from ..core.run import RunSummary
 from ..core.translation import translate
-from . import wording
 from .section import Section
 
 LINES_SHOWN = 9

@@ -8,10 +8,10 @@ from typing import Any, Optional
 from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from ..core import wording
 from ..core.hand_edits import ACCEPTED, VERDICT
 from ..core.nouns import label_in_words
 from ..core.translation import translate
-from . import wording
 
 LABEL, AREA, SCORE = range(3)
 

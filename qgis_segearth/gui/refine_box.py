@@ -8,9 +8,9 @@ from dataclasses import replace
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..core import wording
 from ..core.question import RIGHT_ANGLES, Drawing
 from ..core.translation import translate
-from . import wording
 from .labels import wrapping_label
 from .section import Section
 from .value_slider import ValueSlider

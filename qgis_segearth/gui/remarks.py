@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..core import wording
 from ..core.answer import Answer
 from ..core.question import Drawing
 from ..core.translation import translate
-from . import wording
 
 WORTH_A_LOOK = 0.05
 """An empty answer of a lower score hides nothing that a lower threshold would show."""

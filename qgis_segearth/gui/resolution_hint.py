@@ -7,9 +7,9 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ..core import wording
 from ..core.resolution import TooCoarse
 from ..core.translation import translate
-from . import wording
 from .labels import wrapping_label
 
 

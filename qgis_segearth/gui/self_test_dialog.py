@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..core import wording
 from ..core.backend_command import default_command
 from ..core.errors import Cancelled, PluginError
 from ..core.log import log, log_error
@@ -21,7 +22,6 @@ from ..setup.root import Root
 from ..setup.self_test import SelfTest, SelfTestTask
 from ..setup.setup_log import SetupLog
 from ..setup.survey import Survey, survey
-from . import wording
 from .background import Background
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel

@@ -16,6 +16,7 @@ from ..core.log import log, log_error
 from ..core.settings import Settings
 from ..core.tasks import start
 from ..core.translation import translate
+from ..core.wording import number
 from ..setup.build import builds
 from ..setup.bundle import Bundle
 from ..setup.diagnostics import diagnostics
@@ -32,7 +33,6 @@ from . import setup_words
 from .background import Background
 from .message_panel import Message
 from .setup_page import SetupPage
-from .wording import number
 
 if TYPE_CHECKING:
     from .dock import Dock

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..core.translation import translate
+from ..core.wording import megabytes, number
 from ..setup.build import Build, Choice
 from ..setup.environments import Condition
 from ..setup.installer import Progress
 from ..setup.plan import Plan
 from ..setup.survey import Survey
-from .wording import megabytes, number
 
 MINUTE = 60.0
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..core import wording
 from ..core.answer import Answer
 from ..core.translation import translate
-from . import wording
 from .link_label import Link, LinkLabel
 
 

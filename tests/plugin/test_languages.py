@@ -14,11 +14,12 @@ from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from qgis_segearth import paths
+from qgis_segearth.core import wording
 from qgis_segearth.core.nouns import label_in_words
 from qgis_segearth.core.problems import from_problem
 from qgis_segearth.core.sentences import in_words, templates, words_of
 from qgis_segearth.core.translation import install_translator, remove_translator, translate
-from qgis_segearth.gui import setup_words, wording
+from qgis_segearth.gui import setup_words
 from qgis_segearth.gui.background import Background
 from qgis_segearth.gui.dock import NARROWEST
 from qgis_segearth.gui.export_dialog import ExportDialog

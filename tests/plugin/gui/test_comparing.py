@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from qgis_segearth.core import wording
 from qgis_segearth.core.change_layer import is_change_layer
 from qgis_segearth.core.changes import Pair, changes_between
 from qgis_segearth.core.layers import (
@@ -28,7 +29,6 @@ from qgis_segearth.core.layers import (
     paint_answer,
 )
 from qgis_segearth.core.run_files import store_of
-from qgis_segearth.gui import wording
 
 from .conftest import wait_for
 

@@ -1,0 +1,70 @@
+"""Numbers in the words that a person reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QLocale
+
+from .translation import translate
+
+HECTARE = 10_000.0
+SQUARE_KILOMETRE = 1_000_000.0
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """`value` with the locale's separators."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def significant(value: float) -> str:
+    """`value` with three significant digits or, from 100 on, none after the point."""
+    decimals = 0 if value >= 100 or value == 0 else 1 if value >= 10 else 2
+    return number(value, decimals)
+
+
+def percent(value: float, decimals: int = 0) -> str:
+    """A share from 0 to 1."""
+    return translate("SegEarth", "{} %").format(number(100 * value, decimals))
+
+
+def area(value: float, units: str = "metre") -> str:
+    """A ground area: m² up to a hectare, then ha, then km². `value` in m² (square pixels without a CRS)."""
+    return areas([value], units)[0]
+
+
+def areas(values: Sequence[float], units: str = "metre") -> list[str]:
+    """Areas that stand side by side, all in the unit that suits the smallest one. See `area`."""
+    smallest = min(filter(None, values), default=0.0)
+    return [_area(value, smallest, units) for value in values]
+
+
+def _area(value: float, smallest: float, units: str) -> str:
+    if units != "metre":
+        return translate("SegEarth", "{} square pixels").format(number(value))
+    if smallest < HECTARE:
+        return translate("SegEarth", "{} m²").format(significant(value))
+    if smallest < SQUARE_KILOMETRE:
+        return translate("SegEarth", "{} ha").format(significant(value / HECTARE))
+    return translate("SegEarth", "{} km²").format(significant(value / SQUARE_KILOMETRE))
+
+
+def seconds(value: float, *, view_known: bool = False) -> str:
+    """A duration in seconds. `view_known`: the backend had looked at this view before."""
+    if view_known:
+        return translate("SegEarth", "{} s (view known)").format(number(value, 1))
+    return translate("SegEarth", "{} s").format(number(value, 1))
+
+
+def megabytes(value: float) -> str:
+    """A size of files. `value` in megabytes; from 1,000 on as gigabytes."""
+    if value < 1000:
+        return translate("SegEarth", "{} MB").format(number(value))
+    return translate("SegEarth", "{} GB").format(number(value / 1000, 1))
+
+
+def polygons(count: int) -> str:
+    """A number of polygons, with the plural the language wants."""
+    if count == 1:  # the source language's own singular; other languages come from the plural forms below
+        return translate("SegEarth", "1 polygon")
+    return translate("SegEarth", "%n polygons", "", count)
