@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ..core.translation import translate
 
 if TYPE_CHECKING:
     from .panel import Panel
-
-NARROWEST = 260
 
 
 class Dock(QgsDockWidget):
@@ -31,9 +29,8 @@ class Dock(QgsDockWidget):
         self.opened.disconnect(self._open_first)
         self._pages = QStackedWidget(self)
         self.panel = self._fill(self)
-        scroll = _scrolling(self.panel)
-        scroll.setMinimumHeight(self.panel.asking_height())  # beside other docks on a small screen, too
-        self._pages.addWidget(scroll)
+        self.panel.setMinimumHeight(self.panel.asking_height())  # beside other docks on a small screen, too
+        self._pages.addWidget(self.panel)
         self.setWidget(self._pages)
         self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.connect(self.panel.question.setFocus)
@@ -41,7 +38,7 @@ class Dock(QgsDockWidget):
     def show_page(self, page: QWidget) -> None:
         """Shows `page` in the panel's place, until `show_panel`."""
         if page.parent() is None:
-            self._pages.addWidget(_scrolling(page))
+            self._pages.addWidget(page)
         self._pages.setCurrentIndex(1)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -54,13 +51,3 @@ class Dock(QgsDockWidget):
         """Opens and raises the dock with the cursor in the question box."""
         self.setUserVisible(True)
         self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setMinimumWidth(NARROWEST)
-    scroll.setWidget(page)
-    return scroll

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QToolButt
 
 from ..core.answer import Answer
 from ..core.translation import translate
+from . import scrolling
 from .answer_card import AnswerCard
 from .detail_box import DetailBox
 from .engine_box import EngineBox
@@ -28,6 +29,7 @@ from .second_opinion import SecondOpinionBox
 class Panel(QWidget):
     """Shows and collects; decides nothing. Whoever owns it listens to its signals.
 
+    contents: all of it but progress and message, which stay in sight however far the rest is scrolled.
     asked: the user wants the question in the box answered.
     cancelled: the user wants the running question stopped, or the words after it.
     help_wanted: F1 or the help button. settings_wanted: the settings button. test_wanted: the
@@ -44,6 +46,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self.setObjectName("segearth_panel")
         self.busy = False
+        self.contents = QWidget(self)
         self.question = QuestionBox(self)
         self.resolution = ResolutionHint(self)
         self.image = ImageBox(self)
@@ -91,7 +94,7 @@ class Panel(QWidget):
         buttons.addWidget(self.redo)
         buttons.addWidget(self.settings)
         buttons.addWidget(self.help)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.contents)
         layout.addWidget(self.question)
         layout.addWidget(self.resolution)
         layout.addLayout(choices)
@@ -102,11 +105,10 @@ class Panel(QWidget):
         layout.addWidget(limits)
         layout.addLayout(about_engine)
         layout.addLayout(buttons)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.message)
         layout.addWidget(self.answer)
         layout.addWidget(self.history)
         layout.addStretch(1)
+        scrolling.lay_out(self, self.contents, self.progress, self.message)
         order = (
             self.question,
             self.resolution.button,
@@ -130,7 +132,8 @@ class Panel(QWidget):
 
     def asking_height(self) -> int:
         """How high it must be for everything from the question to Ask to be seen."""
-        layout, height = self.layout(), self.layout().contentsMargins().top()
+        layout = self.contents.layout()
+        height = layout.contentsMargins().top()
         for place in range(layout.count()):
             item = layout.itemAt(place)
             height += item.minimumSize().height() + layout.spacing()

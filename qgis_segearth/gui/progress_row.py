@@ -8,6 +8,9 @@ from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 from ..core.translation import translate
 from .labels import wrapping_label
 
+LATEST = 240
+"""Characters that are shown of what an engine says: long speeches leave room for the rest of the dock."""
+
 
 class ProgressRow(QWidget):
     """Stage in words above a bar, what the engine says between them; hidden while nothing runs."""
@@ -47,8 +50,8 @@ class ProgressRow(QWidget):
         self.show()
 
     def show_words(self, words: str) -> None:
-        """What the engine says while it looks, so far."""
-        self.words.setText(words)
+        """What the engine says while it looks, so far; the latest of it is shown."""
+        self.words.setText(words if len(words) <= LATEST else f"…{words[-LATEST:]}")
         self.words.setVisible(bool(words))
 
     def show_cancelling(self) -> None:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.translation import translate
+from . import scrolling
 from .icons import icon
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
@@ -36,6 +37,7 @@ class SetupPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("segearth_setup_page")
+        self.contents = QWidget(self)
         self.heading = wrapping_label(self, "setup_heading")
         font = self.heading.font()
         font.setBold(True)
@@ -70,17 +72,16 @@ class SetupPage(QWidget):
         device = QLabel(translate("SegEarth", "&Device"), self)
         device.setBuddy(self.build)
         form.addRow(device, self.build)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.contents)
         layout.addWidget(self.heading)
         layout.addWidget(self.introduction)
         layout.addLayout(form)
         layout.addWidget(self.card)
         layout.addWidget(self.begin)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.message)
         for button in (self.bundle, self.change_folder, self.later):
             layout.addWidget(button)
         layout.addStretch(1)
+        scrolling.lay_out(self, self.contents, self.progress, self.message)
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self.begin_wanted)
@@ -138,5 +139,4 @@ def _label(parent: QWidget, text: str) -> QLabel:
 def _button(parent: QWidget, name: str, text: str) -> QPushButton:
     button = QPushButton(text, parent)
     button.setObjectName(f"segearth_{name}")
-    button.setFlat(True)
     return button

@@ -21,11 +21,11 @@ from qgis_segearth.core.sentences import in_words, templates, words_of
 from qgis_segearth.core.translation import install_translator, remove_translator, translate
 from qgis_segearth.gui import setup_words
 from qgis_segearth.gui.background import Background
-from qgis_segearth.gui.dock import NARROWEST
 from qgis_segearth.gui.export_dialog import ExportDialog
 from qgis_segearth.gui.message_panel import Message
 from qgis_segearth.gui.messages import button_labels
 from qgis_segearth.gui.panel import Panel
+from qgis_segearth.gui.scrolling import NARROWEST
 from qgis_segearth.gui.self_test_dialog import SelfTestDialog
 from qgis_segearth.gui.settings_dialog import SettingsDialog
 from qgis_segearth.gui.setup_page import SetupPage
@@ -126,7 +126,8 @@ def test_the_dock_is_german(german):
 
 
 def narrow(widget: QWidget) -> QWidget:
-    """Shown as narrow as the dock can be."""
+    """A page of the dock, shown as narrow as can be."""
+    widget.contents.setMaximumWidth(NARROWEST)
     widget.resize(NARROWEST, 1400)
     widget.show()
     QApplication.processEvents()
@@ -148,14 +149,15 @@ def test_the_narrowest_dock_holds_every_button(language):
     for name, label in button_labels().items():
         panel.show_message(Message(label, actions=((name, label),)))
         narrow(panel)
-        assert panel.minimumSizeHint().width() <= NARROWEST, label
+        assert panel.contents.minimumSizeHint().width() <= NARROWEST, label
+        assert panel.message.minimumSizeHint().width() <= NARROWEST, label
         assert cut_off(panel) == []
 
 
 def test_the_narrowest_dock_holds_the_set_up(language):
     page = SetupPage()
     page.show_purpose("", "", translate("SegEarth", "&Set up again"), can_wait=True)
-    assert narrow(page).minimumSizeHint().width() <= NARROWEST
+    assert narrow(page).contents.minimumSizeHint().width() <= NARROWEST
     assert cut_off(page) == []
 
 
