@@ -28,6 +28,13 @@ def percent(value: float, decimals: int = 0) -> str:
     return translate("SegEarth", "{} %").format(number(100 * value, decimals))
 
 
+def certainty(scores: Sequence[float]) -> str:
+    """Of each engine, 0..1, how sure it is that there is something; a dash where none has an opinion."""
+    if not any(scores):
+        return "–"
+    return translate("SegEarth", "{} that there is something").format(" / ".join(map(percent, scores)))
+
+
 def area(value: float, units: str = "metre") -> str:
     """A ground area: m² up to a hectare, then ha, then km². `value` in m² (square pixels without a CRS)."""
     return areas([value], units)[0]

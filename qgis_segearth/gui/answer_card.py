@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from math import isclose
+from typing import Optional
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, QWidget
@@ -16,8 +19,12 @@ from .labels import wrapping_label
 from .link_label import LinkLabel
 from .polygon_box import PolygonBox
 from .refine_box import RefineBox
-from .remarks import can_be_refined
+from .remarks import can_be_refined, longest
+from .steady_label import SteadyLabel
 from .target_list import TargetList, links_of
+
+LITTLE = 1e-6
+"""Areas that differ by less, relatively, are the same."""
 
 
 class AnswerCard(QFrame):
@@ -38,16 +45,23 @@ class AnswerCard(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.question = wrapping_label(self, "asked", quiet=True)
         self.reply = LinkLabel("reply", self)
-        self.remark = wrapping_label(self, "remark")
+        self.remark = SteadyLabel("remark", self, bold=True)
         self.targets = TargetList(self)
         self.words = wrapping_label(self, "words")
         self.words.setToolTip(translate("SegEarth", "The answer in words. Esc stops it."))
         self.agreement = AgreementTable(self)
         self.opinions = wrapping_label(self, "opinions", quiet=True)
-        self.found = wrapping_label(self, "found")
+        self.found = SteadyLabel("found", self)
         self.area = wrapping_label(self, "area")
         self.share = wrapping_label(self, "share")
-        self.score = wrapping_label(self, "score")
+        self.certainty = wrapping_label(self, "certainty")
+        self.certainty.setToolTip(
+            translate(
+                "SegEarth",
+                "How sure the engine is that what was asked for is here at all. How sure it is of each "
+                "polygon stands in the list of polygons.",
+            )
+        )
         self.time = wrapping_label(self, "time")
         self.engine = wrapping_label(self, "answered_by")
         self.export = QPushButton(translate("SegEarth", "Expor&t as GeoPackage…"), self)
@@ -59,7 +73,7 @@ class AnswerCard(QFrame):
         self.refine = RefineBox(self)
         self.polygons = PolygonBox(self)
         self.compare = CompareBox(self)
-        self._asked = 0
+        self._asked: Optional[Answer] = None
         self._lay_out()
         self.hide()
 
@@ -71,7 +85,7 @@ class AnswerCard(QFrame):
         facts.addRow(translate("SegEarth", "Found"), self.found)
         facts.addRow(translate("SegEarth", "Ground area"), self.area)
         facts.addRow(translate("SegEarth", "Of the extent"), self.share)
-        facts.addRow(translate("SegEarth", "Score"), self.score)
+        facts.addRow(translate("SegEarth", "Certainty"), self.certainty)
         facts.addRow(translate("SegEarth", "Time"), self.time)
         facts.addRow(translate("SegEarth", "Engine"), self.engine)
         layout = QVBoxLayout(self)
@@ -96,9 +110,10 @@ class AnswerCard(QFrame):
         self.reply.show_text(answer.reply, links_of(answer))
         self.show_words("")
         self.show_remark("")
-        self._asked = answer.count
+        self._asked = answer
+        self._keep_room(answer)
         self.show_found(answer, extent_area)
-        self.score.setText(" / ".join(map(wording.percent, answer.scores)))
+        self.certainty.setText(wording.certainty(answer.scores))
         self.time.setText(wording.seconds(seconds, view_known=answer.cached))
         where = translate("SegEarth", "{engine} on {device}")
         self.engine.setText(where.format(engine=answer.engines, device=answer.device.upper()))
@@ -106,6 +121,12 @@ class AnswerCard(QFrame):
         self.refine.setVisible(can_be_refined(answer))
         self.refine.setEnabled(False)
         self.show()
+
+    def _keep_room(self, answer: Answer) -> None:
+        """For what the sliders may have to say: they must not move away from under the mouse."""
+        refined = can_be_refined(answer)
+        self.remark.keep_room(longest(answer) if refined else "")
+        self.found.keep_room(self._found(answer.count, answer.count) if refined else "")
 
     def _show_agreement(self, agreement: Agreement | None) -> None:
         """Where two engines answered: how far they agree, and what each said."""
@@ -116,10 +137,10 @@ class AnswerCard(QFrame):
 
     def show_found(self, answer: Answer, extent_area: float = 0.0) -> None:
         """What changes when the same answer is drawn another way."""
-        found = wording.polygons(answer.count)
-        if answer.count != self._asked:
-            found = translate("SegEarth", "{} (as asked: {})").format(found, wording.number(self._asked))
-        self.found.setText(found)
+        same = answer.count == self._asked.count
+        self.found.setText(
+            wording.polygons(answer.count) if same else self._found(answer.count, self._asked.count)
+        )
         self.area.setText(wording.area(answer.area, answer.units))
         self.targets.show_targets(answer)
         self.agreement.show_agreement(answer.agreement, answer.units)
@@ -136,10 +157,15 @@ class AnswerCard(QFrame):
             font.setBold(bold)
             label.setFont(font)
 
-    @property
-    def asked(self) -> int:
-        """How many polygons the answer had as it was asked."""
-        return self._asked
+    @staticmethod
+    def _found(now: int, asked: int) -> str:
+        words = translate("SegEarth", "{} (as asked: {})")
+        return words.format(wording.polygons(now), wording.number(asked))
+
+    def is_as_asked(self, answer: Answer) -> bool:
+        """Whether number and area of the polygons are still those that were asked for."""
+        asked = self._asked
+        return answer.count == asked.count and isclose(answer.area, asked.area, rel_tol=LITTLE)
 
     def show_words(self, words: str) -> None:
         """All that the engine has said so far about the answer shown."""

@@ -239,7 +239,7 @@ class Answers(QObject):
         layer = self.refining.layer()
         self._layer_id = layer.id() if layer is not None else ""
         self._card.show_found(run.answer, self._extent_area)
-        if run.version_of or run.answer.count != self._card.asked:
+        if run.version_of or not self._card.is_as_asked(run.answer):
             self._card.show_remark(remarks.drawn(run.answer, run.question.drawing), instead=True)
         else:
             self._card.show_remark(remarks.hint(run.answer))

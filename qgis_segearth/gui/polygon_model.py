@@ -69,7 +69,13 @@ class PolygonModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole and section == SCORE:
+            return translate(
+                "SegEarth", "How sure the engine is of each polygon: the mean probability of its pixels."
+            )
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = {
             LABEL: translate("SegEarth", "Label"),

@@ -25,8 +25,17 @@ def hint(answer: Answer) -> str:
 
 def drawn(answer: Answer, drawing: Drawing) -> str:
     """What is on the map, where that is not what the reply speaks of."""
-    words = translate("SegEarth", "Now, at {threshold}: {polygons}")
-    return words.format(threshold=wording.percent(drawing.threshold), polygons=wording.polygons(answer.count))
+    words = translate("SegEarth", "Now, at {threshold}: {polygons}, {area}")
+    return words.format(
+        threshold=wording.percent(drawing.threshold),
+        polygons=wording.polygons(answer.count),
+        area=wording.area(answer.area, answer.units),
+    )
+
+
+def longest(answer: Answer) -> str:
+    """The longest that sliders may want to say of an answer."""
+    return max(hint(answer), drawn(answer, Drawing(threshold=0.99)), key=len)
 
 
 def edited(answer: Answer) -> str:
