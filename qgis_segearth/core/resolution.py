@@ -16,6 +16,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from .file_source import file_of, visible_part
+
 CANVAS = 1024
 """Pixels that an engine looks at, at a time."""
 TIMES = {"overview": 1, "2x": 2, "4x": 4}
@@ -30,18 +32,25 @@ COARSEST = {
     30.0: r"lake|forest|water|sea|desert|glacier",
 }
 """Metres per pixel up to which a thing is seen as what it is, a few pixels across."""
+ENOUGH = 1.5
+"""Times as coarse is not worth a word."""
 
 
 @dataclass(frozen=True)
 class TooCoarse:
-    """thing: what cannot be seen, in the question's own words. now, needed: metres per pixel.
-    possible: whether the image itself is fine enough.
+    """thing: what cannot be seen, in the question's own words. now: metres per pixel that will be looked at.
+    needed: those that would do. native: of the image itself, 0 where it has no such limit.
     """
 
     thing: str
     now: float
     needed: float
-    possible: bool
+    native: float
+
+    @property
+    def possible(self) -> bool:
+        """Whether the image itself is fine enough."""
+        return self.native <= ENOUGH * self.needed
 
 
 def too_coarse(question: str, now: float, native: float) -> Optional[TooCoarse]:
@@ -52,7 +61,7 @@ def too_coarse(question: str, now: float, native: float) -> Optional[TooCoarse]:
     for needed, words in COARSEST.items():
         found = re.search(rf"\b(?:{words})(?:e?s)?\b", question, re.IGNORECASE)
         if found and not _is_part_of_more(question, found):
-            return TooCoarse(found.group(), now, needed, native <= needed) if now > 1.5 * needed else None
+            return TooCoarse(found.group(), now, needed, native) if now > ENOUGH * needed else None
     return None
 
 
@@ -61,15 +70,19 @@ def _is_part_of_more(question: str, found: re.Match) -> bool:
     return re.match(r"[\s-]+(park|lot|nurser|line|port)", question[found.end() :], re.IGNORECASE) is not None
 
 
-def metres_per_pixel(map_settings: QgsMapSettings, native: float, detail: str) -> float:
-    """What will be looked at of the visible extent. native: as in `native_resolution`."""
-    seen = map_settings.visibleExtent()
-    longer = max(
-        _metres(seen, map_settings.destinationCrs(), across=True),
-        _metres(seen, map_settings.destinationCrs(), across=False),
-    )
+def metres_per_pixel(map_settings: QgsMapSettings, layer: Optional[QgsRasterLayer], detail: str) -> float:
+    """What will be looked at of the layer, or of all that is seen where it is None; 0 where that is nothing.
+
+    Of a file that is only the part in view: around a small image, the view itself may be much larger.
+    """
+    seen, crs = map_settings.visibleExtent(), map_settings.destinationCrs()
+    if file_of(layer) is not None and layer.isValid():
+        seen, crs = visible_part(layer, map_settings), layer.crs()
+    if seen.isEmpty():
+        return 0.0
+    longer = max(_metres(seen, crs, across=True), _metres(seen, crs, across=False))
     finest = longer / (CANVAS * TIMES[detail]) if detail in TIMES else 0.0
-    return max(finest, native)
+    return max(finest, native_resolution(layer))
 
 
 def native_resolution(layer: Optional[QgsRasterLayer]) -> float:

@@ -157,16 +157,16 @@ class Asking(QObject):
             settings = view_of(place, settings)
         if not settings.hasValidSettings():
             return 0.0
-        return metres_per_pixel(
-            settings, native_resolution(self._layer()), detail or self._panel.detail.detail()
-        )
+        return metres_per_pixel(settings, self._layer(), detail or self._panel.detail.detail())
 
     def _layer(self) -> Optional[QgsRasterLayer]:
         return self._panel.image.raster_layer()
 
-    def _zoom_in(self, factor: float) -> None:
-        """About the middle; what is seen is asked then."""
+    def _zoom_in(self, wanted: float) -> None:
+        """Until so many metres are looked at per pixel, about the middle; what is seen is asked then."""
         self.places.forget()
         canvas = self._iface.mapCanvas()
-        canvas.zoomByFactor(factor)
-        canvas.refresh()
+        now = metres_per_pixel(canvas.mapSettings(), None, self._panel.detail.detail())
+        if now:
+            canvas.zoomByFactor(wanted / now)
+            canvas.refresh()

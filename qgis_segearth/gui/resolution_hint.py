@@ -14,7 +14,7 @@ from .labels import wrapping_label
 
 
 class ResolutionHint(QWidget):
-    """zoom_wanted: the factor by which the view is to be narrowed."""
+    """zoom_wanted: to so many metres per pixel."""
 
     zoom_wanted = pyqtSignal(float)
 
@@ -24,8 +24,8 @@ class ResolutionHint(QWidget):
         self.text = wrapping_label(self, "resolution")
         self.button = QPushButton(translate("SegEarth", "Zoom in"), self)
         self.button.setObjectName("segearth_zoom_in")
-        self.button.clicked.connect(lambda: self.zoom_wanted.emit(self._factor))
-        self._factor = 1.0
+        self.button.clicked.connect(lambda: self.zoom_wanted.emit(self._wanted))
+        self._wanted = 1.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
@@ -41,14 +41,14 @@ class ResolutionHint(QWidget):
                 translate("SegEarth", "The overview sees every pixel here: more detail shows nothing more.")
             )
             return
-        now, needed = (wording.significant(value) for value in (problem.now, problem.needed))
+        self._wanted = max(problem.needed, problem.native)
+        now, native, wanted = map(wording.significant, (problem.now, problem.native, self._wanted))
+        self.button.setText(translate("SegEarth", "Zoom to {} m per pixel").format(wanted))
         self.button.setVisible(problem.possible)
         if problem.possible:
-            text = translate("SegEarth", "At {now} m per pixel “{thing}” can hardly be seen.")
-            self._factor = problem.needed / problem.now
-            self.button.setText(translate("SegEarth", "Zoom to {} m per pixel").format(needed))
+            text = translate("SegEarth", "In this view, at {now} m per pixel, “{thing}” can hardly be seen.")
         else:
             text = translate(
-                "SegEarth", "“{thing}” can hardly be seen in this image: its pixels are {now} m wide."
+                "SegEarth", "“{thing}” can hardly be seen in this image: its own pixels are {native} m wide."
             )
-        self.text.setText(text.format(now=now, thing=problem.thing))
+        self.text.setText(text.format(now=now, native=native, thing=problem.thing))

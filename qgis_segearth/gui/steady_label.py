@@ -12,7 +12,7 @@ HIGHEST = 10_000
 
 
 class SteadyLabel(QLabel):
-    """Wrapping text that keeps room for the longest it may hold, shown or not. bold: for that in bold type."""
+    """Wrapping text that keeps room for the longest it may hold, shown or not; bold: in bold type."""
 
     def __init__(self, name: str, parent: QWidget, *, bold: bool = False):
         super().__init__(parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsLocatorContext,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -20,7 +22,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMenu
 
 from qgis_segearth.core.layers import answer_layers
-from qgis_segearth.core.resolution import native_resolution, too_coarse
+from qgis_segearth.core.resolution import metres_per_pixel, native_resolution, too_coarse
 from qgis_segearth.core.settings import Settings
 
 from .conftest import wait_for
@@ -160,6 +162,41 @@ def test_a_view_too_coarse_for_the_question_is_said_and_mended_by_one_click(visi
     assert max(canvas.extent().width(), canvas.extent().height()) / 1024 == pytest.approx(0.5, rel=0.1)
 
 
+@pytest.fixture
+def coarse(visitor, tmp_path) -> QgsRasterLayer:
+    """200 pixels of 5 m, in the middle of a view of 7.2 km."""
+    path = tmp_path / "coarse.tif"
+    file = gdal.GetDriverByName("GTiff").Create(str(path), 200, 200, 3)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32632)
+    file.SetProjection(crs.ExportToWkt())
+    file.SetGeoTransform((500_000, 5, 0, 5_000_000, 0, -5))
+    file = None
+    layer = QgsRasterLayer(str(path), "coarse")
+    QgsProject.instance().addMapLayer(layer)
+    canvas = visitor.qgis.canvas
+    canvas.setLayers([layer])
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(QgsRectangle(496_900, 4_995_900, 504_100, 5_003_100))
+    return layer
+
+
+def test_the_pixel_that_is_too_large_is_the_image_s_or_the_view_s(visitor, coarse):
+    """Of a file only what lies in view is looked at, however large the view is."""
+    hint, canvas = visitor.panel.resolution, visitor.qgis.canvas
+    visitor.type("Where are cars?")
+    wait_for(hint.isVisible)
+    assert "its own pixels are 5.00 m wide" in hint.text.text()
+    assert hint.button.isHidden()
+    visitor.panel.image.choose(None)
+    longer = max(canvas.extent().width(), canvas.extent().height())
+    wait_for(lambda: f"In this view, at {longer / 1024:.2f} m per pixel" in hint.text.text())
+    assert hint.button.isVisible()
+    assert metres_per_pixel(canvas.mapSettings(), coarse, "overview") == pytest.approx(5, rel=1e-3)
+    canvas.setExtent(QgsRectangle(600_000, 5_100_000, 600_100, 5_100_100))
+    assert metres_per_pixel(canvas.mapSettings(), coarse, "overview") == 0
+
+
 @pytest.mark.parametrize(
     ("question", "now", "thing"),
     [
@@ -179,6 +216,7 @@ def test_only_what_is_named_can_be_too_small(question, now, thing):
 
 def test_an_image_that_is_too_coarse_itself_gets_no_button():
     assert not too_coarse("cars", 10.0, 10.0).possible
+    assert too_coarse("cars", 10.0, 0.6).possible  # hardly coarser than is needed
     assert too_coarse("cars", 10.0, 0.0).possible
 
 
