@@ -48,3 +48,15 @@ def test_across_the_antimeridian():
 
 def test_without_a_crs_it_is_unknown():
     assert ground_sample_distance(geobox(None, Affine.identity())) is None
+
+
+@pytest.mark.parametrize("crs", ["IAU_2015:30110", "+proj=eqc +R=1737400 +units=m"])
+def test_other_bodies_are_measured_on_themselves(crs: str):
+    box = geobox(crs, Affine(2, 0, 0, 0, -2, 0))  # the Moon, at its equator
+    assert ground_sample_distance(box) == pytest.approx(2, rel=1e-3)
+
+
+def test_grads_are_no_degrees():
+    box = geobox("EPSG:4807", Affine(1e-5, 0, 0, 0, -1e-5, 54.28))  # 48.85 degrees north, in Paris
+    down = 0.9e-5 * METRES_PER_DEGREE
+    assert ground_sample_distance(box) == pytest.approx(down * 0.658**0.5, rel=0.01)

@@ -20,6 +20,8 @@ PLACES = {
     "EPSG:3413": (-69.2, 77.5),
     "EPSG:2263": (-73.97, 40.78),  # feet
     "EPSG:2056": (7.45, 46.95),
+    "EPSG:27572": (2.35, 48.85),  # its own degrees are grads, counted from Paris
+    "EPSG:4807": (2.35, 48.85),
 }
 
 
@@ -42,7 +44,7 @@ def shapes(code: str, metres: float) -> np.ndarray:
 
 def by_geodesics(polygons: np.ndarray, crs: CRS) -> tuple[np.ndarray, np.ndarray]:
     """Ring by ring."""
-    globe = crs.proj.geodetic_crs
+    globe = measuring.geographic_of(crs.proj)
     return measuring._measure(measuring.to_degrees(polygons, crs.proj, globe), globe)
 
 
@@ -79,3 +81,28 @@ def test_nothing_and_emptiness_have_no_area() -> None:
     area, perimeter = areas_and_perimeters(empty, crs)
     assert (area[0], perimeter[0]) == (0, 0)
     assert area[1] == pytest.approx(100, rel=1e-3)
+
+
+def test_what_counts_in_grads_is_as_large_as_what_counts_in_degrees() -> None:
+    for metres in (100, 6_000):
+        square = shapely.box(652_000, 6_862_000, 652_000 + metres, 6_862_000 + metres)
+        found = [areas_and_perimeters(moved(square, code), CRS(code)) for code in ("EPSG:27572", "EPSG:4807")]
+        (area,), (perimeter,) = areas_and_perimeters(np.array([square]), CRS("EPSG:2154"))
+        for other in found:
+            assert other[0] == pytest.approx(area, rel=2e-3)
+            assert other[1] == pytest.approx(perimeter, rel=2e-3)
+
+
+def moved(square: shapely.Polygon, code: str) -> np.ndarray:
+    """From Lambert-93 into another CRS."""
+    way = pyproj.Transformer.from_crs("EPSG:2154", code, always_xy=True)
+    return np.array([shapely.transform(square, lambda xy: np.column_stack(way.transform(*xy.T)))])
+
+
+@pytest.mark.parametrize("metres", [20, 5_000])
+def test_a_polygon_of_parts_measures_as_its_parts_together(metres: float) -> None:
+    crs, parts = CRS("EPSG:26911"), shapes("EPSG:26911", metres)[:2]
+    parts = np.array([parts[0], shapely.affinity.translate(parts[1], 7 * metres)])
+    whole = areas_and_perimeters(np.array([shapely.MultiPolygon(list(parts))]), crs)
+    for together, apart in zip(whole, areas_and_perimeters(parts, crs), strict=True):
+        assert together == pytest.approx(apart.sum(), rel=1e-4)

@@ -6,9 +6,9 @@ import math
 
 from odc.geo.gcp import GCPGeoBox
 from odc.geo.geobox import GeoBox
-from pyproj import Geod, Transformer
+from pyproj import Transformer
 
-_ELLIPSOID = Geod(ellps="WGS84")
+from segearth.geo.measuring import geographic_of
 
 
 def ground_sample_distance(geobox: GeoBox | GCPGeoBox) -> float | None:
@@ -30,15 +30,16 @@ def pixel_aspect(geobox: GeoBox | GCPGeoBox) -> float:
 
 def pixel_size(geobox: GeoBox | GCPGeoBox) -> tuple[float, float] | None:
     """Width and height in metres of the pixel in the middle; None as in `ground_sample_distance`."""
-    if geobox.crs is None or geobox.crs.proj.geodetic_crs is None:
+    globe = geographic_of(geobox.crs.proj) if geobox.crs is not None else None
+    if globe is None:
         return None
     grid = geobox.approx if isinstance(geobox, GCPGeoBox) else geobox
     row, column = (side / 2 for side in grid.shape)
     corners = [grid.affine * at for at in ((column, row), (column + 1, row), (column, row + 1))]
-    to_degrees = Transformer.from_crs(grid.crs.proj, "EPSG:4326", always_xy=True)
+    to_degrees = Transformer.from_crs(grid.crs.proj, globe, always_xy=True)
     degrees = [to_degrees.transform(x, y) for x, y in corners]
     if not all(math.isfinite(value) for pair in degrees for value in pair):
         return None
     (lon, lat), *neighbours = degrees
-    across, down = (_ELLIPSOID.inv(lon, lat, *neighbour)[2] for neighbour in neighbours)
+    across, down = (globe.get_geod().inv(lon, lat, *neighbour)[2] for neighbour in neighbours)
     return across, down

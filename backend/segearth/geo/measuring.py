@@ -6,6 +6,7 @@ import numpy as np
 import pyproj
 import shapely
 from odc.geo.crs import CRS
+from pyproj.crs import GeographicCRS
 
 LONGEST_EDGE = 5_000.0
 """Metres. A straight line on the map is a curve on the globe: longer edges get vertices."""
@@ -26,18 +27,26 @@ def areas_and_perimeters(polygons: np.ndarray, crs: CRS | None) -> tuple[np.ndar
     express.
     """
     planar = shapely.area(polygons), shapely.length(polygons)
-    ellipsoid = crs.proj.geodetic_crs if crs is not None else None
-    if ellipsoid is None or not len(polygons):
+    globe = geographic_of(crs.proj) if crs is not None else None
+    if globe is None or not len(polygons):
         return planar
-    area, perimeter = _measure_small(polygons, crs.proj, ellipsoid)
+    area, perimeter = _measure_small(polygons, crs.proj, globe)
     rest = np.flatnonzero(np.isnan(area))
     if len(rest):
-        area[rest], perimeter[rest] = _measure(to_degrees(polygons[rest], crs.proj, ellipsoid), ellipsoid)
+        area[rest], perimeter[rest] = _measure(to_degrees(polygons[rest], crs.proj, globe), globe)
     area, perimeter = (
         np.where(np.isfinite(ground), ground, flat)
         for ground, flat in zip((area, perimeter), planar, strict=True)
     )
     return area, perimeter
+
+
+def geographic_of(crs: pyproj.CRS) -> pyproj.CRS | None:
+    """Longitude and latitude in degrees on the CRS's own datum; None where it is tied to no ellipsoid."""
+    found = crs.geodetic_crs
+    if found is None or found.axis_info[0].unit_name == "degree":
+        return found
+    return GeographicCRS(datum=found.datum)  # old French maps count in grads from Paris
 
 
 def to_degrees(
@@ -52,7 +61,8 @@ def to_degrees(
 
 def metres_per_unit(crs: pyproj.CRS) -> float:
     """Of the map's x axis, roughly."""
-    return DEGREE if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
+    unit = crs.axis_info[0].unit_conversion_factor  # to metres, or to radians
+    return np.degrees(unit) * DEGREE if crs.is_geographic else unit
 
 
 def _measure_small(
@@ -66,10 +76,11 @@ def _measure_small(
     scale[small] = _scale_at(centres, crs, geographic)
     (a, b), (c, d) = np.moveaxis(scale, 0, 2)
     area = shapely.area(polygons) * np.abs(a * d - b * c)
-    rings, polygon_of_ring = shapely.get_rings(polygons, return_index=True)
+    parts, polygon_of_part = shapely.get_parts(polygons, return_index=True)
+    rings, part_of_ring = shapely.get_rings(parts, return_index=True)
     corners, ring = shapely.get_coordinates(rings, return_index=True)
     edge = np.flatnonzero(ring[1:] == ring[:-1])
-    polygon = polygon_of_ring[ring[edge]]
+    polygon = polygon_of_part[part_of_ring[ring[edge]]]
     on_ground = np.einsum("eij,ej->ei", scale[polygon], corners[edge + 1] - corners[edge])
     length = np.bincount(polygon, np.hypot(*on_ground.T), len(polygons))
     return area, np.where(np.isnan(area), np.nan, length)
