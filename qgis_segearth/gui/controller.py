@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
@@ -78,6 +79,7 @@ class Controller(QObject):
         panel.engine.activated.connect(self._keep_engine)
         panel.engines.chosen.connect(lambda _link: self._show_about_engines())
         panel.message.pressed.connect(self._press)
+        QgsProject.instance().cleared.connect(panel.message.forget_project)
         panel.answer.export_wanted.connect(self.export)
         panel.answer.zoom_wanted.connect(self._zoom_to_answer)
         conversation.progressed.connect(panel.show_stage)
@@ -103,6 +105,7 @@ class Controller(QObject):
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
+        QgsProject.instance().cleared.disconnect(self.panel.message.forget_project)
         self.conversation.cancel()
         if self.self_test is not None:
             self.self_test.reject()
@@ -191,9 +194,17 @@ class Controller(QObject):
 
     def export(self) -> None:
         """Opens the export dialog with the answers and changes in the project."""
-        dialog = ExportDialog(layers_to_export(QgsProject.instance()), self._iface.mainWindow())
+        offered = layers_to_export(QgsProject.instance())
+        dialog = ExportDialog(offered, self._iface.mainWindow(), self._wanted(offered))
         dialog.exported.connect(self._show_exported)
         keep_open(dialog).open()
+
+    def _wanted(self, offered: Sequence[QgsVectorLayer]) -> Sequence[QgsVectorLayer]:
+        """What is chosen in QGIS's layer tree where that is several of them, else the answer on the card."""
+        chosen = [layer for layer in self._iface.layerTreeView().selectedLayers() if layer in offered]
+        if len(chosen) > 1:
+            return chosen
+        return [layer for layer in offered if layer is self.answers.layer()]
 
     def _show_exported(self, path: str) -> None:
         sentence = translate("SegEarth", "Exported to {}.").format(path)

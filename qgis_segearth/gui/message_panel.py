@@ -25,13 +25,15 @@ from .labels import wrapping_label
 class Message:
     """One sentence that says what happened, one that says what to do.
 
-    actions: what can be pressed, as (name, label); the first one is the obvious one.
+    actions: what can be pressed, as (name, label); the first one is the obvious one. lasting: true in
+    other projects, too.
     """
 
     sentence: str
     advice: str = ""
     warning: bool = True
     actions: tuple[tuple[str, str], ...] = ()
+    lasting: bool = False
 
 
 class MessagePanel(QFrame):
@@ -52,6 +54,7 @@ class MessagePanel(QFrame):
         self._close.setToolTip(translate("SegEarth", "Hide this message"))
         self._close.setAccessibleName(self._close.toolTip())
         self._close.clicked.connect(self.hide)
+        self._lasting = False
         self._buttons = QVBoxLayout()  # below one another: the dock may be narrow
         layout = QGridLayout(self)
         layout.addWidget(self._icon, 0, 0)
@@ -69,7 +72,13 @@ class MessagePanel(QFrame):
         self.text.setText(f"{message.sentence} {message.advice}".strip())
         self.setAccessibleName(self.text.text())
         self._replace_buttons(message.actions)
+        self._lasting = message.lasting
         self.show()
+
+    def forget_project(self) -> None:
+        """Another project is open; what was said about the one before is of no use there."""
+        if not self._lasting:
+            self.hide()
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of the message shown."""

@@ -41,6 +41,9 @@ BY_ACTION: dict[Action, tuple[str, ...]] = {
 }
 """For codes that are not in `BUTTONS`."""
 
+ABOUT_BACKEND = frozenset({"setup", "start", "restart"})
+"""What is mended by one of these is wrong in every project."""
+
 
 def button_labels() -> dict[str, str]:
     """What stands on the buttons."""
@@ -64,4 +67,5 @@ def message_for(error: PluginError) -> Message:
     names = BUTTONS.get(error.code, BY_ACTION[error.action])
     labels = button_labels()
     actions = tuple((name, labels[name]) for name in names)
-    return Message(error.sentence, error.advice, error.code != "cancelled", actions)
+    lasting = not ABOUT_BACKEND.isdisjoint(names)
+    return Message(error.sentence, error.advice, error.code != "cancelled", actions, lasting)
