@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from geopandas.testing import assert_geodataframe_equal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -13,6 +16,7 @@ from odc.geo.geobox import GeoBox
 from rasterio.features import rasterize
 
 from segearth.geo.polygons import pixel_outlines, polygonise, simplified
+from segearth.geo.probability import ProbabilityMap
 
 masks = arrays(bool, st.tuples(st.integers(1, 24), st.integers(1, 24)))
 blobs = masks.map(lambda mask: mask.repeat(5, axis=0).repeat(5, axis=1))
@@ -121,3 +125,21 @@ def test_nothing_found_is_an_empty_table_with_all_columns() -> None:
     assert list(table.columns) == ["label", "score", "area_m2", "perimeter_m", "geometry"]
     assert len(table) == 0
     assert table.crs == "EPSG:3857"
+
+
+def test_a_map_that_was_drawn_otherwise_before_is_drawn_as_if_it_were_fresh() -> None:
+    """What is kept between two positions of the sliders never shows in a third."""
+    chance = np.random.default_rng(7)
+    bands = tuple(chance.random((24, 24)).astype(np.float32) for _ in range(2))
+    geobox = GeoBox((24, 24), Affine(2.0, 0, 500_000, 0, -2.0, 5_000_000), "EPSG:32633")
+    kept = ProbabilityMap(("pool", "roof"), bands, geobox)
+    knobs = {
+        "threshold": (0.4, 0.6),
+        "minimum_area_m2": (0.0, 9.0),
+        "simplify_pixels": (0.0, 1.0),
+        "right_angles": ("off", "strong"),
+    }
+    positions = [dict(zip(knobs, values, strict=True)) for values in product(*knobs.values())]
+    for position in [*positions, *reversed(positions)]:
+        fresh = ProbabilityMap(("pool", "roof"), bands, geobox).polygons(**position)
+        assert_geodataframe_equal(kept.polygons(**position), fresh)

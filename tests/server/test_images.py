@@ -11,9 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from affine import Affine
+from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 
 from segearth.errors import OutputUnwritable
+from segearth.geo.probability import ProbabilityMap, read_probability
 from segearth.server.images import ImageStore, keeping
 from segearth.server.limits import Limits
 from segearth.server.process import whole
@@ -165,6 +168,29 @@ def test_the_oldest_images_make_room(tmp_path: Path) -> None:
     for content in contents:
         asyncio.run(store.receive(address(content)[8:], whole(content)))
     assert {file.stem for file in tmp_path.iterdir()} == {address(one)[8:] for one in contents[1:]}
+
+
+def test_images_in_use_stay(tmp_path: Path) -> None:
+    contents = [painted(size) for size in (60, 61, 62)]
+    store = ImageStore(tmp_path, Limits(images=len(contents[0]) + len(contents[2])))
+    first, second, third = (address(one)[8:] for one in contents)
+    asyncio.run(store.receive(first, whole(contents[0])))
+    os.utime(store.path(first), (0, 0))
+    asyncio.run(store.receive(second, whole(contents[1])))
+    os.utime(store.path(second), (1, 1))
+    store.find(f"/images/{first}")
+    asyncio.run(store.receive(third, whole(contents[2])))
+    assert {file.stem for file in tmp_path.iterdir()} == {first, third}
+
+
+def test_a_probability_map_that_was_sent_is_read_once(tmp_path: Path) -> None:
+    """Sliders ask for the same map again and again: finding it must not look like a change of the file."""
+    band = np.full((20, 30), 0.25, np.float32)
+    content = ProbabilityMap(("pool",), (band,), GeoBox((20, 30), Affine.scale(2.0), "EPSG:32633")).geotiff()
+    store, name = ImageStore(tmp_path, Limits()), hashlib.sha256(content).hexdigest()
+    asyncio.run(store.receive(name, whole(content)))
+    first, again = (read_probability(store.find(f"/images/{name}").path) for _ in range(2))
+    assert first is again
 
 
 def test_a_full_disk_is_named() -> None:

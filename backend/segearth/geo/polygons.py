@@ -39,14 +39,9 @@ def polygonise(
     Columns: label, score (mean probability inside), area_m2 and perimeter_m (on the ellipsoid; in map units
     where there is no CRS), geometry in the CRS of `geobox`: valid polygons with their holes.
     """
-    return table_of(
-        outlined(probability, threshold),
-        geobox,
-        label=label,
-        simplify_pixels=simplify_pixels,
-        minimum_area_m2=minimum_area_m2,
-        right_angles=right_angles,
-    )
+    found = outlined(probability, threshold)
+    table = table_of(found, geobox, label=label, simplify_pixels=simplify_pixels, right_angles=right_angles)
+    return no_smaller_than(minimum_area_m2, table)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,21 +59,15 @@ def outlined(probability: np.ndarray, threshold: float) -> Outlined:
 
 
 def table_of(
-    found: Outlined,
-    geobox: GeoBox | GCPGeoBox,
-    *,
-    label: str,
-    simplify_pixels: float,
-    minimum_area_m2: float,
-    right_angles: str,
+    found: Outlined, geobox: GeoBox | GCPGeoBox, *, label: str, simplify_pixels: float, right_angles: str
 ) -> geopandas.GeoDataFrame:
-    """The second half of `polygonise`."""
+    """The second part of `polygonise`: shapes on the map, measured."""
     shown = simplified(found.outlines, simplify_pixels)
     if right_angles != "off":
         shown = squared(shown, right_angles, aspect=pixel_aspect(geobox))
     placed = place(shown, geobox)
     area, perimeter = areas_and_perimeters(placed, geobox.crs)
-    table = geopandas.GeoDataFrame(
+    return geopandas.GeoDataFrame(
         {
             "label": np.full(len(placed), label, object),
             "score": found.scores,
@@ -88,7 +77,11 @@ def table_of(
         geometry=placed,
         crs=str(geobox.crs) if geobox.crs else None,
     )
-    return table[~(area < minimum_area_m2)].reset_index(drop=True)
+
+
+def no_smaller_than(minimum_area_m2: float, table: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """The last part of `polygonise`. What could not be measured stays."""
+    return table[~(table["area_m2"] < minimum_area_m2)].reset_index(drop=True)
 
 
 def pixel_outlines(mask: np.ndarray) -> np.ndarray:
@@ -134,7 +127,7 @@ def _apply(affine: Affine, xy: np.ndarray) -> np.ndarray:
 
 def _means(outlines: np.ndarray, probability: np.ndarray) -> np.ndarray:
     """The mean probability inside each outline, by its vertical edges alone (Green's theorem)."""
-    parts, outline_of_part = shapely.get_parts(outlines, return_index=True)
+    parts, outline_of_part = _parts(outlines)
     rings, part_of_ring = shapely.get_rings(parts, return_index=True)
     corners, ring = shapely.get_coordinates(rings, return_index=True)
     edge = np.flatnonzero((ring[1:] == ring[:-1]) & (corners[1:, 0] == corners[:-1, 0]))
@@ -150,6 +143,13 @@ def _means(outlines: np.ndarray, probability: np.ndarray) -> np.ndarray:
     outline = outline_of_part[part_of_ring]
     area, total = (np.bincount(outline, sign * values, len(outlines)) for values in (area, total))
     return total / np.maximum(area, 1)
+
+
+def _parts(outlines: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Single polygons, and which outline each is of. Nearly all are single already: taking apart copies."""
+    if (shapely.get_type_id(outlines) == shapely.GeometryType.POLYGON).all():
+        return outlines, np.arange(len(outlines))
+    return shapely.get_parts(outlines, return_index=True)
 
 
 def _left_of(probability: np.ndarray, x: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:

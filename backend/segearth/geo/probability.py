@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, TypeVar
 
-import geopandas
 import numpy as np
 import pandas
 import rasterio
+from geopandas import GeoDataFrame
 from odc.geo.gcp import GCPGeoBox
 from odc.geo.geobox import GeoBox
 from rasterio.control import GroundControlPoint
@@ -19,9 +20,10 @@ from rasterio.io import MemoryFile
 
 from segearth.errors import BandsUnsuitable, ImageTooLarge
 from segearth.geo.placement import geobox_of
-from segearth.geo.polygons import Outlined, outlined, table_of
+from segearth.geo.polygons import Outlined, no_smaller_than, outlined, table_of
 from segearth.geo.source import local_name, opened
 
+T = TypeVar("T")
 MAXIMUM_VALUES = 400_000_000
 NONE_OF_ITS_OWN: Mapping[str, float] = MappingProxyType({})
 
@@ -33,7 +35,7 @@ class ProbabilityMap:
     labels: tuple[str, ...]
     bands: tuple[np.ndarray, ...]
     geobox: GeoBox | GCPGeoBox
-    _outlined: dict[int, tuple[float, Outlined]] = field(default_factory=dict, repr=False)
+    _last: dict[tuple, tuple[tuple, Any]] = field(default_factory=dict, repr=False)
 
     @property
     def nbytes(self) -> int:
@@ -48,17 +50,13 @@ class ProbabilityMap:
         minimum_area_m2: float = 0.0,
         right_angles: str = "off",
         label_thresholds: Mapping[str, float] = NONE_OF_ITS_OWN,
-    ) -> geopandas.GeoDataFrame:
+    ) -> GeoDataFrame:
         """One table of the polygons of all bands; see `polygons.polygonise`. label_thresholds: of labels that
         have one of their own. Of several bands, the column `target` tells which (from 1)."""
         tables = [
-            table_of(
-                self._outlines(place, label_thresholds.get(label, threshold)),
-                self.geobox,
-                label=label,
-                simplify_pixels=simplify_pixels,
-                minimum_area_m2=minimum_area_m2,
-                right_angles=right_angles,
+            no_smaller_than(
+                minimum_area_m2,
+                self._table(place, label_thresholds.get(label, threshold), simplify_pixels, right_angles),
             )
             for place, label in enumerate(self.labels)
         ]
@@ -67,12 +65,29 @@ class ProbabilityMap:
         numbered = [table.assign(target=number) for number, table in enumerate(tables, 1)]
         return pandas.concat(numbered, ignore_index=True)
 
+    def _table(self, place: int, threshold: float, simplify_pixels: float, right_angles: str) -> GeoDataFrame:
+        """Of one band, whatever the areas."""
+        return self._again(
+            ("table", place),
+            (threshold, simplify_pixels, right_angles),
+            lambda: table_of(
+                self._outlines(place, threshold),
+                self.geobox,
+                label=self.labels[place],
+                simplify_pixels=simplify_pixels,
+                right_angles=right_angles,
+            ),
+        )
+
     def _outlines(self, place: int, threshold: float) -> Outlined:
-        """Of one band. The last ones are kept: most sliders leave the threshold where it is."""
-        known, found = self._outlined.get(place, (None, None))
-        if known != threshold:
-            found = outlined(self.bands[place], threshold)
-            self._outlined[place] = (threshold, found)
+        return self._again(("outlines", place), (threshold,), lambda: outlined(self.bands[place], threshold))
+
+    def _again(self, what: tuple, wish: tuple, make: Callable[[], T]) -> T:
+        """As it was made last for the same wish: a slider leaves most of what decides a shape as it is."""
+        known, found = self._last.get(what, (None, None))
+        if known != wish:
+            found = make()
+            self._last[what] = (wish, found)
         return found
 
     def geotiff(self) -> bytes:

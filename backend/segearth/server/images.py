@@ -48,7 +48,7 @@ class ImageFile:
 
 
 class ImageStore:
-    """A folder of images by SHA-256. The oldest make room when `limits.images` bytes are passed."""
+    """A folder of images by SHA-256. Those not used for longest make room past `limits.images` bytes."""
 
     def __init__(self, folder: Path, limits: Limits):
         self._folder = folder
@@ -92,7 +92,8 @@ class ImageStore:
         path = self.path(sha256)
         if not SHA256.fullmatch(sha256) or not path.is_file():
             raise ImageNotFound(f"The server holds no image {sha256[:80]}.", advice="Send the image again.")
-        os.utime(path)  # used: stays longer
+        # used: stays longer. The time of change stays, as what is kept in memory of a file is known by it
+        os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
         return ImageFile(path, sha256)
 
     def _check(self, path: Path) -> None:
@@ -110,7 +111,7 @@ class ImageStore:
     def _make_room(self, newest: Path) -> None:
         files = {path: path.stat() for path in self._folder.glob("*.tif")}
         excess = sum(state.st_size for state in files.values()) - self._limits.images
-        for path in sorted(files, key=lambda path: files[path].st_mtime):
+        for path in sorted(files, key=lambda path: files[path].st_atime):
             if excess <= 0 or path == newest:
                 return
             path.unlink(missing_ok=True)
