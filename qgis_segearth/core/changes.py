@@ -18,7 +18,7 @@ from qgis.core import (
 
 from .comparing import Comparison, compare, ground_area
 from .provenance import written_facts
-from .scoring import Score, best_threshold, by_area, by_objects, matched
+from .scoring import Score, by_area, by_objects, matched
 from .uncomparable import NoPolygons
 
 HALF_A_PIXEL = 0.501
@@ -108,6 +108,8 @@ def judged(pair: Pair, map_file: Optional[Path]) -> Verdict:
     area = by_area(compare(truth, found), pair.area)
     if map_file is None:
         return Verdict(area, objects)
+    from .best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
+
     return Verdict(area, objects, *best_threshold(map_file, truth))
 
 

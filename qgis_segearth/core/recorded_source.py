@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
@@ -66,6 +65,8 @@ class RecordedSource:
 
     def file(self) -> Path:
         """The file that was read."""
+        from urllib.request import url2pathname  # brings http and email: QGIS's start need not wait for those
+
         return Path(url2pathname(urlsplit(self.inputs["image"]["href"]).path))
 
     def place(self, answer: Answer) -> Answer:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -23,8 +22,11 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from .answer import Answer
 from .errors import Cancelled, ImageNotDrawn
+from .whole_crs import whole_crs
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from .client import Client
 
 
@@ -96,7 +98,7 @@ class Rendering(QObject):
                 self._cancel.emit()
                 raise Cancelled
         pixels = rgba(self._job.renderedImage())
-        pixels[..., 3] = np.where(pixels[..., 3] > 0, 255, 0)  # half transparent is there too
+        pixels[..., 3][pixels[..., 3] > 0] = 255  # half transparent is there too
         if not pixels[..., 3].any():
             raise ImageNotDrawn("; ".join(error.message for error in self._job.errors()))
         return pixels
@@ -130,6 +132,8 @@ def affine_of(settings: QgsMapSettings) -> tuple[float, ...]:
 
 def rgba(image: QImage) -> np.ndarray:
     """The pixels of a Qt image: rows x columns x 4, uint8, colours not multiplied by alpha."""
+    import numpy as np  # QGIS's start need not wait for it
+
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     memory = image.constBits()
     memory.setsize(image.sizeInBytes())
@@ -145,13 +149,15 @@ def geotiff(pixels: np.ndarray, affine: Sequence[float], crs: QgsCoordinateRefer
     )
     dataset.SetGeoTransform(list(affine))
     if crs.isValid():
-        dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+        dataset.SetProjection(
+            whole_crs(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+        )
     dataset.WriteRaster(
         0,
         0,
         columns,
         rows,
-        np.ascontiguousarray(pixels).tobytes(),
+        pixels.tobytes(),
         buf_pixel_space=bands,
         buf_line_space=columns * bands,
         buf_band_space=1,

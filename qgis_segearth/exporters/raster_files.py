@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from osgeo import gdal, ogr, osr
+from osgeo import gdal
 from qgis.core import QgsFeedback
 
+from ..core.burning import burnt
 from ..core.errors import Cancelled, ExportFailed, NoProbabilityMap, NothingToExport
 from ..core.provenance import facts_of
 from ..core.translation import translate
@@ -31,6 +32,11 @@ class ProbabilityExporter:
     def title(self) -> str:
         return translate("SegEarth", "Probability map (GeoTIFF)")
 
+    def contents(self) -> str:
+        return translate(
+            "SegEarth", "A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags."
+        )
+
     def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
         """Raises NothingToExport, NoProbabilityMap, DiskFull, NotWritable, ExportFailed, Cancelled."""
         return _each(subjects, path, feedback, _probabilities, "PREDICTOR=YES")
@@ -46,6 +52,12 @@ class MaskExporter:
 
     def title(self) -> str:
         return translate("SegEarth", "Mask (GeoTIFF)")
+
+    def contents(self) -> str:
+        return translate(
+            "SegEarth",
+            "A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.",
+        )
 
     def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
         """Raises as `ProbabilityExporter`."""
@@ -126,26 +138,6 @@ def _probabilities(subject: Subject) -> Iterator[gdal.Dataset]:
 def _mask(subject: Subject) -> Iterator[gdal.Dataset]:
     """The polygons as they are now, burnt into the grid of the kept map."""
     with _opened(subject) as kept:
-        grid = gdal.GetDriverByName("MEM").Create("", kept.RasterXSize, kept.RasterYSize, 1, gdal.GDT_Byte)
-        place = kept.GetGeoTransform()
-        rows_down = kept.GetSpatialRef() is None and place[5] > 0 and not kept.GetGCPCount()
-        # QGIS counts rows of an image without a georeference upwards to zero, GDAL downwards from zero
-        grid.SetGeoTransform((*place[:3], -place[3], -place[4], -place[5]) if rows_down else place)
-        grid.SetProjection(kept.GetProjection())
-        grid.SetGCPs(kept.GetGCPs(), kept.GetGCPProjection())
-        shapes = _shapes(subject, kept.GetSpatialRef())
-        gdal.RasterizeLayer(grid, [1], shapes.GetLayer(), burn_values=[1])
-        grid.SetGeoTransform(place)
+        grid = burnt(kept, (feature.geometry() for feature in subject.layer.getFeatures()))
         grid.GetRasterBand(1).SetDescription(subject.layer.name())
         yield grid
-
-
-def _shapes(subject: Subject, crs: osr.SpatialReference) -> gdal.Dataset:
-    """The layer's polygons for GDAL."""
-    shapes = gdal.GetDriverByName("Memory").Create("", 0, 0, 0)
-    layer = shapes.CreateLayer("shapes", crs, ogr.wkbMultiPolygon)
-    for feature in subject.layer.getFeatures():
-        shape = ogr.Feature(layer.GetLayerDefn())
-        shape.SetGeometry(ogr.CreateGeometryFromWkb(bytes(feature.geometry().asWkb())))
-        layer.CreateFeature(shape)
-    return shapes

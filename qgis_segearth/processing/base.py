@@ -18,12 +18,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.backend_process import BackendProcess
 from ..core.batch_errors import AreaOutside
 from ..core.connection import Connection
 from ..core.errors import BackendProblem, ExtentEmpty, PluginError
 from ..core.log import log_error
 from ..core.translation import translate
+from ..core.whole_crs import whole_crs
 from ..paths import resource
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def sink(self, values: dict, name: str, context, fields, shape, crs) -> tuple[QgsFeatureSink, str]:
         """Where features go and what that is called."""
-        sink, destination = self.parameterAsSink(values, name, context, fields, shape, crs)
+        sink, destination = self.parameterAsSink(values, name, context, fields, shape, whole_crs(crs))
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(values, name))
         return sink, destination
@@ -145,6 +145,8 @@ def _backend(connection: Optional[Connection], feedback: QgsProcessingFeedback) 
     if connection is not None:
         yield connection
         return
+    from ..core.backend_process import BackendProcess  # QGIS's start need not wait for it
+
     feedback.setProgressText(translate("SegEarth", "Starting the backend"))
     backend = BackendProcess()
     try:

@@ -27,7 +27,7 @@ from ..core.category_style import outcomes, paint_by_category
 from ..core.comparing import compare, geometries_in, ground_area
 from ..core.errors import ImageUnreadable
 from ..core.file_source import file_of
-from ..core.scoring import best_threshold, by_area, by_objects, matched
+from ..core.scoring import by_area, by_objects, matched
 from ..core.translation import translate
 from .base import Algorithm
 
@@ -139,6 +139,8 @@ class ScoreAlgorithm(Algorithm):
         return source
 
     def _suggested(self, reference, transforms) -> dict[str, float]:
+        from ..core.best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
+
         file, crs, name = self._map
         truth = geometries_in(reference.getFeatures(), reference.sourceCrs(), crs, transforms)
         try:

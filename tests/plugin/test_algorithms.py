@@ -23,9 +23,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from qgis_segearth.core.best_threshold import best_threshold
 from qgis_segearth.core.comparing import compare, ground_area
 from qgis_segearth.core.engine_names import BUILT_IN, known_engines, remember_engines
-from qgis_segearth.core.scoring import best_threshold, by_area, by_objects, matched
+from qgis_segearth.core.scoring import by_area, by_objects, matched
 from qgis_segearth.processing.provider import OTHERS, SegEarthProvider
 
 from .conftest import pump
@@ -213,6 +214,19 @@ def test_the_suggested_threshold_is_the_best_one(tmp_path: Path, qgis_app: objec
     assert (inner[1], outer[1]) == (1, 1)
     for threshold, reference in ((inner[0], (15, 15, 10)), (outer[0], (10, 10, 20))):
         assert (values >= threshold).sum() == reference[2] ** 2
+
+
+def test_a_picture_without_a_georeference_gets_a_threshold_too(tmp_path: Path, qgis_app: object) -> None:
+    """QGIS counts its rows upwards to zero, GDAL downwards; polygons without a shape are nowhere."""
+    path = tmp_path / "photo.tif"
+    values = np.full((300, 40), 0.1, np.float32)
+    values[270:280, 10:20] = 0.8
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 40, 300, 1, gdal.GDT_Float32)
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset = None
+    threshold, overlap = best_threshold(path, [square(10, -280, 10), QgsGeometry()])
+    assert 0.1 < threshold <= 0.8
+    assert overlap == 1
 
 
 # --- many questions, many areas ---------------------------------------------------------------------------
