@@ -7,10 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
+from odc.geo.crs import CRS
+from odc.geo.geobox import GeoBox
 from odc.geo.geom import BoundingBox
 from rasterio.control import GroundControlPoint
 from rasterio.vrt import WarpedVRT
 
+from segearth.errors import SettingInvalid
 from segearth.geo.placement import window_of
 from segearth.geo.reading import open_raster
 
@@ -59,3 +63,25 @@ def test_an_extent_finds_its_pixels(points: int, tmp_path: Path) -> None:
     assert rows.start < 64 < rows.stop
     assert columns.start < 95 < columns.stop
     assert rows.stop - rows.start < 12
+
+
+@pytest.mark.parametrize("crs", [None, 'LOCAL_CS["a drawing",UNIT["metre",1]]', "IAU_2015:30110"])
+def test_degrees_are_not_looked_up_in_an_image_that_lies_nowhere_on_earth(crs: str | None) -> None:
+    geobox = GeoBox((100, 100), Affine.identity(), CRS(crs) if crs else None)
+    with pytest.raises(SettingInvalid, match="EPSG:4326"):
+        window_of(geobox, BoundingBox(10, 46, 11, 47, "EPSG:4326"))
+    assert window_of(geobox, BoundingBox(10, 46, 11, 47)) == (slice(46, 47), slice(10, 11))
+    assert window_of(geobox, BoundingBox(10, 46, 11, 47, geobox.crs)) == (slice(46, 47), slice(10, 11))
+
+
+@pytest.mark.parametrize(
+    "geobox",
+    [
+        GeoBox((100, 100), Affine(0.01, 0, 179.5, 0, -0.01, 0), "EPSG:4326"),
+        GeoBox((100, 100), Affine(1100, 0, 779_000, 0, -1100, 10_000_000), "EPSG:32760"),
+    ],
+)
+def test_an_extent_may_cross_the_antimeridian(geobox: GeoBox) -> None:
+    rows, columns = window_of(geobox, BoundingBox(179.8, -0.5, -179.8, 0, "EPSG:4326"))
+    assert (columns.start, columns.stop) == pytest.approx((30, 70), abs=2)
+    assert (rows.start, rows.stop) == pytest.approx((0, 50), abs=1)

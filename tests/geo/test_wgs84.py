@@ -63,7 +63,19 @@ def test_a_polygon_around_the_pole_covers_the_pole() -> None:
     assert not found.intersects(shapely.Point(30, 70))
 
 
-def test_without_a_crs_nothing_changes() -> None:
+@pytest.mark.parametrize("crs", [None, 'LOCAL_CS["a drawing",UNIT["metre",1]]', "IAU_2015:30110"])
+def test_what_lies_nowhere_on_earth_stays_as_it_is(crs: str | None) -> None:
     square = shapely.box(0, 0, 800, 600)
-    assert to_wgs84([square], None) == [square]
+    assert to_wgs84([square], CRS(crs) if crs else None) == [square]
     assert to_wgs84([], CRS("EPSG:32632")) == []
+
+
+def test_what_reaches_beyond_the_edge_of_a_world_map_ends_there() -> None:
+    mollweide = CRS("ESRI:54009")
+    beyond, across = shapely.box(-18e6, 8e6, -17e6, 9e6), shapely.box(-18e6, -1e6, -10e6, 6e6)
+    nothing, part = to_wgs84([beyond, across], mollweide)
+    assert nothing.is_empty
+    assert part.is_valid
+    assert part.bounds == pytest.approx((-180, -8, -100, 50.4), abs=1)
+    for inside in ((-150, 0), (-179, 5), (-130, 40)):
+        assert part.covers(shapely.Point(inside))

@@ -47,6 +47,15 @@ def test_an_image_without_crs_answers_in_its_own_coordinates(server: Server, inp
         assert shape(server.features(asked)[0]).equals(SQUARE)
         answer = server.answer(asked)
         assert (answer["crs"], answer["units"], answer["area_m2"]) == (None, "pixel", 64)
+    reply = server.execute({**inputs, "image": image, "extent": {"bbox": [10, 46, 11, 47]}})
+    assert (reply.status_code, reply.json()["code"]) == (400, "setting-invalid")
+
+
+def test_so_does_one_whose_crs_leads_nowhere_on_earth(server: Server, inputs: dict) -> None:
+    image = {"href": server.send(painted(crs='LOCAL_CS["a drawing",UNIT["metre",1]]'))}
+    asked = {**inputs, "image": image}
+    assert shape(server.features(asked)[0]).equals(SQUARE)
+    assert "a drawing" in server.answer(asked)["crs"]
 
 
 @pytest.mark.parametrize("crs", ["image", "EPSG:26911"])

@@ -13,6 +13,7 @@ from odc.geo.gcp import GCPGeoBox, GCPMapping
 from odc.geo.geobox import GeoBox
 from odc.geo.geom import BoundingBox
 from odc.geo.geom import box as box_geometry
+from pyproj.exceptions import ProjError
 from rasterio.control import GroundControlPoint
 from rasterio.transform import GCPTransformer
 
@@ -80,16 +81,21 @@ def _crs(crs: rasterio.CRS | None) -> CRS | None:
 def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWindow:
     """The smallest window of whole pixels that covers the part of `extent` inside the image.
 
-    extent: in its own CRS, or the image's where it has none; None is the whole image.
-    Raises ExtentEmpty where the two do not meet, SettingInvalid for an extent that is none.
+    extent: in its own CRS, or the image's where it has none; None is the whole image. In degrees its west may
+    be greater than its east, across the antimeridian.
+    Raises ExtentEmpty where the two do not meet, SettingInvalid for an extent that is none, or whose CRS has
+    no way to the image's.
     """
     rows, columns = geobox.shape
     if extent is None:
         return slice(0, rows), slice(0, columns)
+    if extent.crs is not None and extent.crs.geographic and extent.left > extent.right:
+        extent = BoundingBox(extent.left, extent.bottom, extent.right + 360, extent.top, extent.crs)
     sound = np.abs(extent.bbox).max() < LARGEST_COORDINATE  # neither nan nor infinite
     if not (sound and extent.left < extent.right and extent.bottom < extent.top):
         raise SettingInvalid(f"The extent {tuple(extent.bbox)} is none that a map could have.")
-    if geobox.crs is not None and extent.crs is not None:
+    if extent.crs is not None:
+        _check_way(geobox.crs, extent.crs)
         outline = _outline(geobox, extent.crs)
         if _holds(extent, *outline):
             return slice(0, rows), slice(0, columns)
@@ -103,13 +109,27 @@ def window_of(geobox: GeoBox | GCPGeoBox, extent: BoundingBox | None) -> PixelWi
     raise ExtentEmpty(say("apart"))
 
 
+def _check_way(image: CRS | None, extent: CRS) -> None:
+    """Raises SettingInvalid where a place in one of them has none in the other."""
+    try:
+        if image is not None and (image == extent or extent.transformer_to_crs(image)):
+            return
+    except ProjError:
+        pass
+    raise SettingInvalid(
+        f"The image has no place where the extent's coordinates ({extent}) could be looked up.",
+        advice="Give the extent in the image's own coordinates.",
+    )
+
+
 def _outline(geobox: GeoBox | GCPGeoBox, crs: CRS) -> tuple[np.ndarray, np.ndarray]:
     """Points along the image's edge, in `crs`."""
     rows, columns = geobox.shape
     steps = np.linspace(0, 1, 17)
     edge_x = np.concatenate([steps, np.ones(17), steps[::-1], np.zeros(17)]) * columns
     edge_y = np.concatenate([np.zeros(17), steps, np.ones(17), steps[::-1]]) * rows
-    return geobox.crs.transformer_to_crs(crs)(*geobox.pix2wld(edge_x, edge_y))
+    world = geobox.pix2wld(edge_x, edge_y)
+    return world if crs == geobox.crs else geobox.crs.transformer_to_crs(crs)(*world)
 
 
 def _holds(extent: BoundingBox, x: np.ndarray, y: np.ndarray) -> bool:

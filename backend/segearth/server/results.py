@@ -68,9 +68,11 @@ def _parts(outputs: Mapping[str, bytes], names: tuple[str, ...], boundary: str) 
 
 def outputs_of(answer: Answer, *, wgs84: bool) -> dict[str, bytes]:
     """Both outputs as JSON text. wgs84: as RFC 7946 demands, cut at the antimeridian; else the image's own
-    coordinates with every digit, which is also all that an image without a CRS allows."""
+    coordinates with every digit, which is also all that an image without a place on earth allows."""
+    from segearth.geo.wgs84 import lies_on_earth
+
     crs = answer.geobox.crs
-    info = info_of(answer, "OGC:CRS84" if wgs84 and crs else crs)
+    info = info_of(answer, "OGC:CRS84" if wgs84 and lies_on_earth(crs) else crs)
     return {
         "features": features_of(answer.features, crs, wgs84=wgs84),
         "answer": info.model_dump_json().encode(),
@@ -81,7 +83,7 @@ def features_of(table: GeoDataFrame, crs: CRS | None, *, wgs84: bool) -> bytes:
     """A table of polygons as a GeoJSON FeatureCollection."""
     from segearth.geo.wgs84 import to_wgs84
 
-    geometries = to_wgs84(table.geometry, crs) if wgs84 and crs else list(table.geometry)
+    geometries = to_wgs84(table.geometry, crs) if wgs84 else list(table.geometry)
     collection = {"type": "FeatureCollection", "features": list(_features(table, geometries))}
     return json.dumps(collection, allow_nan=False).encode()
 
