@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -15,10 +17,12 @@ EDGE_POINTS = 8
 
 
 def ground_area(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> float:
-    """m² on the ellipsoid; square map units without a CRS."""
+    """m² on the ellipsoid; square map units without a CRS, or with one that is nowhere on Earth."""
+    plain = extent.width() * extent.height()
     if not crs.isValid():
-        return extent.width() * extent.height()
+        return plain
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, QgsCoordinateTransformContext())
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
-    return measure.measureArea(QgsGeometry.fromRect(extent).densifyByCount(EDGE_POINTS))
+    area = measure.measureArea(QgsGeometry.fromRect(extent).densifyByCount(EDGE_POINTS))
+    return area if isfinite(area) else plain

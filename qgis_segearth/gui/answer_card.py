@@ -45,6 +45,9 @@ class AnswerCard(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.question = wrapping_label(self, "asked", quiet=True)
         self.reply = LinkLabel("reply", self)
+        font = self.reply.font()
+        font.setBold(True)
+        self.reply.setFont(font)
         self.remark = SteadyLabel("remark", self, bold=True)
         self.targets = TargetList(self)
         self.words = wrapping_label(self, "words")
@@ -152,10 +155,11 @@ class AnswerCard(QFrame):
         """What there is to say of the reply; "" for nothing. instead: it holds now, the reply held before."""
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
-        for label, bold in ((self.reply, not instead), (self.remark, instead)):
-            font = label.font()
-            font.setBold(bold)
-            label.setFont(font)
+        font = self.remark.font()
+        font.setBold(instead)
+        self.remark.setFont(font)
+        role = QPalette.ColorRole.PlaceholderText if instead else QPalette.ColorRole.WindowText
+        self.reply.setForegroundRole(role)  # bold as ever: other widths of letters would move the sliders
 
     @staticmethod
     def _found(now: int, asked: int) -> str:

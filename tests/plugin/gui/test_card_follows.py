@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QPalette
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.layers import answer_layers, put_in_place_of
@@ -22,6 +23,11 @@ def answers():
 def ask_and_keep(visitor, text: str) -> None:
     visitor.ask(text)
     wait_for(visitor.panel.answer.refine.isEnabled)
+
+
+def steps_back(label) -> bool:
+    """Grey instead of another weight, which would make other lines of it."""
+    return label.foregroundRole() == QPalette.ColorRole.PlaceholderText and label.font().bold()
 
 
 @pytest.fixture
@@ -57,7 +63,7 @@ def test_the_card_follows_what_is_deleted_with_the_tools_of_qgis(visitor, card):
     wait_for(lambda: card.found.text() == "1 polygon (as asked: 2)")
     assert card.remark.text() == "Now, after changes by hand: 1 polygon"
     assert card.area.text() == "25.0 m²"
-    assert not card.reply.font().bold()
+    assert steps_back(card.reply)
 
 
 def test_a_save_without_changes_is_none(visitor, card):
@@ -78,11 +84,11 @@ def answer(visitor, card) -> Answer:
 
 def test_what_is_drawn_stands_beside_a_reply_that_says_otherwise(card, answer):
     drawn = remarks.drawn(answer, Drawing(threshold=0.15))
-    assert drawn == "Now, at 15 %: 2 polygons"
+    assert drawn == "Now, at 15 %: 2 polygons, 50.0 m²"
     card.show_remark(drawn, instead=True)
-    assert (card.reply.font().bold(), card.remark.font().bold()) == (False, True)
+    assert (steps_back(card.reply), card.remark.font().bold()) == (True, True)
     card.show_remark("")
-    assert card.reply.font().bold()
+    assert not steps_back(card.reply)
     assert card.remark.isHidden()
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import EngineInfo
@@ -15,6 +15,7 @@ from qgis_segearth.core.errors import PluginError
 from qgis_segearth.gui.message_panel import Message
 from qgis_segearth.gui.messages import BUTTONS, button_labels, message_for
 from qgis_segearth.gui.panel import Panel
+from qgis_segearth.gui.polygon_model import SCORE
 from qgis_segearth.gui.scrolling import NARROWEST
 
 NANO = EngineInfo("nano", "Nano", 1024, True, limits="Knows little.")
@@ -137,6 +138,17 @@ def test_areas_are_told_in_units_that_fit(panel, area, units, text):
 def test_one_polygon_is_not_several(panel):
     panel.show_answer(an_answer(features=({},)), 1.0)
     assert panel.answer.found.text() == "1 polygon"
+
+
+@pytest.mark.parametrize(("score", "text"), [(0.996, "100 % that there is something"), (0.0, "–")])
+def test_the_answer_s_certainty_is_not_taken_for_a_polygon_s_score(panel, score, text):
+    panel.show_answer(an_answer(score=score), 1.0)
+    card = panel.answer
+    assert card.certainty.text() == text
+    assert "each polygon" in card.certainty.toolTip()
+    assert "Score" not in [label.text() for label in card.findChildren(QLabel)]
+    header = card.polygons.model.headerData(SCORE, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "of each polygon" in header
 
 
 def test_an_earlier_answer_stays_while_a_later_question_fails(panel):

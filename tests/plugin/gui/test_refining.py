@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.layers import RUN_PROPERTY, answer_layers, probability_file
 from qgis_segearth.core.settings import Settings
@@ -151,3 +152,37 @@ def test_the_exporters_find_the_map(visitor, grades, refine):
     ask_and_keep(visitor)
     file = gdal.Open(str(probability_file(answers()[0])))
     assert (file.RasterXSize, file.RasterYSize) == (160, 120)
+
+
+@pytest.mark.parametrize("width", [270, 340, 600])
+def test_no_slider_moves_away_while_it_is_moved(visitor, grades, refine, width):
+    """Whatever the card says of the polygons meanwhile, and however narrow the dock is."""
+    ask_and_keep(visitor)
+    panel, said = visitor.panel, set()
+    dock = visitor.plugin.dock
+    visitor.qgis.window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+    QTest.qWait(100)
+    refine.threshold.slider.setFocus()
+    place = refine.threshold.mapTo(panel.contents, QPoint(0, 0))
+    for threshold in (0.4, 0.65, 0.85, 0.99, 0.5):
+        move(refine.threshold, threshold)
+        settled(visitor, refine.drawing())
+        QApplication.processEvents()
+        assert refine.threshold.mapTo(panel.contents, QPoint(0, 0)) == place
+        said.add(panel.answer.remark.text())
+    assert len(said) > 3
+    assert "nan" not in panel.answer.share.text()
+
+
+def test_what_is_drawn_is_said_where_only_the_area_differs(visitor, grades, refine):
+    ask_and_keep(visitor)
+    card, refining = visitor.panel.answer, visitor.plugin.controller.answers.refining
+    run = refining.run
+    refining.redrawn.emit(run)
+    assert card.remark.isHidden()
+    refining.redrawn.emit(replace(run, answer=replace(run.answer, area=run.answer.area * 0.99)))
+    assert card.remark.text().startswith("Now, at 50 %")
+    assert card.remark.font().bold()
+    assert "as asked" not in card.found.text()
+    refining.redrawn.emit(run)
+    assert card.remark.isHidden()
