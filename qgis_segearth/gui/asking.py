@@ -46,7 +46,7 @@ class Asking(QObject):
         self.images = ImageChoice(panel.image, iface, self)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._judge_resolution)
-        panel.detail.choose(Settings.read().detail)
+        self.choose_detail_set()
         self._connect()
 
     def _connect(self) -> None:
@@ -134,6 +134,10 @@ class Asking(QObject):
 
     def _examples(self) -> tuple[str, ...]:
         return examples_for(self._resolution())
+
+    def choose_detail_set(self) -> None:
+        """The box shows the detail that the settings name."""
+        self._panel.detail.choose(Settings.read().detail)
 
     def _keep_detail(self, _index: int) -> None:
         replace(Settings.read(), detail=self._panel.detail.detail()).write()

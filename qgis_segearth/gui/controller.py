@@ -25,9 +25,6 @@ from .background import Background
 from .comparing import Comparing
 from .conversation import Conversation
 from .engines import Engines
-from .engines_window import EnginesWindow
-from .export_dialog import ExportDialog
-from .help_window import HelpWindow
 from .history import History
 from .map_changes import MapChanges
 from .message_panel import Message
@@ -35,12 +32,12 @@ from .messages import message_for
 from .orphans import Orphans
 from .panel import Panel
 from .preview import Preview
-from .self_test_dialog import SelfTestDialog
-from .settings_dialog import SettingsDialog
 from .windows import keep_open
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .self_test_dialog import SelfTestDialog
 
 
 class Controller(QObject):
@@ -190,10 +187,12 @@ class Controller(QObject):
         box.setFocus(Qt.FocusReason.OtherFocusReason)
         box.showPopup()
 
-    # --- windows ---
+    # --- windows: what each needs is loaded when it is first opened, and not with the dock ---
 
     def export(self) -> None:
         """Opens the export dialog with the answers and changes in the project."""
+        from .export_dialog import ExportDialog
+
         offered = layers_to_export(QgsProject.instance())
         dialog = ExportDialog(offered, self._iface.mainWindow(), self._wanted(offered))
         dialog.exported.connect(self._show_exported)
@@ -211,19 +210,28 @@ class Controller(QObject):
         self.panel.show_message(Message(sentence, warning=False))
 
     def _show_help(self) -> None:
+        from .help_window import HelpWindow
+
         keep_open(HelpWindow(self._iface.mainWindow())).show()
 
     def _show_about_engines(self) -> None:
+        from .engines_window import EnginesWindow
+
         window = EnginesWindow(self.panel.engine.engines, terminal_command(), self._iface.mainWindow())
         keep_open(window).show()
 
     def _show_settings(self) -> None:
+        from .settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._iface.mainWindow())
         dialog.setup_wanted.connect(self.setup_wanted)
         dialog.test_wanted.connect(self._show_self_test)
+        dialog.accepted.connect(self.asking.choose_detail_set)
         keep_open(dialog).open()
 
     def _show_self_test(self) -> None:
+        from .self_test_dialog import SelfTestDialog
+
         if self.self_test is None:
             self.self_test = SelfTestDialog(self.background, self._iface.mainWindow())
             self.self_test.setup_wanted.connect(self.setup_wanted)

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import QMenu
 from qgis_segearth.core.layers import answer_layers
 from qgis_segearth.core.resolution import metres_per_pixel, native_resolution, too_coarse
 from qgis_segearth.core.settings import Settings
+from qgis_segearth.gui.settings_dialog import SettingsDialog
 
 from .conftest import wait_for
 
@@ -133,6 +134,16 @@ def test_the_chosen_detail_is_asked_and_remembered(visitor, raster):
     visitor.ask("squares")
     facts = dict(line.split(": ", 1) for line in answers()[0].metadata().history() if ": " in line)
     assert facts["detail"] == "native"
+
+
+def test_the_detail_of_the_settings_is_asked_next(visitor, raster):
+    visitor.plugin.controller._show_settings()
+    dialog = visitor.qgis.window.findChild(SettingsDialog)
+    dialog.detail.setCurrentIndex(dialog.detail.findData("2x"))
+    dialog.accept()
+    visitor.ask("squares")
+    facts = dict(line.split(": ", 1) for line in answers()[0].metadata().history() if ": " in line)
+    assert facts["detail"] == "2x"
 
 
 def test_examples_fit_what_is_seen(visitor, raster):

@@ -62,6 +62,17 @@ def test_loading_the_plugin_loads_no_heavy_library(qgis_app):
     assert not heavy & set(loaded.stdout.split())
 
 
+def test_opening_the_dock_loads_no_window_and_no_set_up(qgis_app):
+    """They are loaded when they are wanted: the window stands still while it loads."""
+    code = "import sys, qgis_segearth.gui.controller; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    windows = {"export_dialog", "settings_dialog", "self_test_dialog", "help_window", "engines_window"}
+    late = {f"qgis_segearth.gui.{name}" for name in windows} | {"qgis_segearth.setup.installer", "requests"}
+    assert not late & set(loaded.stdout.split())
+
+
 def test_the_metadata_has_what_the_plugin_site_wants():
     from configparser import ConfigParser
 
