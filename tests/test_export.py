@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import geopandas
@@ -13,6 +14,7 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+from rasterio.control import GroundControlPoint
 
 from segearth import engines
 from segearth.answering import Answer, answer
@@ -177,3 +179,44 @@ def test_a_coarse_map_is_brought_to_the_grid_smoothly(raster: Raster, found: Ans
         assert mask.descriptions == ("magenta",)
     expected = (np.arange(rasters.COLUMNS) + 0.5) / rasters.COLUMNS
     assert np.abs(values[:, 4:-4] - expected[4:-4]).max() < 1e-5
+
+
+def test_a_map_of_an_image_pinned_without_a_crs_is_pinned_like_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(engines.ENGINES, "painted", "tests.support.painted_engine:PaintedEngine")
+    corners = [
+        GroundControlPoint(row, column, 2.0 * column, -2.0 * row) for row in (0, 20) for column in (0, 30)
+    ]
+    profile = {"driver": "GTiff", "count": 3, "height": 20, "width": 30, "dtype": "uint8"}
+    with rasterio.open(tmp_path / "a.tif", "w", gcps=corners, crs=rasterio.CRS(), **profile) as dataset:
+        dataset.write(np.random.default_rng(0).integers(1, 255, (3, 20, 30), np.uint8))
+    raster = open_raster(tmp_path / "a.tif")
+    write_probability(
+        answer(raster, Query("magenta", engine="painted"), features=FeatureCache()),
+        raster,
+        tmp_path / "mask.tif",
+    )
+    with rasterio.open(tmp_path / "mask.tif") as mask:
+        assert [(p.row, p.col, p.x, p.y) for p in mask.gcps[0]] == [(p.row, p.col, p.x, p.y) for p in corners]
+
+
+def test_what_a_program_that_died_left_half_written_is_not_built_upon(found: Answer, tmp_path: Path) -> None:
+    """SQLite undoes it from its journal when the file is opened next, and spoils one that took its place."""
+    path = tmp_path / "answer.gpkg"
+    write_geopackage(found, path, layer="first")
+    died = (
+        "import os, sqlite3, sys\n"
+        "file = sqlite3.connect(sys.argv[1])\n"
+        "file.execute('PRAGMA cache_size=1')\n"
+        "file.execute('CREATE TABLE half (a TEXT)')\n"
+        "file.executemany('INSERT INTO half VALUES (?)', [('x' * 1000,)] * 3000)\n"
+        "os._exit(1)\n"
+    )
+    subprocess.run([sys.executable, "-c", died, str(path)])
+    assert path.with_name("answer.gpkg-journal").exists()
+    assert write_geopackage(found, path, layer="second") == "second"
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert file.execute("SELECT count(*) FROM half").fetchone() == (0,)
+    assert {"first", "second"} <= set(pyogrio.list_layers(path)[:, 0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -79,3 +81,14 @@ def test_nothing_seen_closer_leaves_nothing() -> None:
     finer = laid_together(seen_whole("roof"), lambda tile: Segmentation((), "Nothing."))
     assert finer.reply == "roof"
     assert not finer.targets[0].probability.any()
+
+
+def test_what_is_sure_everywhere_is_never_more_than_sure() -> None:
+    """Sums of rounded weights are: a map of them could not be read back."""
+    sure = Target("water", np.ones((70, 70), np.float32), 1.0)
+    mosaic = Mosaic(Segmentation((sure,)), (700, 700))
+    for tile in tiles((700, 700), 256):
+        mosaic.add(tile, Segmentation((replace(sure, probability=np.ones(tile.weights.shape, np.float32)),)))
+    (target,) = mosaic.segmentation().targets
+    assert target.probability.max() == 1
+    assert target.probability.min() == pytest.approx(1, abs=1e-6)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import itertools
 import os
 import re
-import shutil
 import sqlite3
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -96,13 +95,16 @@ def _layer_name(question: str) -> str:
 
 
 def _copy_database(source: Path, target: Path) -> None:
-    """A copy. A file that another program has open is left alone: replacing it would harm both."""
+    """A copy, through SQLite: what a program that died left half-written is undone first, and its journal
+    cannot spoil the file that takes this one's place. A file that another program has open is left alone:
+    replacing it would harm both."""
     if source.with_name(source.name + "-wal").exists():
         raise OutputUnwritable(
             f"{source.name} is open in another program.",
             advice="Close it there, or choose another file, then export again.",
         )
-    shutil.copyfile(source, target)
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
 
 
 def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
@@ -117,7 +119,7 @@ def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
     with _whole(path) as temporary, rasterio.Env(GDAL_CACHEMAX=CACHE), _silent_about_place():
         with rasterio.open(temporary, "w", **profile) as target:
             if points[0]:
-                target.gcps = points
+                target.gcps = (points[0], points[1] or rasterio.CRS())
             facts = _facts(answer, raster)
             target.update_tags(**{f"SEGEARTH_{key.upper()}": value for key, value in facts.items() if value})
             target.update_tags(TIFFTAG_COPYRIGHT=facts["licence"])

@@ -43,6 +43,8 @@ class Mosaic:
         too coarse for. Of several the whole view's answer does: it names them all, a window only its own."""
         one = len(self._targets) == 1
         said = self._surest if one else self._whole
+        for map_ in self._probabilities:
+            np.minimum(map_, 1, out=map_)  # the weights of all windows sum to one but for rounding
         rows = zip(self._targets, self._probabilities, self._scores, strict=True)
         targets = tuple(replace(each, probability=map_, score=score) for each, map_, score in rows)
         if one:

@@ -25,6 +25,8 @@ from segearth.geo.source import local_name, opened
 
 T = TypeVar("T")
 MAXIMUM_VALUES = 400_000_000
+ROUNDING = 1e-6
+"""By so much a probability may lie outside of 0..1: other programs round, too."""
 NONE_OF_ITS_OWN: Mapping[str, float] = MappingProxyType({})
 
 
@@ -112,7 +114,7 @@ class ProbabilityMap:
         with MemoryFile() as memory:
             with memory.open(**profile) as target:
                 if isinstance(self.geobox, GCPGeoBox):
-                    target.gcps = (_points(self.geobox), profile["crs"])
+                    target.gcps = (_points(self.geobox), profile.get("crs", rasterio.CRS()))
                 for number, (label, band) in enumerate(zip(self.labels, self.bands, strict=True), 1):
                     target.write(band.astype(np.float32, copy=False), number)
                     target.set_band_description(number, label)
@@ -158,10 +160,10 @@ def _band(dataset: rasterio.DatasetReader, number: int) -> np.ndarray:
     if (scale, offset) != (1, 0):
         values = np.where(np.ma.getmaskarray(read), 0, values * scale + offset).astype(np.float32)
     values = np.nan_to_num(values, nan=0.0, copy=False)
-    if values.size and (values.min() < 0 or values.max() > 1):
+    if values.size and (values.min() < -ROUNDING or values.max() > 1 + ROUNDING):
         raise BandsUnsuitable(
             f"Band {number} of {Path(dataset.name).name} holds values from {values.min():g} to"
             f" {values.max():g}, not probabilities from 0 to 1.",
             advice="Choose a probability map, such as an answer's.",
         )
-    return values
+    return np.clip(values, 0, 1, out=values)
