@@ -43,6 +43,7 @@ def many(noun: str) -> str:
     return nouns().get(noun, ("", noun.replace("_", " ")))[1]
 
 
-def label_in_words(label: str) -> str:
-    """What is marked: one of the things that the built-in engine knows, or the engine's own words."""
-    return nouns().get(label.replace(" ", "_"), (label, ""))[0]
+def label_in_words(label: str, count: int = 1) -> str:
+    """What is marked: one or more of the things that the built-in engine knows, or an engine's own words."""
+    one, several = nouns().get(label.replace(" ", "_"), (label, label))
+    return one if count == 1 else several

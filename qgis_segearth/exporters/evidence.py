@@ -16,6 +16,7 @@ from ..core.nouns import label_in_words
 from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
 from .base import Subject
+from .in_numbers import in_numbers
 from .picture import picture
 from .replacing import writing
 
@@ -23,12 +24,13 @@ PICTURED = 200
 """Polygons that get a picture, the largest first: a browser still opens what they make."""
 THUMBNAIL, OVERVIEW = 168, 720
 """Long sides in pixels."""
-LEFT_OUT = ("question", "reply", "licence", "run", "extent")
+LEFT_OUT = ("question", "reply", "licence", "run", "extent", "score")
 
 STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; color: #222; background: #fff; max-width: 60em;
   margin: 2em auto; padding: 0 1em; }
-h1 { font-size: 1.5em; margin: 1.5em 0 .2em; } .reply { margin-top: 0; color: #444; }
+h1 { font-size: 1.5em; margin: 1.5em 0 .2em; } .reply { margin: 0 0 .2em; color: #444; }
+.numbers { margin-top: 0; font-weight: bold; }
 .overview { max-width: 100%; border: 1px solid #bbb; } .licence { color: #555; font-size: .85em; }
 ol { list-style: none; padding: 0; display: grid; gap: 12px;
   grid-template-columns: repeat(auto-fill, minmax(178px, 1fr)); }
@@ -77,6 +79,7 @@ def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float
     features = sorted(layer.getFeatures(), key=lambda feature: -(feature.geometry().area()))
     yield f"<section>\n<h1>{escape(str(facts['question']))}</h1>\n"
     yield f'<p class="reply">{escape(str(facts["reply"] or ""))}</p>\n'
+    yield f'<p class="numbers">{escape(" · ".join(in_numbers(features, facts)))}</p>\n'
     if features:
         whole = _pictured(subject, layer.extent(), OVERVIEW)
         yield _image(whole, "overview", facts["question"])

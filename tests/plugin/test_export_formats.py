@@ -208,6 +208,28 @@ def test_the_evidence_sheet_needs_nothing_else(rasters: Path, tmp_path: Path, qg
     assert "@media print" in text
 
 
+def test_the_evidence_sheet_says_how_many_there_are(tmp_path: Path, qgis_app: object) -> None:
+    """Of each thing, as the layer is now; the answer's certainty is not called a score as theirs are."""
+    squares = [feature("Polygon", [SQUARE], area) for area in (16.0, 1234.0, 5.0)]
+    for square, label in zip(squares, ("swimming pool", "swimming pool", "tennis court")):
+        square["properties"]["label"] = label
+    layer = answer_layer(an_answer(tuple(squares)), QUESTION, a_source())
+    question = Question("where?")
+    squares[0]["properties"]["label"] = question.text
+    own_words = answer_layer(an_answer((squares[0],), question.text), question, a_source())
+    nothing = answer_layer(an_answer((), "nothing"), QUESTION, a_source())
+    path = tmp_path / "sheet.html"
+    export("evidence", [Subject(layer), Subject(own_words), Subject(nothing)], path)
+    text = path.read_text(encoding="utf-8")
+    sure = "Certainty: 90 % that there is something"
+    assert re.findall('<p class="numbers">(.*)</p>', text) == [
+        f"swimming pools: 2 polygons, 1,250 m² · tennis court: 1 polygon, 5.00 m² · Threshold: 40 % · {sure}",
+        f"1 polygon, 16.0 m² · Threshold: 50 % · {sure}",
+        f"0 polygons · Threshold: 40 % · {sure}",
+    ]
+    assert "<th>score</th>" not in text
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_several_answers_and_one_that_found_nothing(subject: Subject, tmp_path: Path, name: str) -> None:
     nothing = answer_layer(an_answer((), "nothing"), QUESTION, a_source())
