@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sqlite3
+import weakref
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -20,8 +23,9 @@ from rasterio.features import rasterize
 from segearth import cli, engines
 from segearth.answering import Answer, FeatureCache
 from segearth.comparing import ask, compare
+from segearth.engines import room
 from segearth.engines.base import EngineDescription
-from segearth.errors import SettingInvalid
+from segearth.errors import Cancelled, SettingInvalid
 from segearth.geo.image import GeoImage
 from segearth.geo.reading import View, open_raster
 from segearth.query import Query
@@ -203,3 +207,83 @@ def test_on_the_command_line(image: str, tmp_path: Path, capsys: pytest.CaptureF
 def test_both_are_two(image: str, both: str, capsys: pytest.CaptureFixture) -> None:
     assert cli.main(["ask", image, "Where?", "--both", both]) == 1
     assert "two engines" in capsys.readouterr().err
+
+
+class Weights:
+    """A network in memory that says words."""
+
+    def speak(self) -> Iterator[str]:
+        yield from ("So ", "I think.")
+
+
+class Talker(EastEngine):
+    """Large, and answers in words too."""
+
+    weights: Weights | None = None
+
+    def describe(self) -> EngineDescription:
+        return EngineDescription("talker", "Talker", 512, ready=True, weights_sha256="2" * 64, memory=1)
+
+    def load(self, device: str) -> None:
+        self.weights = self.weights or Weights()
+
+    def release(self) -> None:
+        self.weights = None
+
+    def speak(self, features: np.ndarray, query: Query) -> Iterator[str]:
+        return self.weights.speak()
+
+
+@pytest.fixture
+def talker(monkeypatch: pytest.MonkeyPatch) -> Talker:
+    """On a machine that holds one large engine at a time."""
+    monkeypatch.setattr(room, "_resident", {})
+    monkeypatch.setattr(room, "free_on", lambda device: 0)
+    monkeypatch.setitem(engines.ENGINES, "talker", f"{__name__}:Talker")
+    monkeypatch.setitem(engines.ENGINES, "other talker", f"{__name__}:Talker")
+    return engines.create("talker")
+
+
+def test_the_first_engine_leaves_memory_to_the_second_and_its_words_are_not_lost(
+    image: str, talker: Talker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talker.load("cpu")
+    held, kept = weakref.ref(talker.weights), []
+    load = Talker.load
+
+    def second(self: Talker, device: str) -> None:
+        if self is not talker:
+            gc.collect()
+            kept.append(held())
+        load(self, device)
+
+    monkeypatch.setattr(Talker, "load", second)
+    query = Query("Where?", engine="talker", compare_with="other talker")
+    found = ask(open_raster(image, None), query, features=FeatureCache())
+    assert kept == [None]
+    assert "".join(found.words) == "talker: So I think.\nother talker: So I think."
+
+
+def test_the_words_of_the_first_can_be_cancelled(image: str, talker: Talker) -> None:
+    spoken = []
+
+    def endless(self: Weights) -> Iterator[str]:
+        while True:
+            spoken.append(1)
+            yield "on and "
+
+    def progress(fraction: float) -> None:
+        if len(spoken) > 3:
+            raise Cancelled("Cancelled.")
+
+    Weights.speak, speak = endless, Weights.speak
+    try:
+        with pytest.raises(Cancelled):
+            ask(
+                open_raster(image, None),
+                Query("Where?", engine="talker", compare_with="east"),
+                features=FeatureCache(),
+                progress=progress,
+            )
+    finally:
+        Weights.speak = speak

@@ -6,7 +6,8 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +16,7 @@ import numpy as np
 from segearth import engines
 from segearth.answering import Answer, answer
 from segearth.engines.base import Progress
-from segearth.errors import SettingInvalid
+from segearth.errors import OutOfMemory, SettingInvalid
 from segearth.geo.probability import ProbabilityMap
 from segearth.geo.reading import Raster
 from segearth.geo.specks import without_specks
@@ -30,8 +31,8 @@ BOTH, FIRST, SECOND = range(3)
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """answers: of both engines, as each would have given it alone. areas: m² (of square pixels without a CRS)
-    that both mark, only the first, only the second."""
+    """answers: of both engines, each asked alone on one grid, with exact outlines. areas: m² (of square pixels
+    without a CRS) that both mark, only the first, only the second."""
 
     answers: tuple[Answer, Answer]
     areas: tuple[float, float, float]
@@ -68,6 +69,7 @@ def ask(
     first = answer(
         raster, _alone(query, query.engine), progress=lambda f: progress(f / 2), canvas=canvas, **how
     )
+    first = replace(first, words=_heard_out(first.words, lambda: progress(0.5)))
     second = answer(
         raster,
         _alone(query, query.compare_with),
@@ -125,6 +127,21 @@ def sentence(found: Comparison) -> Sentence:
         return say("only-one-marks", one=marks, other=other, area=union, unit=unit)
     areas = {"both": both, "union": union, "first": first, "second": second}
     return say("agree", one=one, other=other, percent=round(100 * found.iou), unit=unit, **areas)
+
+
+def _heard_out(words: Iterator[str] | None, go_on: Callable[[], None]) -> Iterator[str] | None:
+    """The same, all of them said: until then they hold their engine's weights, and the other may need the room.
+
+    go_on: called before each; may raise.
+    """
+    if words is None:
+        return None
+    said = []
+    with suppress(OutOfMemory):  # what was said so far is kept
+        for piece in words:
+            go_on()
+            said.append(piece)
+    return iter(said)
 
 
 def _alone(query: Query, engine: str) -> Query:

@@ -24,11 +24,11 @@ class Seen:
 class FeatureCache:
     """Features by key (the view of an image, the engine); the least recently used make room. Thread-safe.
 
-    Features larger than all of `bytes` are not kept.
+    bytes: at most so much, until an engine allows more or less. Features larger than that are not kept.
     """
 
     def __init__(self, bytes: int = 1024 * MEBIBYTE):
-        self.limit = bytes
+        self._usual = self.limit = bytes
         self._used = 0
         self._items: OrderedDict[tuple, tuple[int, Seen]] = OrderedDict()
         self._lock = threading.Lock()
@@ -59,9 +59,10 @@ class FeatureCache:
                 self._remove(next(iter(self._items)))
 
     def clear(self) -> None:
+        """What was allowed is forgotten too: the engine that had planned it is gone."""
         with self._lock:
             self._items.clear()
-            self._used = 0
+            self._used, self.limit = 0, self._usual
 
     def __len__(self) -> int:
         return len(self._items)

@@ -93,6 +93,24 @@ def test_an_engine_that_needs_more_than_it_says_gets_it_all_the_same(machine: Me
     assert set(machine.held) == {"modest"}
 
 
+def test_what_a_failed_attempt_has_read_is_gone_before_the_next(machine: Memory) -> None:
+    class Greedy(Large):
+        read: list[weakref.ref]
+
+        def load(self, device: str) -> None:
+            gc.collect()
+            assert not [half for half in self.read if half() is not None]
+            half_of_it = np.zeros(8)
+            self.read.append(weakref.ref(half_of_it))
+            super().load(device)
+
+    room.load("first", Large("first", machine, 70), "cpu")
+    greedy = Greedy("greedy", machine, 80, told=10)
+    greedy.read = []
+    assert room.load("greedy", greedy, "cpu")
+    assert len(greedy.read) == 2
+
+
 def test_what_fits_nowhere_is_refused_and_the_next_question_goes_on(machine: Memory) -> None:
     room.load("first", Large("first", machine, 70), "cpu")
     with pytest.raises(OutOfMemory):
@@ -107,6 +125,20 @@ def test_features_of_an_engine_that_gave_way_go_too(machine: Memory) -> None:
     cache.put(("a view", "first"), type("Seen", (), {"nbytes": 8, "kept": kept})())
     Inquiry(None, Query("?", engine="second"), Large("second", machine, 80), cache, "cpu")
     assert len(cache) == 0
+
+
+def test_what_an_engine_planned_for_images_holds_while_it_is_there(machine: Memory) -> None:
+    planner, plain = Large("planner", machine, 70), Large("plain", machine, 20)
+    planner.cache_bytes = 10
+    cache = FeatureCache(100)
+
+    def limit_for(engine: Large) -> int:
+        Inquiry(None, Query("?", engine=engine.name), engine, cache, "cpu")
+        return cache.limit
+
+    assert limit_for(planner) == 10
+    assert limit_for(plain) == 10  # both are in memory
+    assert limit_for(Large("huge", machine, 90)) == 100  # the planner has given its memory back
 
 
 def test_the_real_engines_forget_their_weights(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -25,12 +25,14 @@ def load(name: str, engine: Engine, device: str) -> bool:
     released = False
     if others and _resident.get(name) is not engine and engine.describe().memory > free_on(device):
         released = release(others)
+    failed = False
     try:
         engine.load(device)
     except OutOfMemory:
         if released or not release(others):
             raise
-        released = True
+        failed = released = True
+    if failed:  # not while the error is handled: it holds what the first attempt has read
         engine.load(device)
     _resident.pop(name, None)
     _resident[name] = engine
