@@ -56,7 +56,7 @@ class EastEngine:
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(engines.ENGINES, "painted", "tests.support.painted_engine:PaintedEngine")
     monkeypatch.setitem(engines.ENGINES, "east", f"{__name__}:EastEngine")
-    engines.create.cache_clear()
+    engines.made.cache_clear()
 
 
 def answered(engine: str, *masks: np.ndarray, minimum_area: float = 0.0) -> Answer:

@@ -31,8 +31,8 @@ BOTH, FIRST, SECOND = range(3)
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """answers: of both engines, each asked alone on one grid, with exact outlines. areas: m² (of square pixels
-    without a CRS) that both mark, only the first, only the second."""
+    """answers: of both engines, each asked alone, on one grid, with exact outlines. areas: m² (of square
+    pixels without a CRS) that both mark, only the first, only the second."""
 
     answers: tuple[Answer, Answer]
     areas: tuple[float, float, float]
@@ -130,7 +130,7 @@ def sentence(found: Comparison) -> Sentence:
 
 
 def _heard_out(words: Iterator[str] | None, go_on: Callable[[], None]) -> Iterator[str] | None:
-    """The same, all of them said: until then they hold their engine's weights, and the other may need the room.
+    """The same, all of them said: until then they hold their engine's weights, whose room the other may need.
 
     go_on: called before each; may raise.
     """

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from segearth.errors import EngineUnknown, WeightsHashWrong
 from segearth.models.checking import check
 from tests.support import rasters
 from tests.support.r1_checkpoint import write_checkpoint
+from tests.support.r2_checkpoint import write_r2_checkpoint
 
 REFERRING = "segearth-r1-rrsis-d"
 
@@ -80,3 +84,28 @@ def test_checking_reads_even_what_looks_untouched(store: Path) -> None:
     os.utime(weights, ns=(before.st_atime_ns, before.st_mtime_ns))
     with pytest.raises(WeightsHashWrong, match=r"model\.safetensors was changed"):
         check("segearth-r1", lambda step: None)
+
+
+def test_one_name_is_one_engine_however_many_ask_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two of them would read the weights twice."""
+
+    class Slow:
+        def __init__(self) -> None:
+            time.sleep(0.05)
+
+    monkeypatch.setitem(engines.ENGINES, "slow to make", f"{__name__}:{Slow.__name__}")
+    monkeypatch.setattr(sys.modules[__name__], "Slow", Slow, raising=False)
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(engines.create, ["slow to make"] * 4))
+    assert len(set(map(id, made))) == 1
+
+
+def test_a_name_that_goes_to_another_family_is_another_engine(
+    store: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    first = engines.create(REFERRING)
+    assert engines.create(REFERRING) is first
+    assert cli.main(["models", "remove", REFERRING, "--yes"]) == 0
+    other = write_r2_checkpoint(tmp_path_factory.mktemp("stick") / "r2")
+    assert cli.main(["models", "import", str(other), "--name", REFERRING]) == 0
+    assert engines.create(REFERRING).describe().several

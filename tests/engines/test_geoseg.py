@@ -96,11 +96,11 @@ def test_a_scripted_reply_on_a_real_image_through_the_command_line(
     capsys: pytest.CaptureFixture,
 ) -> None:
     monkeypatch.setenv("SEGEARTH_MODELS", str(root))
-    engines.create.cache_clear()
+    engines.made.cache_clear()
     path = str(IMAGERY / "oam_banepa_town_cog_3857.tif")
     assert cli.main(["ask", path, "Where is fuel kept?", "--engine", "geoseg", "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
-    engines.create.cache_clear()
+    engines.made.cache_clear()
     raster = open_raster(path, None)
     view = raster.view(1024, None)
     looked = raster.read(view)
@@ -231,6 +231,29 @@ def test_weights_of_another_family_are_refused(tmp_path: Path) -> None:
     (tmp_path / "sam3-tiny" / "model.safetensors").write_bytes((other / "model.safetensors").read_bytes())
     with pytest.raises(WeightsBroken, match="do not fit Sam3Model"):
         GeoSegEngine([tmp_path], PAPER).load("cpu")
+
+
+def test_too_little_memory_is_no_fault_of_the_models(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody shall fetch 17 GB again because of it."""
+
+    def from_pretrained(*_: object, **__: object) -> None:
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 17 bytes.")
+
+    monkeypatch.setattr("transformers.CLIPModel.from_pretrained", from_pretrained)
+    with pytest.raises(OutOfMemory, match="GeoSeg"):
+        GeoSegEngine([root], PAPER).load("cpu")
+
+
+def test_a_reasoner_that_is_removed_while_it_is_in_memory_leaves_a_description(tmp_path: Path) -> None:
+    geoseg_models.write_all(tmp_path)
+    engine = GeoSegEngine([tmp_path], PAPER)
+    engine.load("cpu")
+    before = engine.describe().weights_sha256
+    (tmp_path / "qwen3-vl-tiny").rename(tmp_path / "another")
+    described = engine.describe()
+    assert described.ready
+    assert before
+    assert described.weights_sha256 in ("", before)
 
 
 def test_a_broken_settings_file_is_said(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ PLUGIN_NAMES = Path(__file__).resolve().parents[2] / "qgis_segearth" / "core" / 
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The one entry."""
     monkeypatch.setitem(engines.ENGINES, "toy", "tests.support.toy_engine:ToyEngine")
-    engines.create.cache_clear()
+    engines.made.cache_clear()
 
 
 @pytest.fixture

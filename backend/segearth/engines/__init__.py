@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from threading import Lock
 
 from segearth.engines.base import Engine, EngineDescription
 from segearth.engines.checkpoints import engine_of, further_checkpoints
@@ -19,6 +20,8 @@ ENGINES: dict[str, str] = {
     "segearth-r2": "segearth.engines.segearth_r2:SegEarthR2Engine",
     "geoseg": "segearth.engines.geoseg:GeoSegEngine",
 }
+
+_making = Lock()
 
 __all__ = ["ENGINES", "Engine", "EngineDescription", "create", "is_known", "names"]
 
@@ -34,11 +37,17 @@ def is_known(name: str) -> bool:
     return name in ENGINES or engine_of(name) in ENGINES
 
 
-@cache
 def create(name: str) -> Engine:
     """The engine of that name, one per process. Raises EngineUnknown."""
     if not is_known(name):
         raise EngineUnknown(f"There is no engine called {name[:80]!r}; there are {', '.join(names())}.")
-    module, attribute = ENGINES.get(name, ENGINES.get(engine_of(name))).split(":")
+    with _making:  # asked for by two threads at once it would be made twice
+        return made(name, ENGINES.get(name) or ENGINES[engine_of(name)])
+
+
+@cache
+def made(name: str, place: str) -> Engine:
+    """place: of its class; a name may go to a checkpoint of another engine."""
+    module, attribute = place.split(":")
     kind = getattr(import_module(module), attribute)
     return kind() if name in ENGINES else kind(name=name)

@@ -114,8 +114,10 @@ class GeoSegEngine:
         return self._ready().ground(pixels, question)
 
     def _weights(self, parts: Parts) -> list[Path]:
-        """Of the networks that answer; before they are loaded, of those that will unless memory is short."""
-        return parts.files(self._model.plan.reasoner if self._model else parts.reasoners[0])
+        """Of the networks that answer; before they are loaded or when their files are gone, of those
+        that will unless memory is short."""
+        loaded = self._model.plan.reasoner if self._model else None
+        return parts.files(loaded if loaded in parts.reasoners else parts.reasoners[0])
 
     def _settings(self) -> GeoSegSettings:
         return self._given_settings or read_settings(geoseg_file())

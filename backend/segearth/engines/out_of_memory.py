@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import torch
-
 from segearth.errors import OutOfMemory
+from segearth.model.memory import is_out_of_memory
 from segearth.sentences import say
-
-PROCESSOR_SAYS = "can't allocate memory"
-"""torch has no class for a failed allocation on the processor: it is a RuntimeError with these words."""
 
 
 @contextmanager
@@ -20,7 +16,6 @@ def memory_watched(who: str = "SegEarth-R1") -> Iterator[None]:
     try:
         yield
     except (RuntimeError, MemoryError) as error:  # torch.OutOfMemoryError is a RuntimeError
-        known = isinstance(error, (torch.OutOfMemoryError, MemoryError)) or PROCESSOR_SAYS in str(error)
-        if not known:
+        if not is_out_of_memory(error):
             raise
         raise OutOfMemory(say("no-memory", title=who)) from error

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from segearth.errors import WeightsBroken, WeightsMissing
+from segearth.model.memory import is_out_of_memory
 from segearth.model.weight_files import weight_files
 
 if TYPE_CHECKING:
@@ -73,13 +74,14 @@ def quiet() -> Iterator[None]:
 
 @contextmanager
 def _explained(folder: Path) -> Iterator[None]:
-    """transformers says in many classes that a folder is not what it should be."""
+    """transformers says in many classes that a folder is not what it should be. Running out of memory is no
+    fault of the folder."""
     from safetensors import SafetensorError
 
     try:
         yield
-    except torch.OutOfMemoryError:
-        raise
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
+        if is_out_of_memory(error):
+            raise
         reason = str(error).strip().partition("\n")[0] or type(error).__name__
         raise WeightsBroken(f"The model in {folder} cannot be read ({reason}).", advice=ADVICE) from error
