@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Optional
 
 from osgeo import gdal
@@ -73,7 +73,7 @@ class FileSource:
 
     def inputs(self) -> dict:
         """A `file:` address, with the extent where it is not the whole file."""
-        inputs: dict[str, Any] = {"image": {"href": self.path.as_uri()}}
+        inputs: dict[str, Any] = {"image": {"href": href_of(self.path)}}
         if self.bands is not None:
             inputs["bands"] = list(self.bands)
         if not self.whole:
@@ -104,6 +104,12 @@ def file_of(layer: QgsMapLayer) -> Optional[Path]:
         return None
     is_name = ":" not in path[2:] and not path.startswith("/vsi") and not path.lstrip().startswith("<")
     return Path(path).absolute() if is_name else None
+
+
+def href_of(path: PurePath) -> str:
+    """A `file:` address. A file on a Windows share gets no host: the backend opens it by its name here."""
+    address = path.as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
 
 
 def extent_of(layer: QgsMapLayer) -> QgsRectangle:

@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import ImageFileMissing, ImageUnreadable
-from ..core.file_source import file_of, has_no_georeference, upside_down
+from ..core.file_source import file_of, has_no_georeference, href_of, upside_down
 from ..core.layers import PALETTE, multipolygon, paint
 from ..core.question import Drawing
 from ..core.settings import Settings
@@ -81,7 +81,7 @@ class PolygonsAlgorithm(Algorithm):
     ) -> dict[str, Any]:
         drawing = form.drawing_of(self, values, context)
         with self.client(feedback) as client:
-            drawn = client.polygonise(self._file.as_uri(), drawing)
+            drawn = client.polygonise(href_of(self._file), drawing)
         if self._rows_down:
             drawn = tuple(map(upside_down, drawn))
         shape = QgsWkbTypes.Type.MultiPolygon

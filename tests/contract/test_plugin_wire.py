@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import string
+import threading
+from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
@@ -15,7 +20,7 @@ from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import Client, EngineInfo, JobStatus, read_events
 from qgis_segearth.core.connection import Connection
 from qgis_segearth.core.errors import BackendProblem, Cancelled, ServerFileStale, TokenRefused
-from qgis_segearth.core.file_source import FileSource
+from qgis_segearth.core.file_source import FileSource, href_of
 from qgis_segearth.core.nouns import nouns
 from qgis_segearth.core.problems import advice_for, from_problem, sentence_for
 from qgis_segearth.core.question import MAXIMUM_CHARACTERS, Question
@@ -261,3 +266,50 @@ def test_health() -> None:
 def test_both_sides_count_characters_alike() -> None:
     query = (ROOT / "backend" / "segearth" / "query.py").read_text(encoding="utf-8")
     assert f"MAXIMUM_CHARACTERS = {MAXIMUM_CHARACTERS}\n" in query
+
+
+def test_a_file_on_a_windows_share_is_named_without_a_host() -> None:
+    """The backend takes an address with a host for a file on another machine."""
+    address = href_of(PureWindowsPath("//server/share/Lageplan Süd.tif"))
+    assert re.match("^file:///.", address)  # what the backend's request format wants
+    assert urlsplit(address).netloc == ""
+    assert unquote(urlsplit(address).path) == "//server/share/Lageplan Süd.tif"
+    assert href_of(PureWindowsPath("C:/data/a.tif")) == "file:///C:/data/a.tif"
+    assert href_of(PurePosixPath("/data/a b.tif")) == "file:///data/a%20b.tif"
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """A server that streams one event with a megabyte of polygons, in one piece."""
+    polygons = json.dumps({"features": {"features": [{"properties": {"label": "x" * 1_000_000}}]}})
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            for piece in (b": beat\n\n", f"event: target\ndata: {polygons}\n\n".encode(), b""):
+                self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_megabyte_of_polygons_is_one_piece_of_news(address: str) -> None:
+    """Byte by byte it took minutes, in which nothing could be cancelled."""
+    news: list[object] = []
+    with Client(Connection(address, "token")) as client:
+        reading = threading.Thread(target=lambda: news.extend(client.events("job")), daemon=True)
+        reading.start()
+        reading.join(20)
+        assert not reading.is_alive()
+    assert news[0] is None
+    assert len(news[1].features[0]["properties"]["label"]) == 1_000_000
