@@ -8,6 +8,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from glob import escape
 from pathlib import Path
 
 from ..core.errors import DiskFull, ExportFailed, FileLocked, NotAGeoPackage, NotWritable
@@ -61,7 +62,7 @@ def _beside(path: Path) -> Iterator[Path]:
         kind = DiskFull if _is_full(str(error), path.parent) else ExportFailed
         raise kind(str(path), str(error)) from error
     finally:
-        for leftover in copy.parent.glob(f"{copy.name}*"):  # with SQLite's -journal, -wal and -shm
+        for leftover in copy.parent.glob(f"{escape(copy.name)}*"):  # with SQLite's -journal, -wal and -shm
             leftover.unlink()
 
 

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..core.engine_names import known_engines
+from ..core.problems import from_problem
 from ..core.question import DETAILS, RIGHT_ANGLES, Drawing, Question
 from ..core.settings import Settings
 from ..core.translation import translate
@@ -122,16 +123,23 @@ def choice(name: str, title: str, words, default: str) -> QgsProcessingParameter
 
 
 def drawing_of(algorithm: QgsProcessingAlgorithm, values: dict, context: QgsProcessingContext) -> Drawing:
-    """As it was filled in."""
-    cells = algorithm.parameterAsMatrix(values, LABEL_THRESHOLDS, context)
-    own = tuple((str(label), float(value)) for label, value in zip(cells[::2], cells[1::2]))
+    """As it was filled in. Raises BackendProblem for a threshold that is no number."""
     return Drawing(
         threshold=algorithm.parameterAsDouble(values, THRESHOLD, context),
         minimum_area=algorithm.parameterAsDouble(values, MINIMUM_AREA, context),
         simplify=algorithm.parameterAsDouble(values, SIMPLIFY, context),
         right_angles=algorithm.parameterAsEnumString(values, SQUARE, context),
-        label_thresholds=own,
+        label_thresholds=_own_thresholds(algorithm.parameterAsMatrix(values, LABEL_THRESHOLDS, context)),
     )
+
+
+def _own_thresholds(cells: list[Any]) -> tuple[tuple[str, float], ...]:
+    """Cells of the table, row by row; an empty row is none. Raises BackendProblem, as the backend would."""
+    rows = ((str(label).strip(), str(value).strip()) for label, value in zip(cells[::2], cells[1::2]))
+    try:
+        return tuple((label, float(value)) for label, value in rows if label or value)
+    except ValueError as error:
+        raise from_problem({"code": "setting-invalid", "detail": str(error)}) from error
 
 
 def question_of(

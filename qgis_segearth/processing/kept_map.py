@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import os
 import uuid
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+
+from ..core.errors import ExportFailed
+from ..exporters.replacing import writing
 
 GEOTIFF = (".tif", ".tiff")
 
 
 def write_map(content: bytes, path: Path) -> None:
-    """content: a GeoTIFF. It becomes what the file's suffix says. Raises QgsProcessingException."""
-    try:
-        part = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.tif")
-        part.write_bytes(content)
+    """content: a GeoTIFF. It becomes what the file's suffix says.
+
+    Raises ExportFailed; what was there before is then unchanged.
+    """
+    with writing(path) as part:
         if path.suffix.lower() in GEOTIFF:
-            os.replace(part, path)
-            return
-        converted = gdal.Translate(str(path), str(part))
-        part.unlink()
-    except OSError as error:
-        raise QgsProcessingException(f"{path}: {error.strerror}") from error
-    if converted is None:
-        raise QgsProcessingException(f"{path}: {gdal.GetLastErrorMsg()}")
+            part.write_bytes(content)
+        else:
+            _convert(content, part, path)
+
+
+def _convert(content: bytes, part: Path, path: Path) -> None:
+    name = f"/vsimem/segearth-{uuid.uuid4().hex}.tif"
+    gdal.FileFromMemBuffer(name, content)
+    try:
+        if gdal.Translate(str(part), name) is None:
+            raise ExportFailed(str(path), gdal.GetLastErrorMsg())
+    finally:
+        gdal.Unlink(name)

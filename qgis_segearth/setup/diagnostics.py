@@ -19,11 +19,13 @@ from .setup_log import SetupLog
 from .survey import Survey
 
 SECRETS = (
-    (re.compile(r"(\w+://)[^/\s@]+@"), r"\1***@"),
+    (re.compile(r"(\w+://)[^/\s]+@"), r"\1***@"),
     (re.compile(r"(authorization\s*[=:]\s*(?:basic |bearer )?)\S+", re.I), r"\1***"),
-    (re.compile(r"((?:token|passw|secret|api[_-]?key)\w*\s*[=:]\s*)\S+", re.I), r"\1***"),
+    (re.compile(r"((?:token|passw|secret|api[_-]?key)\w*[\"']?\s*[=:]\s*)\S+", re.I), r"\1***"),
 )
-ADDRESS = re.compile(r"https?://(?!pypi\.org|files\.pythonhosted\.org|download\.pytorch\.org)[^/\s'\"]+")
+ADDRESS = re.compile(
+    r"(https?|socks\w*)://(?!pypi\.org|files\.pythonhosted\.org|download\.pytorch\.org)[^/\s'\"]+"
+)
 
 
 def diagnostics(
@@ -54,7 +56,7 @@ def redact(text: str, root: Root) -> str:
     """Without user's and computer's names, folders below the home, foreign hosts, passwords and tokens."""
     for pattern, instead in SECRETS:
         text = pattern.sub(instead, text)
-    text = ADDRESS.sub("https://<host>", text)
+    text = ADDRESS.sub(r"\1://<host>", text)
     for private, instead in ((str(root.folder), "<root>"), (str(Path.home()), "~")):
         text = text.replace(private, instead)
     for name, instead in ((getpass.getuser(), "<user>"), (socket.gethostname(), "<computer>")):

@@ -123,6 +123,21 @@ def test_the_kept_map_at_a_threshold_is_a_new_run_at_it(
     assert same[0] == same[1]
 
 
+def test_a_threshold_that_is_no_number_is_one_sentence(provider: SegEarthProvider, probability: Path) -> None:
+    values = {"INPUT": str(probability), "OUTPUT": "memory:"}
+    assert "A setting is not valid." in fails("polygons", {**values, "LABEL_THRESHOLDS": ["roofs", "high"]})
+    assert run("polygons", {**values, "LABEL_THRESHOLDS": ["", ""]})["COUNT"]  # a row that was not filled in
+
+
+def test_a_map_that_cannot_be_written_leaves_nothing_behind(
+    provider: SegEarthProvider, image: str, tmp_path: Path
+) -> None:
+    (tmp_path / "map.tif").mkdir()
+    values = {"INPUT": image, "QUESTION": "magenta", "OUTPUT": "memory:"}
+    assert "nothing was changed" in fails("ask", {**values, "PROBABILITY": str(tmp_path / "map.tif")})
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
+
+
 def test_a_photo_is_no_probability_map(provider: SegEarthProvider, image: str) -> None:
     assert "from 0 to 1" in fails("polygons", {"INPUT": image, "OUTPUT": "memory:"})
 

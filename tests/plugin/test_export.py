@@ -14,6 +14,7 @@ from qgis.core import QgsFeedback, QgsVectorLayer
 
 from qgis_segearth.core.errors import (
     DiskFull,
+    ExportFailed,
     FileLocked,
     NotAGeoPackage,
     NothingToExport,
@@ -23,6 +24,7 @@ from qgis_segearth.core.layers import answer_layer
 from qgis_segearth.core.provenance import KEYS
 from qgis_segearth.exporters import EXPORTERS, Subject
 from qgis_segearth.exporters.base import word_for
+from qgis_segearth.exporters.replacing import writing
 
 from .answers import QUESTION, a_source, an_answer, feature
 from .conftest import PYTHON, ROOT
@@ -232,6 +234,17 @@ def export_large(path: Path, *limit: str) -> str:
 
 def test_a_write_that_fails_half_way_changes_nothing(unchanged: Path) -> None:
     assert export_large(unchanged, str(unchanged.stat().st_size + 100_000)) in ("export-failed", "disk-full")
+
+
+def test_what_fails_leaves_no_part_beside_a_name_with_brackets(tmp_path: Path) -> None:
+    def fail() -> None:
+        with writing(tmp_path / "roofs [1].tif") as part:
+            part.write_bytes(b"half")
+            raise OSError("broken")
+
+    with pytest.raises(ExportFailed):
+        fail()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.fixture

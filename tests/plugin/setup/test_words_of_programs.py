@@ -93,7 +93,7 @@ def test_a_report_holds_no_names_no_paths_and_no_secrets(monkeypatch, tmp_path):
     said = (
         f"cd {root.folder}/environments; ls /home/ann/x; on pc-17 by ann via http://ann:pass@proxy.corp/ "
         "from https://mirror.corp.example/simple and https://pypi.org/simple, token=abc123 "
-        "Authorization: Bearer xyz, password: hunter2"
+        'Authorization: Bearer xyz, password: hunter2, {"token": "s3cret"} via socks5h://ann:w@rd@proxy.corp:1'
     )
     told = redact(said, root)
     for private in (
@@ -106,6 +106,8 @@ def test_a_report_holds_no_names_no_paths_and_no_secrets(monkeypatch, tmp_path):
         "abc123",
         "xyz",
         "hunter2",
+        "s3cret",
+        "rd@",
     ):
         assert private not in told, private
     assert "https://pypi.org/simple" in told
