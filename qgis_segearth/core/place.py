@@ -19,8 +19,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
+from .comparing import union
+
 LITTLE = 1e-9
 LONG_SIDE = 1024
+SHARE = 0.5
+"""Of what is seen, that a point stands for."""
 
 
 @dataclass(frozen=True)
@@ -37,22 +41,29 @@ class Place:
         return cls(geometry.boundingBox(), crs, geometry)
 
 
-def around(point: QgsPointXY, map_settings: QgsMapSettings, share: float = 0.5) -> Place:
-    """A square about a point of the map, its side a share of the shorter side of what is seen."""
+def around(point: QgsPointXY, map_settings: QgsMapSettings) -> Place:
+    """A square about a point of the map, its side half of the shorter side of what is seen."""
     seen = map_settings.visibleExtent()
-    half = min(seen.width(), seen.height()) * share / 2
+    half = min(seen.width(), seen.height()) * SHARE / 2
     box = QgsRectangle(point.x() - half, point.y() - half, point.x() + half, point.y() + half)
     return Place(box, map_settings.destinationCrs())
 
 
-def selection(layer: Optional[QgsMapLayer]) -> Optional[Place]:
-    """What is selected in a vector layer: inside of its polygons, or around its points and lines."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
+def selection(layer: Optional[QgsMapLayer], map_settings: QgsMapSettings) -> Optional[Place]:
+    """What is selected in a vector layer: inside of its polygons, or around its points and lines. None where
+    nothing with a shape is."""
+    if not isinstance(layer, QgsVectorLayer):
         return None
-    geometries = [each.geometry() for each in layer.selectedFeatures() if each.hasGeometry()]
+    geometries = [each.geometry() for each in layer.selectedFeatures() if not each.geometry().isEmpty()]
+    if not geometries:
+        return None
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        return Place.within(QgsGeometry.unaryUnion(geometries), layer.crs())
-    return Place(QgsRectangle(layer.boundingBoxOfSelected()), layer.crs())
+        return Place.within(union(geometries), layer.crs())
+    box = QgsGeometry.collectGeometry(geometries).boundingBox()
+    if box.isEmpty():  # one point, or a line along an axis: as much around it as around a click
+        seen = map_settings.mapToLayerCoordinates(layer, map_settings.visibleExtent())
+        box.grow(min(seen.width(), seen.height()) * SHARE / 2)
+    return Place(box, layer.crs())
 
 
 def polygon_at(

@@ -44,7 +44,7 @@ class Places(QObject):
         if kind == DRAWN:
             return self._place
         if kind == SELECTED:
-            found = selection(self._iface.activeLayer())
+            found = selection(self._iface.activeLayer(), self._canvas().mapSettings())
             if found is None:
                 raise NothingSelected
             return found

@@ -112,6 +112,36 @@ def test_selected_features_beside_the_image_are_called_that(visitor, raster):
     assert "Move the map" not in visitor.message()
 
 
+@pytest.mark.parametrize(
+    ("kind", "wkt"),
+    [
+        ("Point", "Point (500012.5 4999992.5)"),
+        ("LineString", "LineString (500011 4999992.5, 500014 4999992.5)"),
+        ("Polygon", "Polygon ((500005 4999980, 500020 4999998, 500020 4999980, 500005 4999998))"),
+    ],
+)
+def test_selected_features_may_have_any_shape(visitor, raster, kind, wkt):
+    """A point has no extent, a line along an axis no height, and this polygon crosses itself."""
+    visitor.qgis.active_layer = layer = QgsVectorLayer(f"{kind}?crs=EPSG:32632", "mine", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    layer.dataProvider().addFeatures([feature, QgsFeature()])  # one without a shape, too
+    layer.selectAll()
+    choose_extent(visitor, "selected")
+    visitor.ask("squares")
+    assert visitor.message() == ""
+    assert answers()[0].featureCount() >= 1
+
+
+def test_selected_features_without_a_shape_are_none(visitor, raster):
+    visitor.qgis.active_layer = layer = QgsVectorLayer("Polygon?crs=EPSG:32632", "mine", "memory")
+    layer.dataProvider().addFeatures([QgsFeature()])
+    layer.selectAll()
+    choose_extent(visitor, "selected")
+    visitor.ask("squares")
+    assert visitor.message().startswith("No features are selected.")
+
+
 def test_another_extent_takes_the_rectangle_off_the_map(visitor, raster):
     from qgis.gui import QgsRubberBand
 
