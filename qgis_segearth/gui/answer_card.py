@@ -83,14 +83,19 @@ class AnswerCard(QFrame):
     def _lay_out(self) -> None:
         facts = QFormLayout()
         facts.setVerticalSpacing(3)
-        facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        facts.addRow(translate("SegEarth", "Found"), self.found)
-        facts.addRow(translate("SegEarth", "Ground area"), self.area)
-        facts.addRow(translate("SegEarth", "Of the extent"), self.share)
-        facts.addRow(translate("SegEarth", "Certainty"), self.certainty)
-        facts.addRow(translate("SegEarth", "Time"), self.time)
-        facts.addRow(translate("SegEarth", "Engine"), self.engine)
+        for name, fact in (
+            (translate("SegEarth", "Found"), self.found),
+            (translate("SegEarth", "Ground area"), self.area),
+            (translate("SegEarth", "Of the extent"), self.share),
+            (translate("SegEarth", "Certainty"), self.certainty),
+            (translate("SegEarth", "Time"), self.time),
+            (translate("SegEarth", "Engine"), self.engine),
+        ):
+            facts.addRow(name, fact)
+            facts.labelForField(fact).setAlignment(Qt.AlignmentFlag.AlignTop)
+            facts.labelForField(fact).setToolTip(fact.toolTip())
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
         layout.addWidget(self.reply)

@@ -25,12 +25,8 @@ def hint(answer: Answer) -> str:
 
 def drawn(answer: Answer, drawing: Drawing) -> str:
     """What is on the map, where that is not what the reply speaks of."""
-    words = translate("SegEarth", "Now, at {threshold}: {polygons}, {area}")
-    return words.format(
-        threshold=wording.percent(drawing.threshold),
-        polygons=wording.polygons(answer.count),
-        area=wording.area(answer.area, answer.units),
-    )
+    words = translate("SegEarth", "Now, at {threshold}: {polygons}")
+    return words.format(threshold=wording.percent(drawing.threshold), polygons=wording.polygons(answer.count))
 
 
 def longest(answer: Answer) -> str:

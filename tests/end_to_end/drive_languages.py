@@ -29,7 +29,7 @@ def look(robot: Robot, visitor: Visitor) -> Scenario:
         section.set_open(True)
     yield robot.pause(1)
     robot.photograph("window")
-    panel.grab().save(str(driver_folder() / "dock.png"))
+    panel.contents.grab().save(str(driver_folder() / "dock.png"))
     visitor.check_nothing_left_behind()
 
 

@@ -84,7 +84,7 @@ def answer(visitor, card) -> Answer:
 
 def test_what_is_drawn_stands_beside_a_reply_that_says_otherwise(card, answer):
     drawn = remarks.drawn(answer, Drawing(threshold=0.15))
-    assert drawn == "Now, at 15 %: 2 polygons, 50.0 m²"
+    assert drawn == "Now, at 15 %: 2 polygons"
     card.show_remark(drawn, instead=True)
     assert (steps_back(card.reply), card.remark.font().bold()) == (True, True)
     card.show_remark("")
