@@ -179,6 +179,24 @@ def test_a_model_that_is_there_is_not_written_over(checkpoint: Path) -> None:
     check(NAME, silent)
 
 
+def test_of_two_imports_at_once_the_second_finds_the_first_one_s_model(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both have looked, and neither has found any; then one waits for the other."""
+    looked, find = [], store.find
+
+    def before_the_other_was_done(name: str) -> store.Model | None:
+        looked.append(name)
+        return None if len(looked) == 1 else find(name)
+
+    first = import_folder(checkpoint, "", silent)
+    monkeypatch.setattr(store, "find", before_the_other_was_done)
+    with pytest.raises(errors.ModelPresent):
+        import_folder(checkpoint, "", silent)
+    assert not staging.staging_folder(NAME).exists()
+    assert check(NAME, silent).bytes == first.record.bytes
+
+
 def test_too_little_space_is_said_before_a_byte_is_copied(
     checkpoint: Path, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

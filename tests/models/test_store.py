@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -132,6 +133,32 @@ def test_removing_takes_what_an_interrupted_download_left(store: Path, capsys) -
     assert listed(capsys)[NAME]["partial"] == 4
     assert models.remove(NAME) == 4
     assert not half.exists()
+
+
+def test_a_removal_that_was_interrupted_does_not_stop_the_next(installed: Path, store: Path) -> None:
+    rest = store / f".removed-{NAME}"
+    rest.mkdir()
+    (rest / "model.safetensors").write_bytes(b"half of it")
+    models.remove(NAME)
+    assert models.find(NAME) is None
+    assert not rest.exists()
+
+
+def test_a_file_that_goes_while_its_folder_is_measured_counts_nothing(
+    installed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A download that ends moves its files into the store while somebody asks for the list."""
+    stat, size = Path.stat, models.size_of(installed)
+    gone = (installed / "model.safetensors").stat().st_size
+
+    def vanished(path: Path, **options: bool) -> os.stat_result:
+        if path.name == "model.safetensors":
+            raise FileNotFoundError(path)
+        return stat(path, **options)
+
+    monkeypatch.setattr(Path, "stat", vanished)
+    monkeypatch.setattr(Path, "is_file", lambda path: True)  # a moment ago
+    assert models.size_of(installed) == size - gone
 
 
 def test_nobody_to_ask_removes_nothing(installed: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:

@@ -31,12 +31,12 @@ def import_folder(source: Path, name: str, report: Report, task: str = "") -> Mo
         raise ModelUnsuitable(f"There is no folder {str(source)!r}.")
     record = read_record(source)
     name = store.checked_name(name or default_name(source, record))
-    if store.find(name):
-        raise ModelPresent(f"A model called {name} is installed already.")
+    _check_absent(name)
     with _readable(source):
         check_kind(source)
         paths = [source / file for file in chosen(path.name for path in source.iterdir() if path.is_file())]
     with staged(name, waiting(report)) as folder, cleaned(folder):
+        _check_absent(name)  # who was waited for may have installed it
         discard(folder)  # what an interrupted download left is of no use here
         folder.mkdir()
         meter = Meter(report, sum(path.stat().st_size for path in paths))
@@ -48,6 +48,11 @@ def import_folder(source: Path, name: str, report: Report, task: str = "") -> Mo
         _record(source, name, record, task, files).write(folder)
         publish(folder, name)
     return store.get(name)
+
+
+def _check_absent(name: str) -> None:
+    if store.find(name):
+        raise ModelPresent(f"A model called {name} is installed already.")
 
 
 def default_name(source: Path, record: ModelRecord | None) -> str:

@@ -79,13 +79,22 @@ def remove(name: str) -> int:
         discard(place)
         if model:
             gone = model.folder.with_name(f".removed-{name}")
+            discard(gone)  # what an interrupted removal left
             os.replace(model.folder, gone)  # no longer a model, whatever interrupts what follows
             shutil.rmtree(gone)
     return freed
 
 
 def size_of(folder: Path) -> int:
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    """Bytes of all files in it; none of those that go meanwhile: a download that ends moves its own."""
+    return sum(_bytes(Path(place, name)) for place, _, names in os.walk(folder) for name in names)
+
+
+def _bytes(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _held(holder: str) -> None:
