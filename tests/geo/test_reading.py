@@ -10,12 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from odc.geo.geom import BoundingBox
 from rasterio.enums import ColorInterp
 
 from segearth.errors import BandsUnsuitable, ExtentEmpty, ImageNotFound, ImageUnreadable, SettingInvalid
 from segearth.geo import reading
 from segearth.geo.reading import open_raster
+from segearth.geo.source import local_drivers
 from tests.support import rasters
 
 UTM = rasterio.Affine(*rasters.UTM)
@@ -282,3 +284,24 @@ def test_nothing_leaves_the_machine(kind: str, asked: tuple[str, list[str]], tmp
     with pytest.raises((ImageNotFound, ImageUnreadable)):
         open_raster(names.get(kind, vrt)).overview(8)
     assert paths == []
+
+
+@pytest.mark.skipif(not {"netCDF", "HDF5"} <= set(local_drivers()), reason="this GDAL has no HDF5")
+def test_an_image_inside_a_file_is_read_by_the_name_that_is_advised(tmp_path: Path) -> None:
+    rasterio.shutil.copy(
+        write(tmp_path / "a.tif", noise(3)), tmp_path / "a.nc", driver="netCDF", FORMAT="NC4"
+    )
+    (tmp_path / "a.nc").rename(tmp_path / "a.h5")
+    with pytest.raises(BandsUnsuitable, match="3 images") as refused:
+        open_raster(tmp_path / "a.h5")
+    advised = str(refused.value).partition("for example ")[2].rstrip(".")
+    assert advised.startswith("HDF5:")
+    assert open_raster(advised).geobox.shape == (64, 80)
+    with pytest.raises(ImageNotFound, match="not on this machine"):
+        open_raster(advised.replace("a.h5", "gone.h5"))
+
+
+@pytest.mark.parametrize("name", ["C:\\pictures\\gone.tif", "D:/gone.tif"])
+def test_a_file_that_is_gone_from_a_windows_drive_is_said_to_be_gone(name: str) -> None:
+    with pytest.raises(ImageNotFound, match="no file"):
+        open_raster(name)

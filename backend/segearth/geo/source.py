@@ -24,7 +24,8 @@ NETWORK_DRIVERS = {
     *("HTTP", "WMS", "WMTS", "WCS", "OGCAPI", "EEDA", "EEDAI", "PLMOSAIC", "DAAS", "STACIT", "STACTA"),
 }
 ARCHIVE = re.compile(r"^/vsi(zip|tar|gzip|7z|rar)/", re.IGNORECASE)
-SUBDATASET = re.compile(r"^[A-Za-z0-9_]+:.")
+SUBDATASET = re.compile(r"^[A-Za-z0-9_]{2,}:.")  # one letter is a drive of Windows
+HDF5_PART = re.compile(r'^HDF5:"?(.+?)"?://')  # GDAL's own way to name one, which looks like an address
 
 CACHE = 128 * 1024 * 1024  # bytes of raster blocks that GDAL keeps: memory stays flat
 ENVIRONMENT = {
@@ -41,6 +42,8 @@ def local_name(path: str | Path) -> str:
     name = str(path)
     if Path(name).exists():
         return str(Path(name).resolve())
+    if (inside := HDF5_PART.match(name)) and Path(inside[1]).is_file():
+        return name
     if NETWORK_NAME.search(name):
         raise ImageNotFound(
             f"{name} is not on this machine.", advice="Only local files are read; save the image first."
