@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication
 
 from .core.tasks import close as close_tasks
 from .core.translation import install_translator, remove_translator, translate
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from .core.backend_process import BackendProcess
     from .core.connection import Connection
+    from .core.errors import PluginError
     from .gui.controller import Controller
     from .gui.dock import Dock
     from .gui.entrances import Entrances
     from .gui.panel import Panel
+    from .gui.safekeeping import Safekeeping
     from .gui.setup_control import SetupControl
 
 
@@ -41,6 +43,7 @@ class SegEarthPlugin:
         self.controller: Optional[Controller] = None
         self.setup: Optional[SetupControl] = None
         self.entrances: Optional[Entrances] = None
+        self.safekeeping: Optional[Safekeeping] = None
 
     def initProcessing(self) -> None:
         """Also called alone, by qgis_process."""
@@ -53,15 +56,13 @@ class SegEarthPlugin:
         self.initProcessing()
         self._add_dock()
         self._add_entrances()
-        QgsProject.instance().readProject.connect(self._restore_answers)
-        QgsProject.instance().projectSaved.connect(self._keep_changes)
+        self._add_safekeeping()
 
     def unload(self) -> None:
         """Takes everything away again, and ends the backend."""
         if self.entrances is not None:
             self.entrances.remove()
-            QgsProject.instance().readProject.disconnect(self._restore_answers)
-            QgsProject.instance().projectSaved.disconnect(self._keep_changes)
+            self.safekeeping.close()
         if self.setup is not None:
             self.setup.close()
         if self.controller is not None:
@@ -78,7 +79,7 @@ class SegEarthPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         remove_translator(self.translator)
         self.entrances = self.controller = self.setup = self.backend = None
-        self.action = self.dock = self.provider = self.translator = None
+        self.action = self.dock = self.provider = self.translator = self.safekeeping = None
 
     def _add_dock(self) -> None:
         from qgis.PyQt.QtCore import Qt
@@ -102,6 +103,12 @@ class SegEarthPlugin:
 
         self.entrances = Entrances(self.iface, self.dock, lambda: self.controller)
 
+    def _add_safekeeping(self) -> None:
+        from .gui.safekeeping import Safekeeping
+
+        self.safekeeping = Safekeeping()
+        self.safekeeping.failed.connect(self._tell_failure)
+
     def _fill_dock(self, parent: QWidget) -> Panel:
         """The dock has been opened for the first time."""
         from .core.backend_process import BackendProcess
@@ -112,24 +119,13 @@ class SegEarthPlugin:
         self.controller = Controller(self.iface, self.backend, parent)
         self.setup = SetupControl(self.backend, self.dock)
         self.controller.setup_wanted.connect(self.setup.open)
+        self.controller.answers.kept.connect(self.safekeeping.note_kept)
         return self.controller.panel
 
     def _running_backend(self) -> Optional[Connection]:
         """For algorithms that the toolbox runs."""
         return self.backend.connection() if self.backend is not None and self.backend.is_ready() else None
 
-    def _restore_answers(self, *_: object) -> None:
-        """A project has been opened."""
-        from .core.kept_changes import restore_changes
-        from .core.restoring import restore_layers
-
-        restore_layers(QgsProject.instance())
-        restore_changes(QgsProject.instance())
-
-    def _keep_changes(self) -> None:
-        """The project has been saved."""
-        from .core.kept_changes import keep_changes
-
-        for error in keep_changes(QgsProject.instance()):
-            if self.controller is not None:
-                self.controller.comparing.failed.emit(error)
+    def _tell_failure(self, error: PluginError) -> None:
+        if self.controller is not None:
+            self.controller.answers.failed.emit(error)

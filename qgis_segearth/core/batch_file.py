@@ -28,6 +28,7 @@ from .errors import ExportFailed, NotAGeoPackage, NotWritable
 from .layers import GROUP, PALETTE, answer_fields, paint
 from .provenance import KEYS, Fact
 from .reprojecting import reprojected
+from .whole_crs import whole_crs
 
 ANSWERS, RUNS = "answers", "runs"
 DONE, FAILED = "done", "failed"
@@ -167,7 +168,7 @@ def _made(path: Path, crs: QgsCoordinateReferenceSystem) -> ogr.DataSource:
         raise NotWritable(str(path))
     place = osr.SpatialReference()
     if crs.isValid():
-        place.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+        place.ImportFromWkt(whole_crs(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     answers = dataset.CreateLayer(ANSWERS, place if crs.isValid() else None, ogr.wkbMultiPolygon)
     for field in answer_fields(several=True):
         answers.CreateField(ogr.FieldDefn(field.name(), COLUMNS.get(field.type(), ogr.OFTString)))

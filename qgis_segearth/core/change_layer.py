@@ -24,6 +24,7 @@ from .category_style import changes, paint_by_category
 from .changes import Change
 from .layers import ANSWER_PROPERTY, CHANGES_PROPERTY, is_shown, put_on_map, replace_features
 from .naming import Compared
+from .whole_crs import whole_crs
 
 HIDES_PROPERTY = "segearth_hides"
 """Qt property of a layer of changes: ids of the layers that were switched off for it."""
@@ -35,6 +36,7 @@ def change_layer(
     compared: Compared, pieces: Sequence[Change], crs: QgsCoordinateReferenceSystem
 ) -> QgsVectorLayer:
     """In memory, coloured by what happened. In the main thread."""
+    crs = whole_crs(crs)
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         compared.name, _fields(), QgsWkbTypes.Type.MultiPolygon, crs
     )
@@ -124,5 +126,6 @@ def _metadata(layer: QgsVectorLayer, compared: Compared) -> QgsLayerMetadata:
     metadata.setTitle(compared.name)
     metadata.setCrs(layer.crs())
     metadata.setLicenses(list(compared.licences))
-    metadata.setHistory(list(compared.history))
+    metadata.setAbstract(compared.reply)
+    metadata.setHistory([*compared.history, f"reply: {compared.reply}"])
     return metadata

@@ -35,7 +35,7 @@ from .naming import name_apart, short
 from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
-from .whole_crs import whole_crs
+from .whole_crs import own_crs, whole_crs
 
 if TYPE_CHECKING:
     from .run import Run
@@ -142,7 +142,7 @@ def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSys
 
 def answer_layer(answer: Answer, question: Question, source: ImageSource) -> QgsVectorLayer:
     """A styled layer in memory that says where it comes from."""
-    crs = answer_crs(answer, source)
+    crs = own_crs(answer_crs(answer, source))
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         layer_name(answer), answer_fields(answer.several), QgsWkbTypes.Type.MultiPolygon, crs
     )
@@ -248,6 +248,7 @@ def put_on_map(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVe
     """Adds a layer that we made to the group "SegEarth": on top, or below another one."""
     layer.setProperty(FRESH_PROPERTY, True)
     project.addMapLayer(layer, False)
+    project.setDirty(True)
     group = answer_group(project)
     place = group.findLayerIds().index(below.id()) + 1 if below and below.id() in group.findLayerIds() else 0
     group.insertLayer(place, layer)
@@ -284,6 +285,15 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     project.addMapLayer(new, False)
     group.insertLayer(place, new).setItemVisibilityChecked(shown)
     project.removeMapLayer(old.id())
+
+
+def put_above(project: QgsProject, layer: QgsVectorLayer, other: Optional[QgsVectorLayer]) -> None:
+    """Adds a layer to the group "SegEarth": above another one there, or on top."""
+    project.addMapLayer(layer, False)
+    group = answer_group(project)
+    node = group.findLayer(other.id()) if other is not None else None
+    beside = node is not None and node.parent() is group
+    group.insertLayer(group.children().index(node) if beside else 0, layer)
 
 
 def is_shown(project: QgsProject, layer: QgsMapLayer) -> bool:

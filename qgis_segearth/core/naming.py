@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
+from .pair_facts import facts_of_both
 from .provenance import Fact, written_facts
 from .translation import translate
 
@@ -17,7 +18,7 @@ NAME_CHARACTERS = 60
 @dataclass(frozen=True)
 class Compared:
     """Two layers that are compared. name: of the layer of changes. before, after: what they are called in it.
-    history: where they come from, for its metadata."""
+    history: where they come from, for its metadata. reply: what was found, in words."""
 
     ids: tuple[str, str]
     name: str
@@ -25,6 +26,7 @@ class Compared:
     after: str
     licences: tuple[str, ...] = ()
     history: tuple[str, ...] = ()
+    reply: str = ""
 
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Compared:
@@ -34,14 +36,19 @@ class Compared:
         asked = then["question"] == now["question"] and all(marks)
         old, new = marks if asked else (before.name(), after.name())
         name = translate("SegEarth", "{} since {}").format(new, old)
+        name = f"{short(now['question'])}: {name}" if asked else name
         licences = (str(each["licence"]) for each in (then, now) if each["licence"])
         return cls(
             ids=(before.id(), after.id()),
-            name=f"{short(now['question'])}: {name}" if asked else name,
+            name=name,
             before=_origin(before),
             after=_origin(after),
             licences=tuple(dict.fromkeys(licences)),
-            history=(*_history("before", then), *_history("after", now)),
+            history=(
+                *_lines({**facts_of_both(then, now), "question": name}),
+                *_history("before", then),
+                *_history("after", now),
+            ),
         )
 
 
@@ -70,6 +77,12 @@ def image_and_time(layer: QgsMapLayer) -> str:
     return " · ".join(filter(None, (facts["image"], _moment(facts["asked_at"]))))
 
 
+def time_and_image(layer: QgsMapLayer, *, exact: bool = False) -> str:
+    """The same in the other order, which tells answers about one image apart. exact: to the second."""
+    facts = written_facts(layer)
+    return " · ".join(filter(None, (_moment(facts["asked_at"], exact=exact), facts["image"])))
+
+
 def _origin(layer: QgsVectorLayer) -> str:
     return image_and_time(layer) or layer.name()
 
@@ -81,9 +94,19 @@ def _told_apart(then: dict[str, Fact], now: dict[str, Fact]) -> tuple[str, str]:
     return _moment(then["asked_at"]), _moment(now["asked_at"])
 
 
-def _moment(text: str) -> str:
-    moment = QDateTime.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if text else ""
+def _moment(text: str, *, exact: bool = False) -> str:
+    """In the user's language; "" where there is none, or there are two."""
+    moment = QDateTime.fromString(text, Qt.DateFormat.ISODate).toLocalTime()
+    if not moment.isValid():
+        return ""
+    if not exact:
+        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    return f"{day} {moment.time().toString('HH:mm:ss')}"
+
+
+def _lines(facts: dict[str, Fact]) -> Iterator[str]:
+    return (f"{key}: {value}" for key, value in facts.items() if value not in ("", None))
 
 
 def _history(when: str, facts: dict[str, Fact]) -> list[str]:

@@ -24,6 +24,7 @@ from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
 from .layers import answer_crs, answer_features, answer_fields
 from .run import Run, RunSummary
 from .run_row import INSERT, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
+from .whole_crs import make_whole
 
 LOCK_SECONDS = 5
 _one_at_a_time = threading.RLock()
@@ -40,7 +41,7 @@ class RunStore:
         """Adds a run. Raises RunsUnwritable; no half of it is then to be seen."""
         with self._written():
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            table = f"answer_{run.id}"
+            table = table_of_run(run.id)
             self._write_polygons(run, table)
             with closing(self._connect()) as connection, connection:
                 _make_table(connection)
@@ -62,13 +63,14 @@ class RunStore:
             row = connection.execute(SELECT_RUN, (run_id,)).fetchone()
         if row is None:
             raise RunUnknown
-        return from_row(dict(row), self.polygons(f"answer_{run_id}"))
+        return from_row(dict(row), self.polygons(table_of_run(run_id)))
 
     def keep_layer(self, layer: QgsVectorLayer, table: str) -> None:
         """A layer as a table that is no run's; replaces what is there. In the layer's thread.
 
         Raises RunsUnwritable.
         """
+        make_whole(layer)
         with self._written():
             error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
                 layer, str(self.path), QgsCoordinateTransformContext(), self._options(table)
@@ -77,6 +79,13 @@ class RunStore:
                 raise OSError(message)
             with closing(self._connect()) as connection, connection:
                 _make_table(connection)
+
+    def tables(self) -> set[str]:
+        """Of polygons; none where there is no file. Raises RunsUnreadable."""
+        if not self.path.exists():
+            return set()
+        with self._read() as connection:
+            return {name for (name,) in connection.execute("SELECT table_name FROM gpkg_geometry_columns")}
 
     def polygons(self, table: str) -> list[QgsFeature]:
         """Of a run, or of a layer that was kept. Raises RunsUnreadable."""
@@ -89,7 +98,7 @@ class RunStore:
     def forget(self, run_id: str) -> None:
         """Removes a run. Raises RunsUnwritable."""
         with self._written(), closing(self._connect()) as connection, connection:
-            table = f"answer_{run_id}"
+            table = table_of_run(run_id)
             connection.execute("DELETE FROM runs WHERE run = ?", (run_id,))
             connection.execute(f'DROP TABLE IF EXISTS "{table}"')
             connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
@@ -147,6 +156,11 @@ class RunStore:
                     yield connection
             except sqlite3.Error as error:
                 raise RunsUnreadable(str(self.path), str(error)) from error
+
+
+def table_of_run(run_id: str) -> str:
+    """Of a run's polygons."""
+    return f"answer_{run_id}"
 
 
 def _check(writer: QgsVectorFileWriter) -> None:

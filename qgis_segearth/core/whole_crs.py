@@ -1,14 +1,37 @@
-"""A CRS that is whole: with an id and a definition."""
+"""A CRS that is whole: with an id and a definition.
+
+QGIS (3.22 at least) has the definition from PROJ, in the thread that first asks for a CRS. When that thread
+ends, every copy is left with its id alone, the one in QGIS's cache among them, and so is every layer with
+one from there (qgscoordinatereferencesystem_p.h, `removeObjectsBelongingToCurrentThread`). Files that are
+written with such a CRS have none.
+"""
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 
 def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-    """The same, read anew by its id where its definition is missing. QGIS 3.22 was seen to keep such a CRS in
-    its cache, and files that were written with it had none."""
+    """The same, read anew by its id where its definition is missing."""
     if not crs.authid() or crs.toWkt():
         return crs
-    QgsCoordinateReferenceSystem.invalidateCache()
-    return QgsCoordinateReferenceSystem(crs.authid())
+    QgsCoordinateReferenceSystem.invalidateCache()  # which has it like this, too
+    found = own_crs(QgsCoordinateReferenceSystem(crs.authid()))
+    QgsCoordinateReferenceSystem.invalidateCache()  # nobody else shall have what ends with this thread
+    return found
+
+
+def own_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """A copy that belongs to this thread and stays whole when the thread ends that has made the given one."""
+    if not crs.toWkt():
+        return crs
+    own = QgsCoordinateReferenceSystem(crs)
+    own.setCoordinateEpoch(crs.coordinateEpoch())  # any change of a copy makes it a definition of its own
+    return own
+
+
+def make_whole(layer: QgsVectorLayer) -> None:
+    """Mends the layer's CRS where it has no definition. In the layer's thread."""
+    found = layer.crs()
+    if (crs := whole_crs(found)) is not found:  # else a layer on the map would be drawn again for nothing
+        layer.setCrs(crs)

@@ -41,6 +41,9 @@ class Exporter(Protocol):
     def title(self) -> str:
         """The format's name, in the user's language."""
 
+    def contents(self) -> str:
+        """What is in a new file: a sentence in the user's language."""
+
     def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
         """Writes the answers and gives what QGIS opens them by. In the thread that the layers live in.
 

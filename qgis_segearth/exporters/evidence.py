@@ -54,6 +54,12 @@ class EvidenceExporter:
     def title(self) -> str:
         return translate("SegEarth", "Evidence sheet (HTML)")
 
+    def contents(self) -> str:
+        return translate(
+            "SegEarth",
+            "For screen and paper: each polygon with a picture, and where it all comes from.",
+        )
+
     def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
         """Raises NothingToExport, DiskFull, NotWritable, ExportFailed, Cancelled."""
         if not subjects:

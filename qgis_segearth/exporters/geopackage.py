@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsVectorFileW
 from ..core.errors import Cancelled, ExportFailed, NothingToExport
 from ..core.provenance import facts_of
 from ..core.translation import translate
-from ..core.whole_crs import whole_crs
+from ..core.whole_crs import make_whole
 from .base import Subject, word_for
 from .contents import add_run, forget_gdal_notes, newest_note, tables
 from .raster_files import add_to_geopackage
@@ -41,6 +41,13 @@ class GeoPackageExporter:
             return translate("SegEarth", "GeoPackage with probability maps")
         return translate("SegEarth", "GeoPackage")
 
+    def contents(self) -> str:
+        if self._with_probability:
+            return translate(
+                "SegEarth", "It holds polygons, style and provenance, and the probability maps as rasters."
+            )
+        return translate("SegEarth", "It holds polygons, style and provenance.")
+
     def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
         """Raises NothingToExport, NoProbabilityMap, DiskFull, FileLocked, NotWritable, NotAGeoPackage,
         ExportFailed, Cancelled."""
@@ -69,9 +76,7 @@ class GeoPackageExporter:
 
 
 def _write(layer: QgsVectorLayer, copy: Path, name: str, path: Path) -> None:
-    found = layer.crs()
-    if (crs := whole_crs(found)) is not found:  # else a layer on the map would be drawn again for nothing
-        layer.setCrs(crs)
+    make_whole(layer)
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(copy), QgsCoordinateTransformContext(), _options(layer, name, copy.exists())
     )

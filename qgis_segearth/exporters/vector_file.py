@@ -58,6 +58,16 @@ class VectorFileExporter:
     def title(self) -> str:
         return self._title()
 
+    def contents(self) -> str:
+        if self._on_globe:
+            return translate(
+                "SegEarth",
+                "Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).",
+            )
+        return translate(
+            "SegEarth", "Coordinates of the image; style and provenance lie beside it (.qml, .qmd)."
+        )
+
     def is_available(self) -> bool:
         """Whether this QGIS's GDAL writes the format."""
         driver = gdal.GetDriverByName(self._driver)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.answer import Answer
 from ..core.backend_process import BackendProcess
 from ..core.extent_area import ground_area
+from ..core.kept_layers import AS_KEPT_PROPERTY
 from ..core.layers import (
     PROBABILITY_PROPERTY,
     REPLACED_PROPERTY,
@@ -107,6 +108,7 @@ class Answers(QObject):
         layer = layer_of(run)
         if layer is None and run.answer.count:
             layer = answer_layer(run.answer, run.question, run.source)
+            layer.setProperty(AS_KEPT_PROPERTY, True)
             add_answer(QgsProject.instance(), layer)
         self._layer_id, self._job = layer.id() if layer is not None else "", run.answer.job
         self._panel.show_answer(run.answer, run.seconds, self._extent_area)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
@@ -12,6 +13,7 @@ from ..core.change_layer import change_layer, change_layer_of, fill, is_change_l
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
 from ..core.errors import PluginError
 from ..core.home_project import HomeProject
+from ..core.kept_layers import note_changed
 from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
 from ..core.naming import Compared
 from ..core.translation import translate
@@ -80,22 +82,22 @@ class Comparing(QObject):
         self._background.run(lambda: changes_between(pair), show)
 
     def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
-        project = QgsProject.instance()
+        project, units = QgsProject.instance(), "metre" if crs.isValid() else "pixel"
+        found = _in_words(changes, units)
+        compared = replace(compared, reply=found)
         shown = change_layer_of(project, compared.ids)
         hidden = False
         if shown is not None:
             fill(shown, compared, changes.pieces)
+            note_changed(shown)
         else:
             others = filter(None, map(project.mapLayer, compared.ids))
-            hidden = show_instead(project, change_layer(compared, changes.pieces, crs), list(others))
+            made = change_layer(compared, changes.pieces, crs)
+            note_changed(made)
+            hidden = show_instead(project, made, list(others))
         self._offer()
-        self._tell_areas(changes, "metre" if crs.isValid() else "pixel", hidden)
-
-    def _tell_areas(self, changes: Changes, units: str, hidden: bool) -> None:
-        areas = [changes.area_of(kind) for kind in ("gained", "lost", "kept")]
-        sentence = translate("SegEarth", "Gained {}, lost {}, kept {}.").format(*wording.areas(areas, units))
         off = translate("SegEarth", "The compared answers are switched off on the map.") if hidden else ""
-        self.told.emit(Message(sentence, f"{_left_out(changes, units)} {off}".strip(), warning=False))
+        self.told.emit(Message(found, f"{_left_out(changes, units)} {off}".strip(), warning=False))
 
     # --- score ---
 
@@ -126,6 +128,11 @@ class Comparing(QObject):
             label = translate("SegEarth", "Use a threshold of {}").format(wording.percent(verdict.threshold))
             actions = (("threshold", label),)
         self.told.emit(Message(sentence, objects, warning=False, actions=actions))
+
+
+def _in_words(changes: Changes, units: str) -> str:
+    areas = [changes.area_of(kind) for kind in ("gained", "lost", "kept")]
+    return translate("SegEarth", "Gained {}, lost {}, kept {}.").format(*wording.areas(areas, units))
 
 
 def _left_out(changes: Changes, units: str) -> str:

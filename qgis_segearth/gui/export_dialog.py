@@ -9,28 +9,27 @@ from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QListWidget,
-    QListWidgetItem,
+    QHBoxLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ..core import wording
 from ..core.change_layer import is_change_layer
 from ..core.errors import PluginError
-from ..core.layers import put_in_place_of
-from ..core.naming import image_and_time
+from ..core.layers import put_above, put_in_place_of
 from ..core.settings import Settings
 from ..core.tasks import start
 from ..core.translation import translate
 from ..exporters import EXPORTERS, Exporter, exporters, subject_of
+from .answer_list import AnswerList
 from .export_task import ExportTask
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
@@ -41,11 +40,21 @@ class ExportDialog(QDialog):
 
     exported = pyqtSignal(str)
 
-    def __init__(self, answers: Sequence[QgsVectorLayer], parent: QWidget | None = None):
+    def __init__(
+        self,
+        answers: Sequence[QgsVectorLayer],
+        parent: QWidget | None = None,
+        ticked: Sequence[QgsVectorLayer] = (),
+    ):
+        """answers: what is offered. ticked: what of it is wanted, as far as is known."""
         super().__init__(parent)
         self.setObjectName("segearth_export_dialog")
         self.setWindowTitle(translate("SegEarth", "Export answers"))
-        self.answers = _answer_list(answers, self)
+        self.answers = AnswerList(answers, ticked, self)
+        self.all = QPushButton(translate("SegEarth", "All"), self)
+        self.all.setObjectName("segearth_export_all")
+        self.none = QPushButton(translate("SegEarth", "None"), self)
+        self.none.setObjectName("segearth_export_none")
         self.format = QComboBox(self)
         for name, exporter in exporters().items():
             self.format.addItem(exporter.title(), name)
@@ -75,6 +84,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("SegEarth", "Ans&wers"), self.answers)
+        form.addRow("", self._all_or_none())
         form.addRow(translate("SegEarth", "&Format"), self.format)
         form.addRow(translate("SegEarth", "Fi&le"), self.file)
         form.addRow("", self.note)
@@ -86,7 +96,17 @@ class ExportDialog(QDialog):
         layout.addWidget(self.buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
 
+    def _all_or_none(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for button in (self.all, self.none):
+            button.setAutoDefault(False)  # Enter exports
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
     def _connect(self) -> None:
+        self.all.clicked.connect(lambda: self.answers.tick_all(True))
+        self.none.clicked.connect(lambda: self.answers.tick_all(False))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.file.fileChanged.connect(self._describe)
@@ -107,13 +127,7 @@ class ExportDialog(QDialog):
 
     def chosen(self) -> list[QgsVectorLayer]:
         """The ticked answers that are still in the project."""
-        items = [self.answers.item(row) for row in range(self.answers.count())]
-        ids = [
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        ]
-        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in ids]
+        layers = map(QgsProject.instance().mapLayer, self.answers.ticked_ids())
         return [layer for layer in layers if layer is not None]
 
     def _changes_without_map(self) -> list[QgsVectorLayer]:
@@ -157,7 +171,7 @@ class ExportDialog(QDialog):
             if shown is not None and self.replace.isChecked():
                 put_in_place_of(project, shown, layer)
             else:
-                project.addMapLayer(layer)
+                put_above(project, layer, shown)
 
     def _show_error(self, error: PluginError) -> None:
         self._set_busy(False)
@@ -187,14 +201,17 @@ class ExportDialog(QDialog):
 
     def _what_happens(self) -> str:
         """To the file."""
+        if not self.chosen():
+            return translate("SegEarth", "Tick what is to be exported.")
         if self._changes_without_map():
             return translate(
                 "SegEarth", "Changes have no probability map, which this format needs: untick “{}”."
             ).format(self._changes_without_map()[0].name())
         if len(self.chosen()) > 1 and not self.exporter().adds and self.exporter().suffix != ".html":
-            return translate("SegEarth", "One file for each answer, named after it.")
+            several = translate("SegEarth", "One file for each answer, named after it.")
+            return f"{several} {self.exporter().contents()}"
         if not (self.file.filePath() and self.path().exists()):
-            return translate("SegEarth", "A new file, with style and provenance.")
+            return f"{translate('SegEarth', 'A new file.')} {self.exporter().contents()}"
         if self.exporter().adds:
             return translate(
                 "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
@@ -206,19 +223,3 @@ def path_in(text: str) -> Path:
     """What a path means that was typed or pasted: without blanks, quotes or a full stop around it."""
     bare = text.strip().strip("\"'").strip().rstrip(".")
     return Path(QUrl(bare).toLocalFile() if bare.startswith("file:") else bare).expanduser()
-
-
-def _answer_list(answers: Sequence[QgsVectorLayer], parent: QWidget) -> QListWidget:
-    """All ticked; the newest first, as in the layer tree."""
-    box = QListWidget(parent)
-    box.setObjectName("segearth_export_answers")
-    for layer in answers:
-        text = translate("SegEarth", "{name} ({polygons})")
-        named = text.format(name=layer.name(), polygons=wording.polygons(layer.featureCount()))
-        item = QListWidgetItem(" · ".join(filter(None, (named, image_and_time(layer)))))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked)
-        item.setData(Qt.ItemDataRole.UserRole, layer.id())
-        box.addItem(item)
-    box.setMaximumHeight(box.fontMetrics().lineSpacing() * 8)
-    return box

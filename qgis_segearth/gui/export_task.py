@@ -14,6 +14,7 @@ from ..core.errors import Cancelled, ExportFailed, PluginError
 from ..core.log import log_error
 from ..core.tasks import CANCELLABLE
 from ..core.translation import translate
+from ..core.whole_crs import own_crs, whole_crs
 from ..exporters import Exporter, Subject
 
 
@@ -60,6 +61,8 @@ class ExportTask(QgsTask):
 
     def finished(self, successful: bool) -> None:
         """In the main thread again."""
+        for layer in self._written:
+            layer.setCrs(own_crs(whole_crs(layer.crs())))  # the worker's thread ends before the layer
         if successful:
             self.done.emit(self._written)
         else:

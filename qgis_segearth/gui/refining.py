@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.backend_process import BackendProcess
 from ..core.errors import BackendGone
 from ..core.hand_edits import is_edited
+from ..core.kept_layers import note_changed
 from ..core.layers import add_answer, answer_features, answer_layer, mark_run, replace_features
 from ..core.question import Drawing
 from ..core.run import Run
@@ -95,8 +96,10 @@ class Refining(QObject):
         if layer is not None and not is_edited(layer):
             replace_features(layer, features)
             mark_run(layer, run)
+            note_changed(layer)
         elif features:
             layer = answer_layer(run.answer, run.question, run.source)
+            note_changed(layer)
             add_answer(QgsProject.instance(), layer)
             mark_run(layer, run)
             self._layer_id = layer.id()

@@ -11,8 +11,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsMapCanvas
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QToolBar
@@ -32,6 +39,8 @@ class SmallQgis(QObject):
         self.window = QMainWindow()
         self.window.resize(900, 700)
         self.canvas = QgsMapCanvas(self.window)
+        self.layers = QgsLayerTreeView(self.window)
+        self.layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self))
         self.window.setCentralWidget(self.canvas)
         self.toolbar = QToolBar(self.window)
         self.menu_entries: list = []
@@ -44,6 +53,9 @@ class SmallQgis(QObject):
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self.layers
 
     def addDockWidget(self, area, dock) -> None:
         self.window.addDockWidget(area, dock)

@@ -6,26 +6,33 @@ import hashlib
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.layers import GROUP, answer_layers
+from qgis_segearth.exporters import EXPORTERS
 
 from .conftest import wait_for
 
 
 @pytest.fixture
 def dialog(visitor, raster):
-    """Open, over two answers."""
+    """Open, over two answers, the second of which is on the card; both are ticked."""
     visitor.ask("one")
     visitor.ask("two")
-    visitor.click(visitor.panel.answer.export)
-    dialog = QApplication.activeModalWidget()
-    assert dialog.objectName() == "segearth_export_dialog"
+    dialog = opened(visitor)
+    visitor.click(dialog.all)
     yield dialog
     if QApplication.activeModalWidget() is not None:
         dialog.reject()
+
+
+def opened(visitor):
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    assert dialog.objectName() == "segearth_export_dialog"
+    return dialog
 
 
 def fill_in(dialog, path):
@@ -71,6 +78,16 @@ def test_the_temporary_layers_may_stay(dialog, tmp_path):
     now = QgsProject.instance().mapLayers()
     assert before < set(now)
     assert len(now) == len(before) + 2
+
+
+def test_files_beside_temporary_layers_lie_above_each_of_them(dialog, tmp_path):
+    dialog.replace.setChecked(False)
+    fill_in(dialog, tmp_path / "out.gpkg")
+    press_export(dialog)
+    root = QgsProject.instance().layerTreeRoot()
+    assert [node.name() for node in root.children()] == [GROUP, "two squares"]
+    names = [node.name() for node in root.findGroup(GROUP).children()]
+    assert names == ["out: two", "two", "out: one", "one"]
 
 
 @pytest.mark.parametrize(
@@ -119,8 +136,8 @@ def test_an_existing_file_is_added_to_and_the_dialog_says_so(visitor, dialog, tm
     fill_in(dialog, path)
     assert "new file" in dialog.note.text()
     press_export(dialog)  # onto the map too: a file in use is added to all the same
-    visitor.click(visitor.panel.answer.export)
-    again = QApplication.activeModalWidget()
+    again = opened(visitor)
+    visitor.click(again.all)
     fill_in(again, path)
     assert "exists" in again.note.text()
     press_export(again)
@@ -139,10 +156,65 @@ def test_a_failure_keeps_the_dialog_the_file_and_what_was_typed(dialog, tmp_path
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before
 
 
-def test_nothing_ticked_cannot_be_exported(dialog):
-    for row in range(dialog.answers.count()):
-        dialog.answers.item(row).setCheckState(Qt.CheckState.Unchecked)
+def test_nothing_ticked_cannot_be_exported_and_the_dialog_says_why(visitor, dialog):
+    visitor.click(dialog.none)
+    assert dialog.chosen() == []
     assert not dialog.export.isEnabled()
+    assert dialog.note.text().startswith("Tick")
+    visitor.click(dialog.all)
+    assert len(dialog.chosen()) == 2
+    assert dialog.export.isEnabled()
+
+
+def chosen(dialog) -> list[str]:
+    names = [layer.name() for layer in dialog.chosen()]
+    dialog.reject()
+    return names
+
+
+def test_the_answer_on_the_card_is_ticked_alone(visitor, raster):
+    for question in ("one", "two"):
+        visitor.ask(question)
+        wait_for(visitor.panel.answer.refine.isEnabled)
+    assert chosen(opened(visitor)) == ["two"]
+    visitor.plugin.controller.answers.show_layer(answer_layers(QgsProject.instance())[1])
+    wait_for(lambda: visitor.panel.answer.question.text() == "“one”")
+    assert chosen(opened(visitor)) == ["one"]
+
+
+def test_of_several_that_are_selected_in_the_layer_tree_those_are_ticked(visitor, raster):
+    for question in ("one", "two", "three"):
+        visitor.ask(question)
+    _, two, one = answer_layers(QgsProject.instance())
+    tree = visitor.qgis.layerTreeView()
+    tree.expandAll()
+    tree.setCurrentLayer(one)
+    index = tree.currentIndex()
+    tree.setCurrentLayer(two)
+    tree.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    assert chosen(opened(visitor)) == ["two", "one"]
+
+
+def test_rows_that_would_read_the_same_tell_the_time(visitor, raster):
+    visitor.ask("one")
+    first = QDateTime.currentDateTimeUtc()
+    wait_for(lambda: first.secsTo(QDateTime.currentDateTimeUtc()) > 0)
+    visitor.ask("one")
+    dialog = opened(visitor)
+    rows = [dialog.answers.item(row).text() for row in range(2)]
+    assert rows[0] != rows[1]
+    assert all(row.startswith("one\n2 polygons · ") and row.endswith(" · two squares") for row in rows)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("name", list(EXPORTERS))
+def test_the_line_below_the_format_speaks_of_that_format(dialog, name):
+    if (row := dialog.format.findData(name)) < 0:
+        pytest.skip("this GDAL does not write it")
+    dialog.format.setCurrentIndex(row)
+    assert EXPORTERS[name].contents() in dialog.note.text()
+    others = {each.contents() for each in EXPORTERS.values()} - {EXPORTERS[name].contents()}
+    assert not any(other in dialog.note.text() for other in others)
 
 
 def test_escape_leaves_nothing_behind(dialog):
