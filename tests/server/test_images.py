@@ -15,7 +15,7 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 
-from segearth.errors import OutputUnwritable
+from segearth.errors import ImageNotFound, OutputUnwritable
 from segearth.geo.probability import ProbabilityMap, read_probability
 from segearth.server.images import ImageStore, keeping
 from segearth.server.limits import Limits
@@ -181,6 +181,28 @@ def test_images_in_use_stay(tmp_path: Path) -> None:
     store.find(f"/images/{first}")
     asyncio.run(store.receive(third, whole(contents[2])))
     assert {file.stem for file in tmp_path.iterdir()} == {first, third}
+
+
+@pytest.mark.parametrize("suffix", ["tif", "part"])
+def test_what_another_server_takes_away_meanwhile_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    """All servers of a user keep their images in one folder."""
+    glob, content = Path.glob, painted(60)
+    monkeypatch.setattr(Path, "glob", lambda self, pattern: [self / f"gone.{suffix}", *glob(self, pattern)])
+    store = ImageStore(tmp_path, Limits())
+    asyncio.run(store.receive(address(content)[8:], whole(content)))
+    assert store.find(address(content)).path.is_file()
+
+
+def test_an_image_taken_away_while_it_is_found_is_to_be_sent_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = ImageStore(tmp_path, Limits())
+    monkeypatch.setattr(Path, "is_file", lambda path: True)  # a moment ago
+    with pytest.raises(ImageNotFound, match="holds no image") as gone:
+        store.find(address(b"gone"))
+    assert gone.value.advice == "Send the image again."
 
 
 def test_a_probability_map_that_was_sent_is_read_once(tmp_path: Path) -> None:

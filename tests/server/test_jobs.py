@@ -167,6 +167,18 @@ def test_stopping_ends_what_runs_and_what_waits() -> None:
     assert {job.outcome()[0] for job in made} == {"dismissed"}
 
 
+def test_stopping_before_anything_started_ends() -> None:
+    assert Jobs(Limits()).stop(patience=1)
+
+
+def test_a_job_without_a_time_limit_is_done() -> None:
+    jobs = Jobs(Limits(seconds=float("inf")))
+    jobs.start()
+    made = [jobs.submit(nothing, Delivery()) for _ in range(2)]
+    until_ended(made)
+    assert [job.outcome()[0] for job in made] == ["successful"] * 2
+
+
 def test_large_results_are_remembered_as_far_as_there_is_room() -> None:
     jobs = Jobs(Limits(results=250))
     jobs.start()

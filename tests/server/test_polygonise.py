@@ -9,8 +9,15 @@ import httpx
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
+from fastapi import Response
+from odc.geo.geobox import GeoBox
 from rasterio.io import MemoryFile
 
+from segearth.geo.probability import ProbabilityMap
+from segearth.server import job_pages
+from segearth.server.jobs import Done, Job
+from segearth.server.results import Delivery
 from tests.support.ogc import check
 from tests.support.server import Server
 
@@ -125,6 +132,30 @@ def test_a_forgotten_job_has_no_map(server: Server, inputs: dict) -> None:
     server.client.delete(job)
     assert server.client.get(f"{job}/probability").status_code == 410
     assert server.client.get("/jobs/none/probability").status_code == 404
+
+
+def test_a_map_that_is_forgotten_while_it_is_fetched_comes_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    grid = GeoBox((4, 4), Affine.identity(), None)
+    found = ProbabilityMap(("pool",), (np.zeros((4, 4), np.float32),), grid)
+    job, plain = Job(Delivery()), job_pages.results_of
+    job.start()
+    job.succeed(Done({"answer": b"{}"}, probability=found))
+
+    def forgotten(*given: object) -> Response:
+        answer = plain(*given)
+        job.dismiss()
+        return answer
+
+    monkeypatch.setattr(job_pages, "results_of", forgotten)
+    monkeypatch.setattr(job_pages, "job_of", lambda request, job_id: job)
+    assert job_pages.job_probability(job.id, None).status_code == 200
+
+
+def test_a_question_that_failed_says_why_instead_of_its_map(server: Server, slow: dict) -> None:
+    job = server.execute({**slow, "question": "memory"}, wait=False).json()["jobID"]
+    server.wait(job)
+    reply = server.client.get(f"/jobs/{job}/probability")
+    assert (reply.status_code, reply.json()["code"]) == (503, "out-of-memory")
 
 
 def test_a_map_is_drawn_while_somebody_elses_question_is_answered(

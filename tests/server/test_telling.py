@@ -56,5 +56,7 @@ def test_a_dismissed_job_hears_nothing_more() -> None:
     telling.target("{}")
     job.dismiss()
     assert (job.telling, job.found) == ("", [])
-    with pytest.raises(Cancelled):
-        telling(0.8)
+    for tell in (lambda: telling(0.8), lambda: telling.words("on"), lambda: telling.target("{}")):
+        with pytest.raises(Cancelled):
+            tell()
+    assert (job.telling, job.found) == ("", [])

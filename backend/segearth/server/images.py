@@ -9,7 +9,7 @@ import re
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -54,8 +54,8 @@ class ImageStore:
         self._folder = folder
         self._limits = limits
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for part in folder.glob("*.part"):
-            if time.time() - part.stat().st_mtime > ABANDONED_SECONDS:  # its server was killed
+        for part, state in _files(folder, "*.part").items():
+            if time.time() - state.st_mtime > ABANDONED_SECONDS:  # its server was killed
                 part.unlink(missing_ok=True)
 
     def path(self, sha256: str) -> Path:
@@ -90,11 +90,12 @@ class ImageStore:
 
     def _sent(self, sha256: str) -> ImageFile:
         path = self.path(sha256)
-        if not SHA256.fullmatch(sha256) or not path.is_file():
-            raise ImageNotFound(f"The server holds no image {sha256[:80]}.", advice="Send the image again.")
-        # used: stays longer. The time of change stays, as what is kept in memory of a file is known by it
-        os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
-        return ImageFile(path, sha256)
+        with suppress(FileNotFoundError):  # another server may take it away meanwhile
+            if SHA256.fullmatch(sha256) and path.is_file():
+                # used: stays longer. The time of change stays: what memory holds of a file is known by it
+                os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
+                return ImageFile(path, sha256)
+        raise ImageNotFound(f"The server holds no image {sha256[:80]}.", advice="Send the image again.")
 
     def _check(self, path: Path) -> None:
         """Only the GeoTIFF driver ever sees bytes that were sent."""
@@ -109,13 +110,22 @@ class ImageStore:
             raise ImageTooLarge(say("too-large", values=pixels, most=self._limits.pixels))
 
     def _make_room(self, newest: Path) -> None:
-        files = {path: path.stat() for path in self._folder.glob("*.tif")}
+        files = _files(self._folder, "*.tif")
         excess = sum(state.st_size for state in files.values()) - self._limits.images
-        for path in sorted(files, key=lambda path: files[path].st_atime):
-            if excess <= 0 or path == newest:
+        for path in sorted(files.keys() - {newest}, key=lambda path: files[path].st_atime):
+            if excess <= 0:
                 return
             path.unlink(missing_ok=True)
             excess -= files[path].st_size
+
+
+def _files(folder: Path, pattern: str) -> dict[Path, os.stat_result]:
+    """What lies there; without what another server takes away meanwhile."""
+    found = {}
+    for path in folder.glob(pattern):
+        with suppress(FileNotFoundError):
+            found[path] = path.stat()
+    return found
 
 
 async def _copy(pieces: AsyncIterator[bytes], file: BinaryIO) -> str:

@@ -91,10 +91,13 @@ def job_result(job_id: str, output_id: str, request: Request) -> Response:
 def job_probability(job_id: str, request: Request) -> Response:
     """The probability map that the polygons were drawn from: a GeoTIFF, float32, one band per thing found."""
     job = job_of(request, job_id)
-    results_of(job, Delivery(("answer",)))  # refuses what has no results
-    if job.probability is None:
+    kept = job.probability  # a dismissal may take it away meanwhile
+    refusal = results_of(job, Delivery(("answer",)))
+    if refusal.status_code != 200:
+        return refusal
+    if kept is None:
         raise ResultUnknown("There is no probability map of this job.")
-    return Response(job.probability.geotiff(), media_type=GEOTIFF)
+    return Response(kept.geotiff(), media_type=GEOTIFF)
 
 
 def chosen(delivery: Delivery, outputs: list[str]) -> Delivery:

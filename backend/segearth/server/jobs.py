@@ -62,11 +62,11 @@ class Telling:
 
     def words(self, words: str) -> None:
         """All that the answer says so far."""
-        self._job.telling = words
+        self._job.tell(words)
 
     def target(self, found: str) -> None:
         """One more target, as JSON."""
-        self._job.found.append(found)
+        self._job.find(found)
 
 
 Work = Callable[[Telling], Done]
@@ -135,13 +135,28 @@ class Job:
 
     def advance(self, fraction: float) -> None:
         """The worker's progress, 0..1. Raises Cancelled where the job has ended from outside."""
-        with self._lock:
-            if self.ended:
-                raise Cancelled("The question was cancelled.")
+        with self._under_way():
             percent = min(99, round(100 * fraction))
             if percent > self.progress:
                 self.progress = percent
                 self._note(say([stage for start, stage in STAGES if start <= fraction][-1]))
+
+    def tell(self, words: str) -> None:
+        """What the answer says so far. Raises Cancelled."""
+        with self._under_way():
+            self.telling = words
+
+    def find(self, target: str) -> None:
+        """One more target, as JSON. Raises Cancelled."""
+        with self._under_way():
+            self.found.append(target)
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        with self._lock:
+            if self.ended:
+                raise Cancelled("The question was cancelled.")
+            yield
 
     def succeed(self, done: Done) -> None:
         """Its words will follow; nobody need wait for them."""
@@ -263,7 +278,8 @@ class Jobs:
             if not job.ended:
                 job.dismiss()
         self._queue.put(None)
-        self._worker.join(patience)
+        if self._worker.is_alive():  # a server that is stopped at once has started none
+            self._worker.join(patience)
         return not self._worker.is_alive()
 
     def submit(self, work: Work, delivery: Delivery) -> Job:
@@ -320,21 +336,31 @@ class Jobs:
 
     def _run(self, job: Job, work: Work) -> None:
         """Runs one job to its end, within the time limit."""
-        seconds = self._limits.seconds
-        late = TookTooLong(say("too-long", n=math.ceil(seconds)))
-        clock = threading.Timer(seconds, job.fail, [late])
-        clock.daemon = True
-        clock.start()
         try:
-            done = work(Telling(job))
-            job.succeed(done)
-            if done.words is not None:
-                job.say(done.words, is_unheard=lambda: not self._queue.empty())
+            with self._timed(job):
+                done = work(Telling(job))
+                job.succeed(done)
+                if done.words is not None:
+                    job.say(done.words, is_unheard=lambda: not self._queue.empty())
         except SegEarthError as error:
             log.info("job %s: %s", job.id, error.sentence(), exc_info=error)
             job.fail(error)  # changes nothing where the job has ended from outside
         except Exception:
             log.exception("job %s broke down", job.id)
             job.break_down()
+
+    @contextmanager
+    def _timed(self, job: Job) -> Iterator[None]:
+        """Fails the job when its time is up; a limit that no clock can wait for is none."""
+        seconds = self._limits.seconds
+        if seconds > threading.TIMEOUT_MAX:
+            yield
+            return
+        late = TookTooLong(say("too-long", n=math.ceil(seconds)))
+        clock = threading.Timer(seconds, job.fail, [late])
+        clock.daemon = True
+        clock.start()
+        try:
+            yield
         finally:
             clock.cancel()
