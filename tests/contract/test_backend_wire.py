@@ -12,6 +12,7 @@ from segearth import errors
 from segearth.engines import ENGINES, create
 from segearth.sentences import SENTENCES, freely, say, text_of
 from segearth.server import events, problems
+from segearth.server.events import framed
 from segearth.server.execute_request import Execute, Extent
 from segearth.server.jobs import Done, Job, Telling
 from segearth.server.pages import engine_info
@@ -80,12 +81,12 @@ def test_events_are_framed_like_the_golden_ones() -> None:
     job.id = "5c5a7a0e-8f0c-4e4b-9d7e-0a4f6d1f2b3c"
     job.start()
     job.advance(0.35)
-    assert events.event(job) == frames[0] + "\n\n"
+    assert framed(events.status_event(job)) == frames[0] + "\n\n"
     assert frames[1] + "\n\n" == events.HEARTBEAT
     job.succeed(Done())
-    assert events.event(job) == frames[2] + "\n\n"
+    assert framed(events.status_event(job)) == frames[2] + "\n\n"
     job.say(iter(["The buildings in the north ", "stand above the flood."]), is_unheard=lambda: False)
-    assert events.words_event(job) == frames[3] + "\n\n"
+    assert framed(events.words_event("words", job.words)) == frames[3] + "\n\n"
 
 
 def test_what_is_told_on_the_way_is_framed_like_the_golden_events() -> None:
@@ -97,11 +98,12 @@ def test_what_is_told_on_the_way_is_framed_like_the_golden_events() -> None:
     telling(0.8)
     telling.words("I marked the damaged roofs")
     telling.target(frames[2].removeprefix("event: target\ndata: ").strip())
-    assert events.underway_events(job) == frames[:3]
+    assert list(map(framed, events.underway_events(job))) == frames[:3]
     telling.words("I marked the damaged roofs and the road")
-    assert events.underway_events(job)[1] == frames[3]
+    assert framed(events.underway_events(job)[1]) == frames[3]
     job.succeed(Done())
-    assert events.underway_events(job) == [frames[4], ""]
+    status, words = events.underway_events(job)
+    assert (framed(status), words) == (frames[4], ("telling", ""))
 
 
 def test_stdout_tells_everything_but_the_token(tmp_path: Path) -> None:

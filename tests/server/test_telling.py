@@ -45,7 +45,7 @@ def test_what_is_told_on_the_way_comes_before_the_end_and_only_once() -> None:
     first = next(place for place, event in enumerate(told) if "The roofs" in event)
     assert first < len(told) - 1
     assert '"successful"' in told[-1]
-    assert underway_events(job)[1:] == [""]
+    assert underway_events(job)[1:] == [("telling", "")]
 
 
 def test_a_dismissed_job_hears_nothing_more() -> None:
@@ -60,3 +60,12 @@ def test_a_dismissed_job_hears_nothing_more() -> None:
         with pytest.raises(Cancelled):
             tell()
     assert (job.telling, job.found) == ("", [])
+
+
+def test_a_large_target_is_not_copied_at_every_look() -> None:
+    """Fifty times a second, while the engine goes on looking."""
+    job = Job(Delivery())
+    job.start()
+    Telling(job).target("x" * 1_000_000)
+    (first, *_), (again, *_) = underway_events(job)[2:], underway_events(job)[2:]
+    assert first[1] is again[1]

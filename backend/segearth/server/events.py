@@ -14,21 +14,29 @@ HEARTBEAT_SECONDS = 0.25
 HEARTBEAT = ": waiting\n\n"
 FIELDS = {"type", "processID", "jobID", "status", "message", "progress", "problem", "said"}
 
-
-def event(job: Job) -> str:
-    """The job's status now, as one event (tests/data/wire/events.txt)."""
-    return f"event: status\ndata: {json.dumps(job.info().model_dump(include=FIELDS, exclude_none=True))}\n\n"
+Event = tuple[str, str]
+"""Name and data (JSON, one line); not yet as text, for most of what is looked at has been told before."""
 
 
-def words_event(job: Job) -> str:
-    """All words of the answer so far, as one event; empty before the first one."""
-    return f"event: words\ndata: {json.dumps({'words': job.words})}\n\n" if job.words else ""
+def framed(event: Event) -> str:
+    """As server-sent events are written."""
+    return "event: {}\ndata: {}\n\n".format(*event)
 
 
-def underway_events(job: Job) -> list[str]:
+def status_event(job: Job) -> Event:
+    """The job's status now (tests/data/wire/events.txt)."""
+    return "status", json.dumps(job.info().model_dump(include=FIELDS, exclude_none=True))
+
+
+def words_event(name: str, words: str) -> Event:
+    """All words of the answer so far; without data before the first one."""
+    return name, json.dumps({"words": words}) if words else ""
+
+
+def underway_events(job: Job) -> list[Event]:
     """What is told while the job runs: its status, the words so far, and each target that was found."""
-    telling = f"event: telling\ndata: {json.dumps({'words': job.telling})}\n\n" if job.telling else ""
-    return [event(job), telling, *(f"event: target\ndata: {found}\n\n" for found in job.found)]
+    found = (("target", one) for one in job.found)
+    return [status_event(job), words_event("telling", job.telling), *found]
 
 
 async def follow(job: Job) -> AsyncIterator[str]:
@@ -36,19 +44,19 @@ async def follow(job: Job) -> AsyncIterator[str]:
     async for told in stream(lambda: underway_events(job), lambda: job.ended):
         yield told
     with job.listened_to():
-        async for told in stream(lambda: [words_event(job)], lambda: not job.speaking):
+        async for told in stream(lambda: [words_event("words", job.words)], lambda: not job.speaking):
             yield told
 
 
-async def stream(events: Callable[[], list[str]], has_ended: Callable[[], bool]) -> AsyncIterator[str]:
-    """Each of the events whenever it differs from what it was, up to those after the end; none that is
-    empty. There may be more of them as time goes on."""
+async def stream(events: Callable[[], list[Event]], has_ended: Callable[[], bool]) -> AsyncIterator[str]:
+    """Each of the events whenever it differs from what it was, up to those after the end; none without data.
+    There may be more of them as time goes on."""
     told, spoke = [], time.monotonic()
     while True:
         ended, current = has_ended(), events()
-        fresh = [one for place, one in enumerate(current) if one and told[place : place + 1] != [one]]
+        fresh = [one for place, one in enumerate(current) if one[1] and told[place : place + 1] != [one]]
         for one in fresh:
-            yield one
+            yield framed(one)
         if fresh:
             told, spoke = current, time.monotonic()
         elif time.monotonic() - spoke > HEARTBEAT_SECONDS:

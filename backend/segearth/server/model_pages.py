@@ -23,7 +23,7 @@ from segearth.models.record import read_record
 from segearth.models.store import Model
 from segearth.models.wanted import wanted
 from segearth.sentences import say
-from segearth.server.events import stream
+from segearth.server.events import Event, stream
 from segearth.server.model_wire import ModelInfo, ModelList, ModelSource, TransferInfo
 from segearth.server.openapi import content, problems, reference
 from segearth.server.problems import describe_validation
@@ -173,6 +173,6 @@ def work_of(name: str, source: ModelSource) -> Work:
     return work
 
 
-def event(transfer: Transfer) -> str:
-    """How it is doing now, as one event."""
-    return f"event: status\ndata: {json.dumps(transfer.info().model_dump(exclude_none=True))}\n\n"
+def event(transfer: Transfer) -> Event:
+    """How it is doing now."""
+    return "status", json.dumps(transfer.info().model_dump(exclude_none=True))
