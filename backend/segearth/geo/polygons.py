@@ -64,7 +64,7 @@ def table_of(
     """The second part of `polygonise`: shapes on the map, measured."""
     shown = simplified(found.outlines, simplify_pixels)
     if right_angles != "off":
-        shown = squared(shown, right_angles, aspect=pixel_aspect(geobox))
+        shown = squared(shown, right_angles, aspect=pixel_aspect(geobox), shape=geobox.shape)
     placed = place(shown, geobox)
     area, perimeter = areas_and_perimeters(placed, geobox.crs)
     return geopandas.GeoDataFrame(

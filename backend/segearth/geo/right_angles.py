@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 PARALLEL = 0.05  # sine of the angle below which two lines are taken as one
+ROUNDING = 1e-6  # pixels by which a line along the image's edge may miss it
 RIGHT_ANGLES = ("off", "gentle", "strong")
 
 
@@ -26,11 +27,14 @@ class Strength:
 STRENGTHS = {"gentle": Strength(1.5, 25.0, 0.8), "strong": Strength(2.0, 45.0, 0.7)}
 
 
-def squared(outlines: np.ndarray, strength: str, *, aspect: float = 1.0) -> np.ndarray:
+def squared(
+    outlines: np.ndarray, strength: str, *, aspect: float = 1.0, shape: tuple[int, int] | None = None
+) -> np.ndarray:
     """Polygons whose edges run along each polygon's own main direction or across it.
 
     outlines: in pixel coordinates. strength: one of RIGHT_ANGLES. aspect: width of a pixel on the ground, in
-    its heights. A polygon that would lose its shape gets the gentler strength, or stays as it was.
+    its heights. shape: rows and columns of the image, beyond whose edges nothing is drawn. A polygon that
+    would lose its shape gets the gentler strength, or stays as it was.
     """
     if strength == "off" or not len(outlines):
         return outlines
@@ -40,7 +44,31 @@ def squared(outlines: np.ndarray, strength: str, *, aspect: float = 1.0) -> np.n
         drawn, whose = _squared(ground[left], STRENGTHS[name])
         result[left[whose]] = shapely.transform(drawn, lambda xy: xy / (aspect, 1.0))
         left = np.delete(left, whose)
-    return result
+    return result if shape is None else _cut(result, outlines, shape)
+
+
+def _cut(drawn: np.ndarray, outlines: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Without what lies beyond the image. Nothing of an outline lies there, so that no polygon gets worse."""
+    end = np.array([shape[1], shape[0]], float)
+    bounds = shapely.bounds(drawn)
+    by = np.maximum(-bounds[:, :2], bounds[:, 2:] - end).max(axis=1, initial=0)
+    beyond = np.flatnonzero(by > 0)
+    inside = drawn[beyond]
+    far = by[beyond] > ROUNDING
+    inside[far] = _polygons_of(shapely.intersection(inside[far], shapely.box(0, 0, *end)))
+    inside = shapely.transform(inside, lambda xy: xy.clip(0, end))
+    whole = shapely.is_valid(inside) & ~shapely.is_empty(inside)
+    drawn[beyond] = np.where(whole, inside, outlines[beyond])
+    return drawn
+
+
+def _polygons_of(shapes: np.ndarray) -> np.ndarray:
+    """Without the points and lines in which a polygon touches the edge."""
+    mixed = np.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.GEOMETRYCOLLECTION)
+    for place in mixed:
+        parts = shapely.get_parts(shapes[place])
+        shapes[place] = shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
+    return shapes
 
 
 def _squared(outlines: np.ndarray, rule: Strength) -> tuple[np.ndarray, np.ndarray]:
@@ -126,11 +154,10 @@ def _corners(points: np.ndarray, ring: np.ndarray, rings: int, slope: float) -> 
     edge = end - start
     across, down = np.abs(edge.real), np.abs(edge.imag)
     way = np.where(down <= slope * across, 1, np.where(across <= slope * down, 2, 0))
-    first = np.searchsorted(ring, np.arange(rings))
-    previous = np.arange(len(ring)) - 1
-    previous[first] = np.r_[first[1:], len(ring)] - 1
-    begins = (way != way[previous]) | (way == 0)
-    side, first_side, last_side = _sides(begins, ring, first, rings)
+    begins = _begins(way, ring, rings)
+    bent = np.bincount(ring[begins], minlength=rings)[ring] > 0  # else it runs one way all round: no sides
+    start, end, edge, way, begins, ring = (each[bent] for each in (start, end, edge, way, begins, ring))
+    side, first_side, last_side = _sides(begins, ring, rings)
     sides = int(begins.sum())
     length = np.bincount(side, np.abs(edge), sides)
     middle = (start + end) / 2 * np.abs(edge)
@@ -144,9 +171,15 @@ def _corners(points: np.ndarray, ring: np.ndarray, rings: int, slope: float) -> 
     return _meet(normal, centre, normal[following], centre[following], meeting), ring_of_side
 
 
-def _sides(
-    begins: np.ndarray, ring: np.ndarray, first: np.ndarray, rings: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _begins(way: np.ndarray, ring: np.ndarray, rings: int) -> np.ndarray:
+    """Whether an edge runs another way than the one before it in its ring; one that lies askew always does."""
+    first = np.searchsorted(ring, np.arange(rings))
+    previous = np.arange(len(ring)) - 1
+    previous[first] = np.r_[first[1:], len(ring)] - 1
+    return (way != way[previous]) | (way == 0)
+
+
+def _sides(begins: np.ndarray, ring: np.ndarray, rings: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The side of each edge, and the first and last side of each ring that has any; a ring may begin in the
     middle of its last side."""
     side = np.cumsum(begins) - 1
