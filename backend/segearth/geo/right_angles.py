@@ -172,7 +172,7 @@ def _corners(points: np.ndarray, ring: np.ndarray, rings: int, slope: float) -> 
 
 
 def _begins(way: np.ndarray, ring: np.ndarray, rings: int) -> np.ndarray:
-    """Whether an edge runs another way than the one before it in its ring; one that lies askew always does."""
+    """Whether an edge runs another way than the one before it in its ring; an askew one always does."""
     first = np.searchsorted(ring, np.arange(rings))
     previous = np.arange(len(ring)) - 1
     previous[first] = np.r_[first[1:], len(ring)] - 1
