@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .gui.controller import Controller
     from .gui.dock import Dock
     from .gui.entrances import Entrances
+    from .gui.hand_watch import HandWatch
     from .gui.panel import Panel
     from .gui.safekeeping import Safekeeping
     from .gui.setup_control import SetupControl
@@ -44,6 +45,7 @@ class SegEarthPlugin:
         self.setup: Optional[SetupControl] = None
         self.entrances: Optional[Entrances] = None
         self.safekeeping: Optional[Safekeeping] = None
+        self.hand_watch: Optional[HandWatch] = None
 
     def initProcessing(self) -> None:
         """Also called alone, by qgis_process."""
@@ -57,12 +59,14 @@ class SegEarthPlugin:
         self._add_dock()
         self._add_entrances()
         self._add_safekeeping()
+        self._add_hand_watch()
 
     def unload(self) -> None:
         """Takes everything away again, and ends the backend."""
         if self.entrances is not None:
             self.entrances.remove()
             self.safekeeping.close()
+            self.hand_watch.close()
         if self.setup is not None:
             self.setup.close()
         if self.controller is not None:
@@ -79,7 +83,7 @@ class SegEarthPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         remove_translator(self.translator)
         self.entrances = self.controller = self.setup = self.backend = None
-        self.action = self.dock = self.provider = self.translator = self.safekeeping = None
+        self.action = self.dock = self.provider = self.translator = self.safekeeping = self.hand_watch = None
 
     def _add_dock(self) -> None:
         from qgis.PyQt.QtCore import Qt
@@ -109,6 +113,12 @@ class SegEarthPlugin:
         self.safekeeping = Safekeeping()
         self.safekeeping.failed.connect(self._tell_failure)
 
+    def _add_hand_watch(self) -> None:
+        from .gui.hand_watch import HandWatch
+
+        self.hand_watch = HandWatch()
+        self.hand_watch.failed.connect(self._tell_failure)
+
     def _fill_dock(self, parent: QWidget) -> Panel:
         """The dock has been opened for the first time."""
         from .core.backend_process import BackendProcess
@@ -120,6 +130,7 @@ class SegEarthPlugin:
         self.setup = SetupControl(self.backend, self.dock)
         self.controller.setup_wanted.connect(self.setup.open)
         self.controller.answers.kept.connect(self.safekeeping.note_kept)
+        self.hand_watch.noted.connect(self.controller.answers.keep_edited)
         return self.controller.panel
 
     def _running_backend(self) -> Optional[Connection]:

@@ -55,12 +55,21 @@ def _add_run(database: sqlite3.Connection, layer: str, facts: Mapping[str, Fact]
     database.execute(
         f"CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT, {columns}, layer TEXT)"
     )
+    _add_late_columns(database)
     _enter_runs(database)
     marks = ", ".join("?" * (len(KEYS) + 1))
     database.execute(
         f"INSERT INTO runs ({', '.join(KEYS)}, layer) VALUES ({marks})",  # noqa: S608 (our own names)
         (*(facts[key] for key in KEYS), layer),
     )
+
+
+def _add_late_columns(database: sqlite3.Connection) -> None:
+    """Those that a file of an earlier version lacks."""
+    found = {row[1] for row in database.execute("PRAGMA table_info(runs)")}
+    for key in KEYS:
+        if key not in found:
+            database.execute(f"ALTER TABLE runs ADD COLUMN {key} {SQL_TYPES[KEYS[key]]}")
 
 
 def _enter_runs(database: sqlite3.Connection) -> None:

@@ -39,6 +39,12 @@ KEYS: dict[str, type] = {
     "resolution": float,
     "version": str,
     "client": str,
+    "accepted": int,
+    "rejected": int,
+    "merged": int,
+    "redrawn": int,
+    "added": int,
+    "edited_at": str,
 }
 
 
@@ -71,6 +77,8 @@ def facts_of(answer: Answer, image: str | Path = "", licence: str = "") -> dict[
         "resolution": None if affine is None else (affine.a**2 + affine.d**2) ** 0.5,
         "version": __version__,
         "client": f"segearth {__version__}, command line",
+        **dict.fromkeys(("accepted", "rejected", "merged", "redrawn", "added"), 0),  # by hand, in QGIS
+        "edited_at": "",
     }
 
 

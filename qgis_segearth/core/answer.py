@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from .agreement import Agreement
+from .corrections import AS_DRAWN, VERDICT, Corrections
 from .sentences import words_of
 
 
@@ -27,7 +28,8 @@ class Answer:
     """The backend's results document, read.
 
     reply: in the user's language, or as an engine spoke that speaks freely.
-    features: GeoJSON features, coordinates in `crs_wkt` (the image's own CRS).
+    features: GeoJSON features, coordinates in `crs_wkt` (the image's own CRS); or, from a probability map or a
+    layer, with geometries {"type": "WKB", "wkb": hexadecimal}.
     crs_wkt: WKT2 of the coordinates, None where the image has no CRS.
     area: total ground area in m² (square pixels where `units` is "pixel").
     seconds: time per stage in the backend.
@@ -35,6 +37,7 @@ class Answer:
     targets: in the order in which the reply speaks of them; of several, the features of the k-th have a
     property `target` of k.
     agreement: where two engines were asked; `engine`, `weights_sha256` and `score` are the first one's then.
+    corrections: what was changed by hand in the features.
     """
 
     reply: str
@@ -54,6 +57,7 @@ class Answer:
     job: str = ""
     targets: tuple[Target, ...] = ()
     agreement: Optional[Agreement] = None
+    corrections: Corrections = AS_DRAWN
 
     @property
     def count(self) -> int:
@@ -64,6 +68,11 @@ class Answer:
     def several(self) -> bool:
         """Whether it speaks of several things."""
         return len(self.targets) > 1
+
+    @property
+    def judged(self) -> bool:
+        """Whether a polygon is marked by hand: then features have a property `verdict`."""
+        return any(VERDICT in feature["properties"] for feature in self.features)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -101,7 +110,11 @@ class Answer:
         """The same answer drawn another way."""
         area = sum(feature["properties"]["area_m2"] or 0 for feature in features)
         agreement = self.agreement and self.agreement.measured(features)
-        return replace(self, features=features, area=area, agreement=agreement)
+        return replace(self, features=features, area=area, agreement=agreement, corrections=AS_DRAWN)
+
+    def corrected(self, features: tuple[dict, ...], corrections: Corrections) -> Answer:
+        """The same answer with its features changed by hand."""
+        return replace(self.with_features(features), corrections=corrections)
 
     @classmethod
     def from_results(cls, document: dict) -> Answer:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
 
+from .corrections import ACCEPTED, VERDICT, Corrections
 from .translation import translate
 
 EDITED_PROPERTY = "segearth/edited"
 """Custom property of an answer's layer whose polygons somebody has changed: sliders leave it alone."""
-VERDICT, ACCEPTED = "verdict", "accepted"
 
 
 def accept(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
@@ -58,21 +60,63 @@ def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
         layer.deleteFeatures(list(ids[1:]))
 
 
-def finish(layer: QgsVectorLayer) -> bool:
-    """Ends the editing and keeps what was changed; whether that worked."""
-    if not layer.isEditable():
-        return True
-    changed = layer.isModified()
-    if not layer.commitChanges():
-        return False
-    if changed:
-        layer.setCustomProperty(EDITED_PROPERTY, True)
-    return True
+def uncommitted(layer: QgsVectorLayer) -> Corrections:
+    """What the changes come to that are not kept yet: ours, and those made with the tools of QGIS.
+
+    Told from the polygons before and now, so that undo and redo need no book-keeping. One that is gone was
+    merged where the outline of another one covers it now, redrawn where a new one lies in its place, and
+    rejected elsewhere.
+    """
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return Corrections()
+    outlines, deleted = buffer.changedGeometries(), set(buffer.deletedFeatureIds())
+    before = _kept_outlines(layer, {*outlines, *deleted})
+    gone = {feature_id: shape for feature_id, shape in before.items() if feature_id in deleted}
+    stayed = [
+        shape
+        for feature_id, shape in outlines.items()
+        if feature_id not in deleted and not shape.equals(before[feature_id])
+    ]
+    counts: Counter[str] = Counter()
+    for shape, itself in (
+        *((shape, 1) for shape in stayed),
+        *((new.geometry(), 0) for new in buffer.addedFeatures().values()),
+    ):
+        of = itself + _take_covered(gone, shape)
+        counts["merged" if of > 1 else "redrawn" if of else "added"] += max(1, of)
+    return Corrections(_accepted(layer), len(gone), counts["merged"], counts["redrawn"], counts["added"])
 
 
 def is_edited(layer: QgsVectorLayer) -> bool:
     """Whether somebody is changing its polygons, or has."""
     return layer.isEditable() or bool(layer.customProperty(EDITED_PROPERTY))
+
+
+def stays(layer: QgsVectorLayer) -> bool:
+    """Whether its polygons are not to be drawn anew: they were changed by hand, or lie in a file."""
+    return is_edited(layer) or layer.providerType() != "memory"
+
+
+def _kept_outlines(layer: QgsVectorLayer, ids: Collection[int]) -> dict[int, QgsGeometry]:
+    """As they were before the editing."""
+    request = QgsFeatureRequest().setFilterFids(list(ids))
+    return {each.id(): each.geometry() for each in layer.dataProvider().getFeatures(request)}
+
+
+def _take_covered(gone: dict[int, QgsGeometry], shape: QgsGeometry) -> int:
+    """Takes the polygons out that this shape covers, and tells how many those were."""
+    covered = [feature_id for feature_id, old in gone.items() if shape.contains(old.pointOnSurface())]
+    for feature_id in covered:
+        del gone[feature_id]
+    return len(covered)
+
+
+def _accepted(layer: QgsVectorLayer) -> int:
+    if layer.fields().indexOf(VERDICT) < 0:
+        return 0
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return sum(each[VERDICT] == ACCEPTED for each in layer.getFeatures(request))
 
 
 def _measure(feature: QgsFeature, layer: QgsVectorLayer) -> None:

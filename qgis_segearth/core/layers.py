@@ -30,6 +30,8 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from .answer import Answer
 from .category_style import paint_by_category, parts
+from .corrections import ACCEPTED, VERDICT
+from .hand_edits import EDITED_PROPERTY
 from .log import log_error
 from .naming import name_apart, short
 from .provenance import WORDS, provenance
@@ -63,8 +65,9 @@ PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f
 """Okabe and Ito's colours: told apart by colour-blind eyes too."""
 
 
-def answer_fields(several: bool = False) -> QgsFields:
-    """The columns of every answer. several: with one that tells which of its targets a polygon is of."""
+def answer_fields(several: bool = False, judged: bool = False) -> QgsFields:
+    """The columns of every answer. several: with one that tells which of its targets a polygon is of.
+    judged: with one that tells which were accepted by hand."""
     fields = QgsFields()
     for name, kind in (
         ("label", QVariant.String),
@@ -78,28 +81,45 @@ def answer_fields(several: bool = False) -> QgsFields:
         fields.append(QgsField(name, kind))
     if several:
         fields.append(QgsField(TARGET, QVariant.Int))
+    if judged:
+        fields.append(QgsField(VERDICT, QVariant.String))
     return fields
 
 
 def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]:
     """The answer's polygons, coordinates untouched to the last digit."""
-    fields = answer_fields(answer.several)
+    fields, judged = answer_fields(answer.several, answer.judged), answer.judged
     for found in answer.features:
         properties = found["properties"]
         feature = QgsFeature(fields)
         feature.setGeometry(multipolygon(found["geometry"]))
         measured = [properties.get(name) for name in ("label", "score", "area_m2", "perimeter_m")]
         number = [properties.get(TARGET)] if answer.several else []
-        feature.setAttributes([*measured, answer.question, answer.engine_of(found), asked_at, *number])
+        seen = [properties.get(VERDICT)] if judged else []
+        feature.setAttributes([*measured, answer.question, answer.engine_of(found), asked_at, *number, *seen])
         yield feature
 
 
 def replace_features(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:
-    """Other polygons in an answer's layer, past its undo stack."""
+    """Other polygons in a layer of ours, past its undo stack; columns that they do not know stay empty."""
     layer.dataProvider().truncate()
-    layer.dataProvider().addFeatures(list(features))
+    layer.dataProvider().addFeatures(_fitting(features, layer))
     layer.updateExtents()
     layer.triggerRepaint()
+
+
+def _fitting(features: Sequence[QgsFeature], layer: QgsVectorLayer) -> list[QgsFeature]:
+    """With the layer's columns; all features have the same ones."""
+    fields, names = layer.fields(), layer.fields().names()
+    known = features[0].fields().names() if features else names
+    if known == names:
+        return list(features)
+    fitting = []
+    for feature in features:
+        fitting.append(QgsFeature(fields))
+        fitting[-1].setGeometry(feature.geometry())
+        fitting[-1].setAttributes([feature[name] if name in known else None for name in names])
+    return fitting
 
 
 def multipolygon(geometry: dict) -> QgsGeometry:
@@ -118,18 +138,28 @@ def multipolygon(geometry: dict) -> QgsGeometry:
 
 
 def wire_feature(feature: QgsFeature) -> dict:
-    """A polygon of an answer's layer as the wire has it: the way back from `answer_features`."""
+    """A polygon of an answer's layer, its geometry as WKB: the way back from `answer_features`."""
     geometry = feature.geometry()
     geometry.convertToMultiType()
-    polygons = geometry.asMultiPolygon()
-    coordinates = [[[[p.x(), p.y()] for p in ring] for ring in polygon] for polygon in polygons]
-    known = feature.fields().names()
-    names = [name for name in ("label", "score", "area_m2", "perimeter_m", TARGET) if name in known]
     return {
         "type": "Feature",
-        "geometry": {"type": "MultiPolygon", "coordinates": coordinates},
-        "properties": {name: feature[name] for name in names},
+        "geometry": {"type": "WKB", "wkb": bytes(geometry.asWkb()).hex()},
+        "properties": _measured(feature),
     }
+
+
+def measured_features(layer: QgsVectorLayer) -> tuple[dict, ...]:
+    """A layer's polygons without their outlines: enough to count and measure, also while they are edited."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found = map(_measured, layer.getFeatures(request))
+    return tuple({"type": "Feature", "geometry": None, "properties": properties} for properties in found)
+
+
+def _measured(feature: QgsFeature) -> dict:
+    known = feature.fields().names()
+    names = [name for name in ("label", "score", "area_m2", "perimeter_m", TARGET) if name in known]
+    seen = {VERDICT: ACCEPTED} if VERDICT in known and feature[VERDICT] == ACCEPTED else {}
+    return {**{name: feature[name] for name in names}, **seen}
 
 
 def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSystem:
@@ -144,7 +174,7 @@ def answer_layer(answer: Answer, question: Question, source: ImageSource) -> Qgs
     """A styled layer in memory that says where it comes from."""
     crs = own_crs(answer_crs(answer, source))
     layer = QgsMemoryProviderUtils.createMemoryLayer(
-        layer_name(answer), answer_fields(answer.several), QgsWkbTypes.Type.MultiPolygon, crs
+        layer_name(answer), answer_fields(answer.several, answer.judged), QgsWkbTypes.Type.MultiPolygon, crs
     )
     layer.setCrs(crs)  # one without a code too
     layer.dataProvider().addFeatures(list(answer_features(answer, QDateTime.currentDateTimeUtc())))
@@ -169,15 +199,24 @@ def dress(layer: QgsVectorLayer, answer: Answer, question: Question, source: Ima
 def store_dress(layer: QgsVectorLayer) -> None:
     """Keeps provenance and style in the file that the layer is read from; other formats than GeoPackage have
     a place for provenance only, beside the file."""
-    stored_in_table = ".gpkg" in layer.source()
-    keeper = _with_table_named(layer) if stored_in_table else layer
+    store_metadata(layer)
+    if _in_table(layer):
+        message = _with_table_named(layer).saveStyleToDatabase(GROUP, layer.name(), True, "")
+        if message:
+            log_error(f"no style in {layer.source()}: {message}")
+
+
+def store_metadata(layer: QgsVectorLayer) -> str:
+    """Keeps provenance in the layer's file, or beside it, and gives the source, its table named."""
+    keeper = _with_table_named(layer) if _in_table(layer) else layer
     message, stored = keeper.saveDefaultMetadata()
     if not stored:
         log_error(f"no metadata in {layer.source()}: {message}")
-    if stored_in_table:
-        message = keeper.saveStyleToDatabase(GROUP, layer.name(), True, "")
-        if message:
-            log_error(f"no style in {layer.source()}: {message}")
+    return keeper.source()
+
+
+def _in_table(layer: QgsVectorLayer) -> bool:
+    return ".gpkg" in layer.source()
 
 
 def _with_table_named(layer: QgsVectorLayer) -> QgsVectorLayer:
@@ -260,6 +299,8 @@ def put_on_map(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVe
 def mark_run(layer: QgsVectorLayer, run: Run) -> None:
     """Ties an answer's layer to the run that it shows, and tells how it was drawn. In the main thread."""
     layer.setCustomProperty(RUN_PROPERTY, run.id)
+    if run.answer.corrections:
+        layer.setCustomProperty(EDITED_PROPERTY, True)
     words = [line for line in layer.metadata().history() if line.startswith(WORDS)]
     identifier = layer.metadata().identifier()
     metadata = provenance(run.answer, run.question, run.source, identifier, run.asked_at)
@@ -312,6 +353,11 @@ def answer_group(project: QgsProject) -> QgsLayerTreeGroup:
     """The group "SegEarth", made on top of the layer tree where there is none."""
     root = project.layerTreeRoot()
     return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+
+
+def is_answer(layer: QgsMapLayer) -> bool:
+    """Whether it shows polygons of an answer, in memory or in a file."""
+    return isinstance(layer, QgsVectorLayer) and layer.customProperty(ANSWER_PROPERTY) is not None
 
 
 def answer_layers(project: QgsProject) -> Sequence[QgsVectorLayer]:

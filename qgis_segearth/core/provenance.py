@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDateTime
 
 from ..paths import PLUGIN
 from .answer import Answer
+from .corrections import Corrections
 from .licence import licence_note
 from .question import Question
 from .raster import ImageSource
@@ -41,6 +42,12 @@ KEYS = {
     "resolution": float,
     "version": str,
     "client": str,
+    "accepted": int,
+    "rejected": int,
+    "merged": int,
+    "redrawn": int,
+    "added": int,
+    "edited_at": str,
 }
 """What is known about every answer, whichever way it was asked; resources/help/metadata.md says what each
 means, and the backend's command line writes the same."""
@@ -68,14 +75,27 @@ def provenance(
     metadata.setLicenses([source.licence] if source.licence else [])
     known = facts(answer, question, source, identifier, asked_at)
     own = [f"threshold of {label}: {value:g}" for label, value in question.label_thresholds]
-    metadata.setHistory([f"{key}: {'' if value is None else value}" for key, value in known.items()] + own)
+    metadata.setHistory([*(_line(key, value) for key, value in known.items()), *own])
     return metadata
+
+
+def _line(key: str, value: Fact) -> str:
+    return f"{key}: {'' if value is None else value}"
 
 
 def add_words(layer: QgsMapLayer, words: str) -> None:
     """What the engine said about the answer after the layer was there."""
     metadata = layer.metadata()
     metadata.addHistoryItem(f"{WORDS}{words}")
+    layer.setMetadata(metadata)
+
+
+def note_corrections(layer: QgsVectorLayer, corrections: Corrections) -> None:
+    """What was changed by hand in a layer, and how many polygons it has left. In the main thread."""
+    now = {**corrections.facts(), "polygons": layer.featureCount(), "area_m2": _area_of(layer)}
+    metadata = layer.metadata()
+    lines = [line for line in metadata.history() if line.split(": ", 1)[0] not in now]
+    metadata.setHistory([*lines, *(_line(key, value) for key, value in now.items())])
     layer.setMetadata(metadata)
 
 
@@ -112,6 +132,7 @@ def facts(
         "resolution": answer.resolution,
         "version": answer.version,
         "client": f"SegEarth {plugin_version()} in QGIS {Qgis.version()}",
+        **answer.corrections.facts(),
     }
 
 
@@ -160,7 +181,8 @@ def plugin_version() -> str:
 
 def _abstract(answer: Answer, source: ImageSource) -> str:
     sentence = translate("SegEarth", "Polygons that {0} drew on “{1}” in answer to “{2}”.")
-    return f"{sentence.format(answer.engines, source.title, answer.question)} {answer.reply}".strip()
+    drawn = sentence.format(answer.engines, source.title, answer.question)
+    return " ".join(filter(None, (drawn, answer.reply, answer.corrections.in_words())))
 
 
 def _extent(source: ImageSource) -> QgsLayerMetadata.Extent:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from .agreement import Agreement
 from .answer import Answer, Target
+from .corrections import Corrections
 from .kept_map import KeptMap
 from .layers import wire_feature
 from .question import Question
@@ -23,18 +24,20 @@ TABLE = """CREATE TABLE IF NOT EXISTS runs (
     reply TEXT, engine TEXT, threshold REAL, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT,
     polygons INTEGER, area_m2 REAL, units TEXT, score REAL, seconds REAL, device TEXT, weights_sha256 TEXT,
     version TEXT, image TEXT, licence TEXT, layer TEXT, version_of TEXT, details TEXT,
-    probability BLOB, picture BLOB
+    probability BLOB, picture BLOB, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
+    added INTEGER, edited_at TEXT
 )"""
 """details: the rest as JSON; runs of earlier versions have less of it. probability, picture: GeoTIFFs."""
 
 INSERT = """INSERT INTO runs (
     run, asked_at, question, reply, engine, threshold, minimum_area, simplify, right_angles, detail,
     polygons, area_m2, units, score, seconds, device, weights_sha256, version, image, licence, layer,
-    version_of, details, probability, picture
+    version_of, details, probability, picture, accepted, rejected, merged, redrawn, added, edited_at
 ) VALUES (
     :run, :asked_at, :question, :reply, :engine, :threshold, :minimum_area, :simplify, :right_angles, :detail,
     :polygons, :area_m2, :units, :score, :seconds, :device, :weights_sha256, :version, :image, :licence,
-    :layer, :version_of, :details, :probability, :picture
+    :layer, :version_of, :details, :probability, :picture, :accepted, :rejected, :merged, :redrawn, :added,
+    :edited_at
 )"""
 
 SELECT_SUMMARIES = """SELECT
@@ -74,6 +77,7 @@ def to_row(run: Run, layer: str) -> dict[str, Any]:
         "details": json.dumps(_details(run)),
         "probability": run.map.content if run.map else None,
         "picture": source.picture or None,
+        **answer.corrections.facts(),
     }
 
 
@@ -139,6 +143,7 @@ def _answer(row: dict[str, Any], details: dict[str, Any], polygons: Iterable[Qgs
         version=row["version"],
         targets=tuple(Target(**target) for target in details.get("targets", ())),
         agreement=Agreement.from_kept(details.get("agreement")),
+        corrections=Corrections.read(row),
     )
 
 

@@ -20,7 +20,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from .corrections import COLUMNS
 from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
+from .late_columns import add_columns
 from .layers import answer_crs, answer_features, answer_fields
 from .run import Run, RunSummary
 from .run_row import INSERT, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
@@ -116,7 +118,7 @@ class RunStore:
     def _write_polygons(self, run: Run, table: str) -> None:
         writer = QgsVectorFileWriter.create(
             str(self.path),
-            answer_fields(run.answer.several),
+            answer_fields(run.answer.several, run.answer.judged),
             QgsWkbTypes.Type.MultiPolygon,
             answer_crs(run.answer, run.source),
             QgsCoordinateTransformContext(),
@@ -169,8 +171,10 @@ def _check(writer: QgsVectorFileWriter) -> None:
 
 
 def _make_table(connection: sqlite3.Connection) -> None:
-    """The table `runs`, entered as GeoPackage demands for a table without geometry."""
+    """The table `runs`, entered as GeoPackage demands for a table without geometry; one of an earlier version
+    gets the columns that came later."""
     connection.execute(TABLE)
+    add_columns(connection, "runs", COLUMNS)
     connection.execute(
         "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)"
         " VALUES ('runs', 'attributes', 'runs')"

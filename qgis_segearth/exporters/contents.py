@@ -7,22 +7,28 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+from ..core.corrections import COLUMNS
+from ..core.late_columns import add_columns
 from ..core.provenance import KEYS, Fact
 
 RUNS = """CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT,
     run TEXT, asked_at TEXT, question TEXT, reply TEXT, engine TEXT, weights_sha256 TEXT, device TEXT,
     threshold REAL, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT, polygons INTEGER,
     area_m2 REAL, units TEXT, score REAL, image TEXT, licence TEXT, extent TEXT, crs TEXT, resolution
-    REAL, version TEXT, client TEXT, layer TEXT)"""
+    REAL, version TEXT, client TEXT, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
+    added INTEGER, edited_at TEXT, layer TEXT)"""
 ADD_RUN = """INSERT INTO runs (
     run, asked_at, question, reply, engine, weights_sha256, device, threshold, minimum_area, simplify,
     right_angles, detail, polygons, area_m2, units, score, image, licence, extent, crs, resolution,
-    version, client, layer
+    version, client, accepted, rejected, merged, redrawn, added, edited_at, layer
 ) VALUES (
     :run, :asked_at, :question, :reply, :engine, :weights_sha256, :device, :threshold, :minimum_area,
     :simplify, :right_angles, :detail, :polygons, :area_m2, :units, :score, :image, :licence, :extent,
-    :crs, :resolution, :version, :client, :layer
+    :crs, :resolution, :version, :client, :accepted, :rejected, :merged, :redrawn, :added, :edited_at, :layer
 )"""
+CORRECT_RUN = """UPDATE runs SET polygons = :polygons, area_m2 = :area_m2, accepted = :accepted,
+    rejected = :rejected, merged = :merged, redrawn = :redrawn, added = :added, edited_at = :edited_at
+WHERE layer = :layer"""
 
 
 def tables(path: Path) -> set[str]:
@@ -64,11 +70,28 @@ def add_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
     """
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(RUNS)
-        found = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
-        if not {*KEYS, "layer"} <= found:
+        if not _is_ours(connection):
             return
         connection.execute(
             "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)"
             " VALUES ('runs', 'attributes', 'runs')"
         )
         connection.execute(ADD_RUN, {**facts, "layer": layer})
+
+
+def correct_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
+    """Tells in the table `runs`, where there is one, what was changed by hand in the table `layer`."""
+    if "runs" not in tables(path):
+        return
+    with closing(sqlite3.connect(path)) as connection, connection:
+        if _is_ours(connection):
+            connection.execute(CORRECT_RUN, {**facts, "layer": layer})
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the table `runs` is; one of an earlier version gets what it lacks."""
+    found = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
+    if not {*KEYS, "layer"} - {*COLUMNS} <= found:
+        return False
+    add_columns(connection, "runs", COLUMNS)
+    return True

@@ -11,6 +11,7 @@ from typing import Optional
 from qgis.core import QgsFeature, QgsFeedback, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
+from ..core.corrections import COLUMNS, Corrections
 from ..core.errors import Cancelled, NothingToExport
 from ..core.nouns import label_in_words
 from ..core.provenance import Fact, facts_of
@@ -24,7 +25,7 @@ PICTURED = 200
 """Polygons that get a picture, the largest first: a browser still opens what they make."""
 THUMBNAIL, OVERVIEW = 168, 720
 """Long sides in pixels."""
-LEFT_OUT = ("question", "reply", "licence", "run", "extent", "score")
+LEFT_OUT = ("question", "reply", "licence", "run", "extent", "score", *COLUMNS)
 
 STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; color: #222; background: #fff; max-width: 60em;
@@ -86,6 +87,8 @@ def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float
     yield f"<section>\n<h1>{escape(str(facts['question']))}</h1>\n"
     yield f'<p class="reply">{escape(str(facts["reply"] or ""))}</p>\n'
     yield f'<p class="numbers">{escape(" · ".join(in_numbers(features, facts)))}</p>\n'
+    if by_hand := Corrections.read(facts).in_words():
+        yield f'<p class="by-hand">{escape(by_hand)}</p>\n'
     if features:
         whole = _pictured(subject, layer.extent(), OVERVIEW)
         yield _image(whole, "overview", facts["question"])

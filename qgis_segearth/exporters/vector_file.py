@@ -26,7 +26,7 @@ from ..core.whole_crs import whole_crs
 from .base import Subject, paths_for
 from .replacing import writing
 
-CARRIED = ("image", "licence", "weights_sha256")
+CARRIED = ("image", "licence", "weights_sha256", "edited_at")
 """Facts that become columns where the format itself has no room for them."""
 
 

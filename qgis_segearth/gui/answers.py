@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.answer import Answer
 from ..core.backend_process import BackendProcess
 from ..core.extent_area import ground_area
+from ..core.hand_edits import stays
 from ..core.kept_layers import AS_KEPT_PROPERTY
 from ..core.layers import (
     PROBABILITY_PROPERTY,
@@ -21,12 +22,12 @@ from ..core.layers import (
     answer_layer,
     answer_layers,
     mark_run,
+    measured_features,
     version_of,
-    wire_feature,
 )
+from ..core.provenance import written_facts
 from ..core.question import Question
 from ..core.run import Run
-from ..core.translation import translate
 from . import remarks
 from .background import Background
 from .keeper import Keeper, map_file
@@ -66,6 +67,7 @@ class Answers(QObject):
         self._layer_id = ""
         self._job = ""
         self._extent_area = 0.0
+        self._edited: Optional[Run] = None  # what refining.run has become by hand
         self._card.refine.changed.connect(self.refining.redraw)
         self._card.refine.keep_wanted.connect(self.keep_version)
         for words in (self._card.reply, self._card.targets):
@@ -74,7 +76,8 @@ class Answers(QObject):
         self._card.agreement.chosen.connect(self.polygons.select_target)
         self.refining.redrawn.connect(self._show_redrawn)
         self.refining.failed.connect(self.failed)
-        self.polygons.finished.connect(self._keep_edited)
+        self.polygons.changed.connect(self._follow_hand)
+        self.polygons.failed.connect(self.failed)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self.failed)
         QgsProject.instance().cleared.connect(self._forget)
@@ -97,7 +100,7 @@ class Answers(QObject):
         self.refining.take(None, "")
         self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
         self._show_drawing(outcome.question, outcome.answer)
-        self._card.refine.explain(translate("SegEarth", "The sliders wait for the probability map."))
+        self._allow_sliders()
         self.polygons.show(self.layer(), outcome.answer.units)
         self.shown.emit()
         self.keeper.keep_outcome(outcome)
@@ -115,8 +118,7 @@ class Answers(QObject):
         self.polygons.show(layer, run.answer.units)
         self.shown.emit()
         self._take(run)
-        if run.version_of:
-            self._card.show_remark(remarks.drawn(run.answer, run.question.drawing), instead=True)
+        self._show_remark(run)
 
     def show_layer(self, layer: QgsVectorLayer) -> None:
         """The run that a layer shows, on the card; nothing where the history has none."""
@@ -153,17 +155,27 @@ class Answers(QObject):
             refine.show_drawing(drawing, self.refining.run.answer.units)
             self.refining.redraw(drawing)
 
-    def _keep_edited(self, layer: QgsVectorLayer) -> None:
+    def keep_edited(self, layer: QgsVectorLayer) -> None:
         """What was changed by hand is a version of its own; the sliders begin another layer from now on."""
-        run = self.refining.run
-        if run is None:
+        if layer is self.layer() and self.refining.run is not None:
+            self._edited = self.keeper.keep_by_hand(layer, self.refining.run)
+            self._follow_hand()
+        else:
+            self.keeper.keep_by_hand_unseen(layer)
+
+    def _follow_hand(self) -> None:
+        """The card says what is left while polygons are changed by hand; undone, what was there before."""
+        self._allow_sliders()
+        layer, run = self.layer(), self._edited or self.refining.run
+        if layer is None or run is None:
             return
-        features = tuple(map(wire_feature, layer.getFeatures()))
-        version = replace(run.kept_version(), answer=run.answer.with_features(features))
-        mark_run(layer, version)
-        self._card.show_found(version.answer, self._extent_area)
-        self._card.show_remark(remarks.edited(version.answer), instead=True)
-        self.keeper.keep_run(version)
+        if layer.isModified():
+            now = run.answer.with_features(measured_features(layer))
+            self._card.show_found(now, self._extent_area)
+            self._card.show_remark(remarks.edited(now), instead=True)
+        else:
+            self._card.show_found(run.answer, self._extent_area)
+            self._show_remark(run)
 
     # --- inside ---
 
@@ -173,18 +185,27 @@ class Answers(QObject):
             QTimer.singleShot(0, self._show_what_is_left)
 
     def _show_what_is_left(self) -> None:
-        """The answer before the one whose layer has gone, unless a file's layer has taken its place; the
-        history still has that one."""
+        """The file's layer that has taken the place of the one that has gone, else the answer before; the
+        history still has the other."""
         layers = answer_layers(QgsProject.instance())
-        if self.layer() is not None or self._layer_id in (
-            each.property(REPLACED_PROPERTY) for each in layers
-        ):
+        if self.layer() is not None:
+            return
+        taken = [each for each in layers if each.property(REPLACED_PROPERTY) == self._layer_id]
+        if taken:
+            self._go_on_with(taken[0])
             return
         left = [each for each in layers if each.customProperty(RUN_PROPERTY)]
         if left:
             self.show_layer(left[0])
         else:
             self._show_nothing()
+
+    def _go_on_with(self, layer: QgsVectorLayer) -> None:
+        """It shows the same answer in a file; sliders draw another layer."""
+        self._layer_id = layer.id()
+        self.polygons.show(layer, str(written_facts(layer)["units"]))
+        self._allow_sliders()
+        self.shown.emit()
 
     def _show_nothing(self) -> None:
         self._forget()
@@ -193,6 +214,7 @@ class Answers(QObject):
     def _forget(self) -> None:
         """Another project: nothing of this answer is to come onto its map."""
         self._layer_id = self._job = ""
+        self._edited = None
         self.refining.take(None, "")
         self.polygons.show(None)
         self._card.refine.setEnabled(False)
@@ -209,10 +231,10 @@ class Answers(QObject):
             mark_run(layer, run)
             if run.map is not None:
                 layer.setCustomProperty(PROBABILITY_PROPERTY, str(map_file(run)))
+        self._edited = None
         self.refining.take(run, self._layer_id)
         self._show_drawing(run.question, run.answer)
-        self._card.refine.setEnabled(run.map is not None and run.answer.agreement is None)
-        self._card.refine.explain(self._why_not(run))
+        self._allow_sliders()
 
     def _show_drawing(self, question: Question, answer: Answer) -> None:
         self._card.refine.show_labels(answer.labels)
@@ -225,27 +247,30 @@ class Answers(QObject):
         engine = self._panel.engine.info(answer.engine)
         return engine is None or engine.threshold
 
-    def _why_not(self, run: Run) -> str:
-        """Why the sliders, or one of them, cannot be used; "" where all can."""
-        if run.map is None:
-            return translate(
-                "SegEarth", "No probability map was kept, so nothing can be drawn anew. Ask again."
-            )
-        if not self._heeds_threshold(run.answer):
-            return translate(
-                "SegEarth", "This engine says yes or no for each pixel: a threshold changes nothing."
-            )
-        return ""
+    def _allow_sliders(self) -> None:
+        """Grey where they can do nothing now, with the reason."""
+        run, layer, refine = self.refining.run, self.layer(), self._card.refine
+        usable = run is not None and run.map is not None and run.answer.agreement is None
+        refine.setEnabled(usable and not (layer is not None and layer.isEditable()))
+        refine.keep.setEnabled(layer is None or not stays(layer))
+        refine.explain(remarks.about_sliders(run, layer, run is None or self._heeds_threshold(run.answer)))
 
     def _show_redrawn(self, run: Run) -> None:
-        layer = self.refining.layer()
+        layer, self._edited = self.refining.layer(), None
         self._layer_id = layer.id() if layer is not None else ""
         self._card.show_found(run.answer, self._extent_area)
-        if run.version_of or not self._card.is_as_asked(run.answer):
+        self._show_remark(run)
+        self.polygons.show(layer, run.answer.units)
+        self._allow_sliders()
+
+    def _show_remark(self, run: Run) -> None:
+        """What lies on the map, where that is not what the reply speaks of."""
+        if run.answer.corrections:
+            self._card.show_remark(remarks.edited(run.answer), instead=True)
+        elif run.version_of or not self._card.is_as_asked(run.answer):
             self._card.show_remark(remarks.drawn(run.answer, run.question.drawing), instead=True)
         else:
-            self._card.show_remark(remarks.hint(run.answer))
-        self.polygons.show(layer, run.answer.units)
+            self._card.show_remark(remarks.hint(run.answer) if self._heeds_threshold(run.answer) else "")
 
 
 def layer_of(run: Run) -> Optional[QgsVectorLayer]:

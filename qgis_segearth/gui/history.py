@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject
@@ -12,6 +13,7 @@ from ..core import wording
 from ..core.overlap import iou
 from ..core.run import Run
 from ..core.run_files import store_of
+from ..core.run_store import RunStore
 from ..core.translation import translate
 from .answers import Answers
 from .background import Background
@@ -82,16 +84,38 @@ class History(QObject):
             self._conversation.ask(run.question, run.source, on_map=False)
 
     def _compare(self, outcome: Outcome) -> None:
-        run = self._replayed
+        run, store = self._replayed, store_of(QgsProject.instance())
+        draw = self._answers.refining.as_drawn(run)
+
+        def compared() -> tuple[float, Run]:
+            own = _before_hands(run, draw, store)
+            return iou(own.answer.features, outcome.answer.features), own
+
         self._background.run(
-            lambda: iou(run.answer.features, outcome.answer.features),
-            lambda overlap: self.told.emit(verdict(overlap, run, outcome)),
-            self.failed.emit,
+            compared, lambda found: self.told.emit(verdict(*found, run, outcome)), self.failed.emit
         )
 
 
-def verdict(overlap: float, run: Run, outcome: Outcome) -> Message:
-    """Whether an answer is the same, in words."""
+def _before_hands(run: Run, draw: Callable[[], Run], store: RunStore) -> Run:
+    """A run as its engine answered it, before anybody changed its polygons by hand: from its map or, where no
+    slider could have moved either, from the history."""
+    if not run.version_of:
+        return run
+    if run.map is not None and run.answer.agreement is None:
+        return draw()
+    return store.read(run.version_of)
+
+
+def verdict(overlap: float, own: Run, run: Run, outcome: Outcome) -> Message:
+    """Whether an answer is the same, in words. own: the run without changes by hand."""
+    message = _verdict(overlap, own, outcome)
+    if iou(own.answer.features, run.answer.features) == 1.0 and own.answer.count == run.answer.count:
+        return message
+    left_out = translate("SegEarth", "Compared as the engine drew both: changes by hand do not count.")
+    return replace(message, advice=f"{message.advice} {left_out}".strip())
+
+
+def _verdict(overlap: float, run: Run, outcome: Outcome) -> Message:
     same = overlap == 1.0 and run.answer.count == outcome.answer.count
     number = wording.number(overlap, 3)
     if same:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsFeedback, QgsProcessingUtils, QgsProject
+from qgis.core import QgsFeedback, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.backend_process import BackendProcess
 from ..core.connection import Connection
+from ..core.corrections import Corrections
 from ..core.errors import PluginError
 from ..core.home_project import HomeProject
 from ..core.kept_map import KeptMap
+from ..core.layers import RUN_PROPERTY, mark_run, wire_feature
 from ..core.log import log_error
+from ..core.provenance import written_facts
 from ..core.recorded_source import RecordedSource
 from ..core.run import Run
 from ..core.run_files import store_of
@@ -69,6 +73,26 @@ class Keeper(QObject):
         """Keeps a version that a slider made."""
         store = self.store()
         self._keep(lambda: run, store, lambda run: self._on_kept(run, store))
+
+    def keep_by_hand(self, layer: QgsVectorLayer, run: Run) -> Run:
+        """Keeps what an answer's layer has become by hand as a version, which the layer shows from now on."""
+        features = tuple(map(wire_feature, layer.getFeatures()))
+        answer = run.answer.corrected(features, Corrections.read(written_facts(layer)))
+        version = replace(run.kept_version(), answer=answer)
+        mark_run(layer, version)
+        self.keep_run(version)
+        return version
+
+    def keep_by_hand_unseen(self, layer: QgsVectorLayer) -> None:
+        """The same for a layer whose run is not at hand; nothing where the history has none."""
+        run_id, layer_id, store = layer.customProperty(RUN_PROPERTY), layer.id(), self.store()
+
+        def keep(run: Run) -> None:
+            if QgsProject.instance().mapLayer(layer_id) is layer:  # it may have gone meanwhile
+                self.keep_by_hand(layer, run)
+
+        if run_id:
+            self._background.run(lambda: store.read(run_id), keep, self.failed.emit)
 
     def _writer(self, outcome: Outcome) -> Callable[[], Run]:
         connection = self._backend.connection() if self._backend.is_ready() else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
 from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.translation import translate
 from .icons import theme_icon
+from .labels import wrapping_label
 from .polygon_model import PolygonModel
 from .section import Section
 
@@ -25,6 +29,7 @@ LINES_SHOWN = 8
 class PolygonBox(Section):
     """chosen: ids of the polygons that the user has selected. pointed_at: the one under the mouse, -1 for
     none. wanted: "accept", "reject", "merge", "undo", "redo" or "finish". opened: the list is to be seen now.
+    note: what there is to say of the list.
     """
 
     chosen = pyqtSignal(list)
@@ -34,10 +39,12 @@ class PolygonBox(Section):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("polygons", translate("SegEarth", "Polygons"), parent, open=False)
+        self.note = wrapping_label(self.body, "polygons_note", quiet=True)
         self.model = PolygonModel(self)
         self.view = self._view()
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.note)
         layout.addWidget(self.view)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -81,13 +88,18 @@ class PolygonBox(Section):
         button.clicked.connect(lambda: self.wanted.emit(name))
         return button
 
+    def explain(self, words: str) -> None:
+        """Says what is listed, or why nothing is; "" where there is nothing to say."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        self.heading.setToolTip(words)
+
     def choose(self, ids: list[int]) -> None:
         """Selects these polygons' rows; nobody is told."""
         selection = QItemSelection()
-        places = [place for place in map(self.model.place_of, ids) if place is not None]
-        for place in places:
-            index = self.model.index(place, 0)
-            selection.select(index, index)
+        places = sorted(place for place in map(self.model.place_of, ids) if place is not None)
+        for first, last in _stretches(places):
+            selection.select(self.model.index(first, 0), self.model.index(last, 0))
         flags = QItemSelectionModel.SelectionFlag
         blocked = self.view.selectionModel().blockSignals(True)
         self.view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
@@ -98,7 +110,9 @@ class PolygonBox(Section):
 
     def ids(self) -> list[int]:
         """Of the selected rows' polygons."""
-        return [self.model.feature_id(index) for index in self.view.selectionModel().selectedRows()]
+        stretches = self.view.selectionModel().selection()  # `selectedRows` asks for each cell
+        rows = (row for part in stretches for row in range(part.top(), part.bottom() + 1))
+        return [self.model.id_in(row) for row in dict.fromkeys(rows)]
 
     def _on_selected(self, *_: object) -> None:
         self.chosen.emit(self.ids())
@@ -119,6 +133,13 @@ class PolygonBox(Section):
             self.wanted.emit("reject")
         else:
             super().keyPressEvent(event)
+
+
+def _stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of neighbours. places: in order."""
+    for _, numbered in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        stretch = [place for _, place in numbered]
+        yield stretch[0], stretch[-1]
 
 
 def _buttons() -> dict[str, tuple[str, str]]:

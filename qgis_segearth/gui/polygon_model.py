@@ -9,7 +9,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from ..core import wording
-from ..core.hand_edits import ACCEPTED, VERDICT
+from ..core.corrections import ACCEPTED, VERDICT
 from ..core.nouns import label_in_words
 from ..core.translation import translate
 
@@ -46,7 +46,11 @@ class PolygonModel(QAbstractTableModel):
 
     def feature_id(self, index: QModelIndex) -> int:
         """Of a row's polygon."""
-        return self._rows[index.row()].id
+        return self.id_in(index.row())
+
+    def id_in(self, row: int) -> int:
+        """Of that row's polygon."""
+        return self._rows[row].id
 
     def place_of(self, feature_id: int) -> Optional[int]:
         """The row of a polygon; None for one that came later."""

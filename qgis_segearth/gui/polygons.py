@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsHighlight, QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 
 from ..core import hand_edits
+from ..core.errors import NotWritable
 from ..core.layers import TARGET
+from ..core.translation import translate
 from .polygon_box import PolygonBox
 
 
 class Polygons(QObject):
-    """finished: a layer whose polygons were changed by hand; the changes are in it now."""
+    """changed: polygons were changed by hand, or a change was taken back; editing has begun or ended.
+    failed: a PluginError; the changes are not kept yet."""
 
-    finished = pyqtSignal(object)
+    changed = pyqtSignal()
+    failed = pyqtSignal(object)
 
     def __init__(self, box: PolygonBox, canvas: QgsMapCanvas, parent: QObject):
         super().__init__(parent)
@@ -27,43 +32,49 @@ class Polygons(QObject):
         self._layer_id = ""
         self._units = "metre"
         self._highlight: Optional[QgsHighlight] = None
-        self._modified = False
         box.chosen.connect(self._select)
         box.pointed_at.connect(self._point_at)
         box.wanted.connect(self._do)
         box.opened.connect(self.refresh)
-        QgsProject.instance().layersRemoved.connect(self._on_removed)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_removed)
 
     def close(self) -> None:
         """Leaves nothing on the map."""
-        QgsProject.instance().layersRemoved.disconnect(self._on_removed)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_removed)
         self._point_at(-1)
         self.show(None)
 
     def show(self, layer: Optional[QgsVectorLayer], units: str = "metre") -> None:
         """From now on this layer's polygons are listed."""
         before = self._layer()
-        if before is not None and before is not layer:
-            before.selectionChanged.disconnect(self._on_selected)
-            before.undoStack().indexChanged.disconnect(self._on_changed)
-            before.beforeCommitChanges.disconnect(self._before_commit)
-            before.afterCommitChanges.disconnect(self._after_commit)
+        if before is not layer:
+            self._point_at(-1)
+            for signal, slot in self._signals(before):
+                signal.disconnect(slot)
+            for signal, slot in self._signals(layer):
+                signal.connect(slot)
         self._units = units
-        if layer is not None and before is not layer:
-            layer.selectionChanged.connect(self._on_selected)
-            layer.undoStack().indexChanged.connect(self._on_changed)
-            layer.beforeCommitChanges.connect(self._before_commit)
-            layer.afterCommitChanges.connect(self._after_commit)
         self._layer_id = layer.id() if layer is not None else ""
-        self._modified = False
         self.refresh()
+
+    def _signals(self, layer: Optional[QgsVectorLayer]) -> list[tuple[pyqtBoundSignal, Callable]]:
+        """What is listened to, of a layer."""
+        if layer is None:
+            return []
+        return [
+            (layer.selectionChanged, self._on_selected),
+            (layer.undoStack().indexChanged, self._on_changed),
+            (layer.editingStarted, self._on_changed),
+            (layer.editingStopped, self._on_changed),
+        ]
 
     def refresh(self) -> None:
         """Reads the list anew where it is to be seen."""
         self._point_at(-1)
-        self._box.setEnabled(self._layer() is not None)
+        layer = self._layer()
+        self._box.explain(_what_is_listed(layer))
+        self._box.view.setEnabled(layer is not None)
         if self._box.is_open():
-            layer = self._layer()
             self._box.model.read(layer, self._units)
             self._box.choose(list(layer.selectedFeatureIds()) if layer is not None else [])
         self._enable()
@@ -85,8 +96,10 @@ class Polygons(QObject):
         layer = self._layer()
         if layer is None:
             return []
-        numbered = layer.fields().indexOf(TARGET) >= 0
-        return [each.id() for each in layer.getFeatures() if not numbered or each[TARGET] == number]
+        if layer.fields().indexOf(TARGET) < 0:
+            return list(layer.allFeatureIds())
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return [each.id() for each in layer.getFeatures(request) if each[TARGET] == number]
 
     # --- list and map ---
 
@@ -143,36 +156,21 @@ class Polygons(QObject):
             "finish": lambda: self._finish(layer),
         }
         acts[name]()
-        self.refresh()
 
     def _finish(self, layer: QgsVectorLayer) -> None:
-        hand_edits.finish(layer)
-        self._tell_finished()
+        if not layer.commitChanges():
+            self.failed.emit(NotWritable(layer.source(), "; ".join(layer.commitErrors())))
 
-    def _before_commit(self, *_: object) -> None:
-        self._modified = self._layer() is not None and self._layer().isModified()
-
-    def _after_commit(self) -> None:
-        """Also of QGIS's own editing; the commit is not over yet."""
-        QTimer.singleShot(0, self._tell_finished)
-
-    def _tell_finished(self) -> None:
-        """Once for each commit that has changed something."""
-        layer = self._layer()
-        if layer is None or not self._modified or layer.isModified():
-            return
-        self._modified = False
-        layer.setCustomProperty(hand_edits.EDITED_PROPERTY, True)
-        self.finished.emit(layer)
+    def _on_changed(self, *_: object) -> None:
+        """By our buttons or by QGIS's own tools."""
         self.refresh()
-
-    def _on_changed(self, _index: int) -> None:
-        self.refresh()
+        if self._layer() is not None:
+            self._layer().triggerRepaint()
+        self.changed.emit()
 
     def _on_removed(self, ids: list[str]) -> None:
         if self._layer_id in ids:
-            self._layer_id = ""
-            self.refresh()
+            self.show(None)
 
     def _enable(self) -> None:
         layer, ids = self._layer(), self._box.ids()
@@ -187,3 +185,17 @@ class Polygons(QObject):
         }
         for name, button in self._box.buttons.items():
             button.setEnabled(usable[name])
+
+
+def _what_is_listed(layer: Optional[QgsVectorLayer]) -> str:
+    """What is to be said of the list, "" where it speaks for itself."""
+    if layer is None:
+        return translate("SegEarth", "This answer has no polygons on the map that could be listed.")
+    if not layer.featureCount():
+        return translate("SegEarth", "No polygon is left here.")
+    if layer.providerType() != "memory":
+        name = Path(layer.source().split("|")[0]).name
+        return translate(
+            "SegEarth", "These polygons lie in {}: what is changed by hand is changed there."
+        ).format(name)
+    return ""

@@ -24,7 +24,7 @@ class RefineBox(Section):
     """changed: the drawing that is wanted now. keep_wanted: what is shown is to be kept as it is.
 
     target: which of the answer's things the threshold is for; to be seen where there are several.
-    note: why something cannot be used, where it cannot.
+    note: why something cannot be used, where it cannot, or what it does.
     """
 
     changed = pyqtSignal(object)
@@ -103,9 +103,12 @@ class RefineBox(Section):
         self.target.setVisible(len(labels) > 1)
 
     def explain(self, reason: str) -> None:
-        """Says why something here cannot be used; "" where all can."""
+        """Says why something here cannot be used, or what it does; "" where there is nothing to say."""
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
+        self.body.setToolTip(reason)
+        for slider in self._sliders.values():
+            slider.explain(reason)
 
     def _show_threshold(self) -> None:
         self.threshold.set_value(self._drawing.threshold_of(self.target.currentData() or ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -9,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.backend_process import BackendProcess
 from ..core.errors import BackendGone
-from ..core.hand_edits import is_edited
+from ..core.hand_edits import stays
 from ..core.kept_layers import note_changed
 from ..core.layers import add_answer, answer_features, answer_layer, mark_run, replace_features
 from ..core.question import Drawing
@@ -52,6 +53,11 @@ class Refining(QObject):
         if not self._busy:
             self._next()
 
+    def as_drawn(self, run: Run) -> Callable[[], Run]:
+        """Draws a run from its map, whatever its polygons are now; for the worker. Raises PluginErrors."""
+        connection = self._backend.connection()
+        return lambda: self._draw(run, run.question.drawing, connection)[0]
+
     def layer(self) -> Optional[QgsVectorLayer]:
         """Where the run lies; None where it has none or the user has removed it."""
         return QgsProject.instance().mapLayer(self._layer_id)
@@ -93,7 +99,7 @@ class Refining(QObject):
 
     def _put(self, run: Run, features: list) -> None:
         layer = self.layer()
-        if layer is not None and not is_edited(layer):
+        if layer is not None and not stays(layer):
             replace_features(layer, features)
             mark_run(layer, run)
             note_changed(layer)

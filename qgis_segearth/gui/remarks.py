@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
+from qgis.core import QgsVectorLayer
+
 from ..core import wording
 from ..core.answer import Answer
+from ..core.hand_edits import stays
 from ..core.question import Drawing
+from ..core.run import Run
 from ..core.translation import translate
 
 WORTH_A_LOOK = 0.05
@@ -37,3 +43,25 @@ def longest(answer: Answer) -> str:
 def edited(answer: Answer) -> str:
     """The same after a change by hand."""
     return translate("SegEarth", "Now, after changes by hand: {}").format(wording.polygons(answer.count))
+
+
+def about_sliders(run: Optional[Run], layer: Optional[QgsVectorLayer], heeds_threshold: bool) -> str:
+    """Why sliders, or one of them, cannot be used on a run, or what they do where its layer is not theirs."""
+    if run is None:
+        return translate("SegEarth", "The sliders wait for the probability map.")
+    if run.map is None:
+        return translate("SegEarth", "No probability map was kept, so nothing can be drawn anew. Ask again.")
+    if layer is not None and layer.isEditable():
+        return translate(
+            "SegEarth",
+            "Polygons are being changed by hand: keep the changes, and the sliders can be moved again.",
+        )
+    if layer is not None and stays(layer):
+        return translate(
+            "SegEarth", "These polygons stay as they are: the sliders draw a layer of their own."
+        )
+    if not heeds_threshold:
+        return translate(
+            "SegEarth", "This engine says yes or no for each pixel: a threshold changes nothing."
+        )
+    return ""

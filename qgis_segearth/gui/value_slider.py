@@ -39,6 +39,7 @@ class ValueSlider(QWidget):
         self._values = tuple(values)
         self._words = words
         self._title = title
+        self._hint = ""
         self.slider = _Slider(self)
         self.slider.setObjectName(f"segearth_{name}")
         self.slider.setRange(0, len(self._values) - 1)
@@ -66,6 +67,11 @@ class ValueSlider(QWidget):
         self.slider.blockSignals(False)
         self._say()
 
+    def explain(self, reason: str) -> None:
+        """Why it cannot be moved, or what moving it does; "" where there is nothing to say."""
+        self._hint = reason
+        self._say()
+
     def _nearest(self, value: Any) -> int:
         if isinstance(value, str):
             return self._values.index(value)
@@ -80,4 +86,4 @@ class ValueSlider(QWidget):
         self.shown.setText(text)
         self.slider.setAccessibleName(self._title)
         self.slider.setAccessibleDescription(text)
-        self.slider.setToolTip(f"{self._title}: {text}")
+        self.slider.setToolTip("\n".join(filter(None, (f"{self._title}: {text}", self._hint))))

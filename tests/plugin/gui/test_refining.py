@@ -142,7 +142,8 @@ def test_sliders_leave_polygons_alone_that_are_being_edited(visitor, grades, ref
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures()).id())
     left = shapes(layer)
-    move(refine.threshold, 0.2)
+    assert not refine.isEnabled()
+    visitor.plugin.controller.answers.refining.redraw(replace(refine.drawing(), threshold=0.2))
     QTest.qWait(300)
     assert shapes(layer) == left
     layer.rollBack()

@@ -1,0 +1,14 @@
+"""Columns that tables of earlier versions lack."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+
+
+def add_columns(connection: sqlite3.Connection, table: str, columns: Mapping[str, str]) -> None:
+    """Adds those that are missing: names, with SQL's types. Both are ours, never a user's words."""
+    found = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+    for name, kind in columns.items():
+        if name not in found:
+            connection.execute(f'ALTER TABLE "{table}" ADD COLUMN {name} {kind}')

@@ -1,0 +1,306 @@
+"""Changes by hand in the dock: card, sliders, list and history follow, and nothing is hidden."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.gui import QgsHighlight
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QSignalSpy, QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from qgis_segearth.core.corrections import Corrections
+from qgis_segearth.core.layers import RUN_PROPERTY, answer_layers
+from qgis_segearth.core.provenance import facts_of, written_facts
+
+from .conftest import Visitor, wait_for
+
+
+def answers() -> list[QgsVectorLayer]:
+    return answer_layers(QgsProject.instance())
+
+
+@pytest.fixture
+def layer(visitor: Visitor, raster: object, tmp_path: Path) -> QgsVectorLayer:
+    """An answer of two squares of 25 m², in a project of its own."""
+    QgsProject.instance().write(str(tmp_path / "town.qgz"))
+    visitor.ask("squares")
+    wait_for(lambda: visitor.panel.history.list.count() == 1)
+    (layer,) = answers()
+    yield layer
+    for left in answers():
+        if left.isEditable():
+            left.rollBack()
+
+
+@pytest.fixture
+def box(visitor: Visitor, layer: QgsVectorLayer):
+    box = visitor.panel.answer.polygons
+    box.set_open(True)
+    yield box
+    box.set_open(False)
+
+
+@pytest.fixture
+def card(visitor: Visitor):
+    return visitor.panel.answer
+
+
+def choose(box, *places: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    box.view.selectionModel().clearSelection()
+    for place in places:
+        box.view.selectionModel().select(box.model.index(place, 0), flags.Select | flags.Rows)
+
+
+def do(visitor: Visitor, box, name: str, *places: int) -> None:
+    if places:
+        choose(box, *places)
+    visitor.click(box.buttons[name])
+
+
+def keep(visitor: Visitor, box) -> None:
+    """Ends the editing and waits until the history has the version."""
+    listed = visitor.panel.history.list.count()
+    visitor.click(box.buttons["finish"])
+    wait_for(lambda: visitor.panel.history.list.count() == listed + 1)
+
+
+def corrections_of(layer: QgsVectorLayer) -> Corrections:
+    return Corrections.read(written_facts(layer))
+
+
+# --- the card ---
+
+
+def test_the_card_follows_each_change_and_each_undo(visitor, box, card):
+    before = (card.found.text(), card.area.text(), card.share.text(), card.remark.text())
+    do(visitor, box, "reject", 0)
+    assert (card.found.text(), card.area.text()) == ("1 polygon (as asked: 2)", "25.0 m²")
+    assert "by hand" in card.remark.text()
+    do(visitor, box, "undo")
+    assert (card.found.text(), card.area.text(), card.share.text(), card.remark.text()) == before
+    do(visitor, box, "redo")
+    assert card.found.text() == "1 polygon (as asked: 2)"
+    do(visitor, box, "reject", 0)
+    assert (card.found.text(), card.area.text()) == ("0 polygons (as asked: 2)", "0 m²")
+
+
+def test_the_card_follows_qgis_own_tools_and_a_rollback(visitor, layer, card):
+    before = card.found.text()
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert card.found.text() == "1 polygon (as asked: 2)"
+    layer.rollBack()
+    assert card.found.text() == before
+    assert card.refine.isEnabled()
+
+
+# --- the sliders ---
+
+
+def test_sliders_are_grey_with_the_reason_while_polygons_are_changed(visitor, box, layer, card):
+    do(visitor, box, "reject", 0)
+    assert not card.refine.isEnabled()
+    reason = card.refine.note.text()
+    assert "by hand" in reason
+    assert card.refine.note.isVisible()
+    assert reason in card.refine.threshold.slider.toolTip()
+    value = card.refine.threshold.slider.value()
+    QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
+    assert card.refine.threshold.slider.value() == value
+    keep(visitor, box)
+    assert card.refine.isEnabled()
+    assert card.refine.note.text() != reason
+    assert "stay as they are" in card.refine.note.text()
+    assert not card.refine.keep.isEnabled()
+    card.refine.threshold.slider.setFocus()
+    QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
+    wait_for(lambda: len(answers()) == 2)
+    assert card.refine.note.text() == ""
+    assert card.refine.keep.isEnabled()
+    assert layer.featureCount() == 1
+
+
+def test_sliders_come_back_when_the_changes_are_thrown_away(visitor, layer, card):
+    layer.startEditing()
+    assert not card.refine.isEnabled()
+    layer.rollBack()
+    assert card.refine.isEnabled()
+    assert (card.refine.note.text(), card.refine.note.isHidden()) == ("", True)
+
+
+# --- the map ---
+
+
+def lights(visitor: Visitor) -> int:
+    return sum(isinstance(item, QgsHighlight) for item in visitor.qgis.canvas.scene().items())
+
+
+def point_at(box, row: int) -> None:
+    """The mouse comes upon a row, and stays."""
+    place, view = box.view.visualRect(box.model.index(row, 0)).center(), box.view.viewport()
+    kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+    where = QPointF(place), QPointF(view.mapToGlobal(place))
+    event = QMouseEvent(kind, *where, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, event)
+
+
+@pytest.mark.parametrize(("name", "places"), [("reject", (0,)), ("merge", (0, 1))])
+def test_a_polygon_that_is_gone_is_no_longer_lit_and_the_map_is_drawn_anew(visitor, box, layer, name, places):
+    choose(box, *places)
+    point_at(box, 0)
+    assert lights(visitor) == 1
+    drawn = QSignalSpy(layer.repaintRequested)
+    if name == "reject":
+        QTest.keyClick(box.view, Qt.Key.Key_Delete)
+    else:
+        box.wanted.emit(name)
+    QTest.qWait(500)
+    assert lights(visitor) == 0
+    assert len(drawn) > 0
+    again = QSignalSpy(layer.repaintRequested)
+    visitor.click(box.buttons["undo"])
+    assert len(again) > 0
+
+
+# --- provenance and history ---
+
+
+def test_what_was_done_is_told_in_metadata_and_history(visitor, box, layer):
+    do(visitor, box, "accept", 0)
+    do(visitor, box, "reject", 1)
+    keep(visitor, box)
+    told = corrections_of(layer)
+    assert (told.accepted, told.rejected, told.merged, told.redrawn, told.added) == (1, 1, 0, 0, 0)
+    assert told.edited_at.endswith("Z")
+    assert told.in_words() in layer.metadata().abstract()
+    assert (facts_of(layer)["polygons"], facts_of(layer)["area_m2"]) == (1, pytest.approx(25, rel=1e-3))
+    kept = visitor.plugin.controller.answers.keeper.store().read(layer.customProperty(RUN_PROPERTY))
+    assert kept.answer.corrections == told
+    assert kept.answer.features[0]["properties"]["verdict"] == "accepted"
+
+
+def test_what_is_done_later_is_added(visitor, box, layer):
+    do(visitor, box, "accept", 0)
+    keep(visitor, box)
+    layer.startEditing()
+    other = list(layer.getFeatures())[1]
+    outline = QgsGeometry(other.geometry())
+    outline.translate(1, 1)
+    layer.changeGeometry(other.id(), outline)
+    keep(visitor, box)
+    do(visitor, box, "reject", 0)
+    keep(visitor, box)
+    told = corrections_of(layer)
+    assert (told.rejected, told.redrawn) == (1, 1)
+    store = visitor.plugin.controller.answers.keeper.store()
+    assert len(store.summaries()) == 4
+    assert store.read(layer.customProperty(RUN_PROPERTY)).answer.corrections == told
+
+
+def test_a_layer_that_is_not_on_the_card_is_watched_too(visitor, layer):
+    visitor.ask("again")
+    wait_for(lambda: visitor.panel.history.list.count() == 2)
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert visitor.panel.answer.found.text() == "2 polygons"
+    layer.commitChanges()
+    wait_for(lambda: visitor.panel.history.list.count() == 3)
+    assert corrections_of(layer).rejected == 1
+    assert visitor.panel.answer.question.text() == "“again”"
+    store = visitor.plugin.controller.answers.keeper.store()
+    assert store.read(layer.customProperty(RUN_PROPERTY)).answer.corrections.rejected == 1
+
+
+def test_a_version_from_the_history_tells_it_too(visitor, box, layer, card):
+    do(visitor, box, "accept", 0)
+    do(visitor, box, "reject", 1)
+    keep(visitor, box)
+    told = corrections_of(layer)
+    QgsProject.instance().removeMapLayer(layer)
+    QApplication.processEvents()
+    history = visitor.panel.history
+    history.list.setCurrentRow(0)
+    visitor.plugin.controller.history._with(history.chosen(), visitor.plugin.controller.answers.show_run)
+    wait_for(lambda: len(answers()) == 1)
+    (back,) = answers()
+    assert corrections_of(back) == told
+    assert "by hand" in card.remark.text()
+    assert box.model.index(0, 0).data().startswith("✓")
+    card.refine.threshold.slider.setFocus()
+    QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
+    wait_for(lambda: len(answers()) == 2)
+    assert (back.featureCount(), corrections_of(back)) == (1, told)
+    assert not corrections_of(answers()[0])
+
+
+def test_a_replay_leaves_changes_by_hand_out_and_says_so(visitor, box, layer):
+    do(visitor, box, "reject", 0)
+    keep(visitor, box)
+    visitor.click(visitor.panel.history.replay_button) if visitor.panel.history.is_open() else replay(visitor)
+    wait_for(lambda: visitor.message() != "")
+    assert visitor.message().startswith("Same answer: yes, IoU 1.000.")
+    assert "by hand" in visitor.message()
+
+
+def replay(visitor: Visitor) -> None:
+    history = visitor.panel.history
+    history.list.setCurrentRow(0)
+    history.replayed.emit(history.chosen())
+
+
+# --- files ---
+
+
+def exported(visitor: Visitor, path: Path) -> QgsVectorLayer:
+    """The layer of the file, in the place of the one in memory."""
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    line = dialog.file.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, str(path))
+    visitor.click(dialog.export)
+    wait_for(lambda: QApplication.activeModalWidget() is None)
+    QApplication.processEvents()
+    (layer,) = answers()
+    return layer
+
+
+def test_after_an_export_the_list_shows_the_files_polygons_and_says_so(visitor, box, layer, card, tmp_path):
+    layer = exported(visitor, tmp_path / "out.gpkg")
+    assert layer.providerType() == "ogr"
+    assert box.model.rowCount() == 2
+    assert "out.gpkg" in box.note.text()
+    choose(box, 1)
+    assert list(layer.selectedFeatureIds()) == box.ids()
+    assert "stay as they are" in card.refine.note.text()
+    card.refine.threshold.slider.setFocus()
+    QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
+    wait_for(lambda: len(answers()) == 2)
+    assert (layer.featureCount(), box.note.text()) == (2, "")
+
+
+def test_what_is_changed_in_an_exported_layer_is_told_in_its_file(visitor, box, layer, card, tmp_path):
+    path = tmp_path / "out.gpkg"
+    layer = exported(visitor, path)
+    do(visitor, box, "reject", 0)
+    assert card.found.text() == "1 polygon (as asked: 2)"
+    keep(visitor, box)
+    wait_for(lambda: run_in(path)["rejected"] == 1)
+    assert (run_in(path)["polygons"], run_in(path)["edited_at"]) == (1, corrections_of(layer).edited_at)
+    again = QgsVectorLayer(layer.source(), "again", "ogr")
+    assert corrections_of(again) == corrections_of(layer)
+    assert again.featureCount() == 1
+    del again
+
+
+def run_in(path: Path) -> dict:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return dict(connection.execute("SELECT * FROM runs").fetchone())
