@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from segearth.errors import QuestionEmpty, QuestionTooLong, SettingInvalid
@@ -48,9 +49,8 @@ class Query:
             raise QuestionTooLong(
                 f"The question has {len(self.text):,} characters; at most {MAXIMUM_CHARACTERS:,} are read."
             )
-        check_drawing(self.threshold, self.minimum_area, self.simplify, self.right_angles)
-        for _, threshold in self.label_thresholds:
-            check_threshold(threshold)
+        thresholds = (self.threshold, *dict(self.label_thresholds).values())
+        check_drawing(thresholds, self.minimum_area, self.simplify, self.right_angles)
         if self.detail not in DETAILS:
             raise SettingInvalid(f"Detail is one of {', '.join(DETAILS)}, not {self.detail}.")
 
@@ -58,15 +58,13 @@ class Query:
         return dict(self.label_thresholds).get(label, self.threshold)
 
 
-def check_threshold(threshold: float) -> None:
-    """Raises SettingInvalid."""
-    if not 0 < threshold < 1:
-        raise SettingInvalid(f"The threshold must lie between 0 and 1, not {threshold}.")
-
-
-def check_drawing(threshold: float, minimum_area: float, simplify: float, right_angles: str) -> None:
+def check_drawing(
+    thresholds: Iterable[float], minimum_area: float, simplify: float, right_angles: str
+) -> None:
     """What turns probabilities into polygons, judged. Raises SettingInvalid."""
-    check_threshold(threshold)
+    for threshold in thresholds:
+        if not 0 < threshold < 1:
+            raise SettingInvalid(f"The threshold must lie between 0 and 1, not {threshold}.")
     for name, value in (("minimum_area", minimum_area), ("simplify", simplify)):
         if not (math.isfinite(value) and value >= 0):
             raise SettingInvalid(f"{name} must be zero or more, not {value}.")

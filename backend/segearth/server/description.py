@@ -7,7 +7,8 @@ from typing import Any
 
 from segearth import __version__
 from segearth.errors import ProcessUnknown
-from segearth.server.execute_request import GEOTIFF, Inputs, Strict
+from segearth.server.execute_request import Inputs
+from segearth.server.inputs import GEOTIFF, Strict
 from segearth.server.openapi import in_version_30
 from segearth.server.polygonise_request import PolygoniseInputs
 from segearth.server.results import MEDIA_TYPES

@@ -1,35 +1,29 @@
-"""What an execute request says, read strictly: nothing is guessed, nothing unknown is let through."""
+"""What a request to ask a question says."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import Field, field_validator
 
 from segearth import engines
 from segearth.query import DEFAULT_ENGINE, DETAILS, MAXIMUM_CHARACTERS, RIGHT_ANGLES
+from segearth.server.inputs import (
+    GEOTIFF,
+    AnswerCrs,
+    ImageLink,
+    LabelThresholds,
+    MinimumArea,
+    OutputRequest,
+    RightAngles,
+    Simplify,
+    Strict,
+    Threshold,
+    Value,
+    described,
+)
 
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
-GEOTIFF = "image/tiff; application=geotiff"
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-
-def unwrapped(value: Any) -> Any:
-    """OGC's qualified value `{"value": X, ...}` means X."""
-    return value["value"] if isinstance(value, dict) and "value" in value else value
-
-
-class ImageLink(Strict):
-    """An image by reference: `/images/{sha256}`, sent before, or a `file:` URL on this machine."""
-
-    href: str = Field(json_schema_extra={"pattern": "^(/images/[0-9a-f]{64}$|file:///.)"})
-    rel: str = "item"
-    type: str = GEOTIFF
-    hreflang: str = ""
-    title: str = ""
 
 
 class ImageBytes(Strict):
@@ -68,108 +62,57 @@ class Polygons(Strict):
     coordinates: list[Any]
 
 
-def described(**schema: Any) -> Any:
-    """A field whose bounds are documented here and judged by `Query`, which words its refusals for people."""
-    return Field(json_schema_extra=schema)
-
-
 class Inputs(Strict):
     """The inputs of the process `segment`."""
 
-    image: ImageLink | ImageBytes = Field(title="Image", description="A GeoTIFF, by reference or in base64")
+    image: ImageLink | ImageBytes = described("Image", "A GeoTIFF, by reference or in base64")
     question: Annotated[
         str,
-        BeforeValidator(unwrapped),
-        Field(title="Question", description="What to look for, in plain words"),
-        described(minLength=1, maxLength=MAXIMUM_CHARACTERS, pattern=r"\S"),
+        Value,
+        described(
+            "Question",
+            "What to look for, in plain words",
+            minLength=1,
+            maxLength=MAXIMUM_CHARACTERS,
+            pattern=r"\S",
+        ),
     ]
     engine: Annotated[
-        str,
-        BeforeValidator(unwrapped),
-        Field(title="Engine", description="Name of an engine that /engines lists"),
-        described(enum=engines.names()),
+        str, Value, described("Engine", "Name of an engine that /engines lists", enum=engines.names())
     ] = DEFAULT_ENGINE
     compare_with: Annotated[
         str,
-        BeforeValidator(unwrapped),
-        Field(title="Compare with", description="A second engine: what both mark, and what only one marks"),
+        Value,
+        described("Compare with", "A second engine: what both mark, and what only one marks"),
     ] = ""
-    threshold: Annotated[
-        float,
-        BeforeValidator(unwrapped),
-        Field(title="Threshold", description="Probability from which on a pixel belongs to the answer"),
-        described(exclusiveMinimum=0, exclusiveMaximum=1),
-    ] = 0.5
-    minimum_area: Annotated[
-        float,
-        BeforeValidator(unwrapped),
-        Field(title="Minimum area", description="Polygons below this area (m²) are left out"),
-        described(minimum=0),
-    ] = 0.0
-    simplify: Annotated[
-        float,
-        BeforeValidator(unwrapped),
-        Field(
-            title="Simplify",
-            description="Tolerance in image pixels; 0 keeps exact outlines",
-        ),
-        described(minimum=0),
-    ] = 0.0
-    right_angles: Annotated[
-        str,
-        BeforeValidator(unwrapped),
-        Field(title="Right angles", description="How much outlines are made of right angles"),
-        described(enum=list(RIGHT_ANGLES)),
-    ] = RIGHT_ANGLES[0]
+    threshold: Threshold = 0.5
+    minimum_area: MinimumArea = 0.0
+    simplify: Simplify = 0.0
+    right_angles: RightAngles = RIGHT_ANGLES[0]
     detail: Annotated[
         str,
-        BeforeValidator(unwrapped),
-        Field(title="Detail", description="How closely to look: once at the whole, or window by window"),
-        described(enum=list(DETAILS)),
+        Value,
+        described(
+            "Detail", "How closely to look: once at the whole, or window by window", enum=list(DETAILS)
+        ),
     ] = DETAILS[0]
-    label_thresholds: Annotated[
-        dict[str, float],
-        BeforeValidator(unwrapped),
-        Field(title="Thresholds of labels", description="By label, where it has a threshold of its own"),
-    ] = {}
+    label_thresholds: LabelThresholds = {}
     bands: Annotated[
         list[int] | None,
-        BeforeValidator(unwrapped),
-        Field(title="Bands", description="Numbers (from 1) of red, green and blue; left out, they are found"),
+        Value,
+        described("Bands", "Numbers (from 1) of red, green and blue; left out, they are found"),
     ] = None
     extent: Annotated[
         Extent | None,
-        BeforeValidator(unwrapped),
-        Field(title="Extent", description="The part that is asked about; left out, the whole image"),
+        Value,
+        described("Extent", "The part that is asked about; left out, the whole image"),
     ] = None
     within: Annotated[
         Polygons | None,
-        BeforeValidator(unwrapped),
-        Field(title="Within", description="GeoJSON polygons in the image's CRS: outside nothing is found"),
+        Value,
+        described("Within", "GeoJSON polygons in the image's CRS: outside nothing is found"),
     ] = None
-    crs: Annotated[
-        Literal["OGC:CRS84", "image"],
-        BeforeValidator(unwrapped),
-        Field(
-            title="CRS",
-            description="Of the answer: WGS 84, or the image's own without any loss",
-        ),
-    ] = "OGC:CRS84"
-
-
-class Format(Strict):
-    """OGC's format.yaml."""
-
-    mediaType: str | None = None
-    encoding: str | None = None
-    schema_: Any = Field(None, alias="schema")
-
-
-class OutputRequest(Strict):
-    """How one output is wanted."""
-
-    format: Format | None = None
-    transmissionMode: Literal["value"] = "value"
+    crs: AnswerCrs = "OGC:CRS84"
 
 
 class OutputRequests(Strict):

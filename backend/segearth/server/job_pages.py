@@ -9,7 +9,7 @@ from segearth.errors import Cancelled, RequestInvalid, ResultNotReady, ResultUnk
 from segearth.server import job_filter, problems
 from segearth.server.description import link
 from segearth.server.events import follow
-from segearth.server.execute_request import GEOTIFF
+from segearth.server.inputs import GEOTIFF
 from segearth.server.jobs import Job, Jobs
 from segearth.server.openapi import OUTPUTS_PARAMETER, RESULTS, content
 from segearth.server.openapi import problems as may_refuse

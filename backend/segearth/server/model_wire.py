@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from segearth.server.execute_request import Strict
+from segearth.server.inputs import Strict
 from segearth.server.wire import Problem, Said
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request, Response
 from pydantic import ValidationError
 
-from segearth.query import check_drawing, check_threshold
+from segearth.query import check_drawing
 from segearth.server.images import ImageFile
 from segearth.server.openapi import POLYGONISE_BODY, POLYGONS, WKB_COLUMNS, problems
 from segearth.server.polygonise_request import Polygonise, PolygoniseInputs
@@ -42,9 +42,8 @@ async def polygonise(request: Request) -> Response:
     except ValidationError as error:
         raise describe_validation(error.errors()) from error
     inputs = wanted.inputs
-    for threshold in inputs.label_thresholds.values():
-        check_threshold(threshold)
-    check_drawing(inputs.threshold, inputs.minimum_area, inputs.simplify, inputs.right_angles)
+    thresholds = (inputs.threshold, *inputs.label_thresholds.values())
+    check_drawing(thresholds, inputs.minimum_area, inputs.simplify, inputs.right_angles)
     file = state.images.find(inputs.probability.href)
     if wanted.media_type == WKB_COLUMNS:
         columns = await asyncio.to_thread(columns_drawn, inputs, file)
