@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeedback,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
@@ -28,7 +31,9 @@ from qgis_segearth.core.layers import (
     is_shown,
     paint_answer,
 )
+from qgis_segearth.core.provenance import written_facts
 from qgis_segearth.core.run_files import store_of
+from qgis_segearth.exporters import EXPORTERS, Subject
 
 from .conftest import wait_for
 
@@ -168,6 +173,7 @@ def test_the_layers_sources_name_their_crs_and_columns(visitor, changes):
 def test_changes_are_exported_with_style_and_metadata(visitor, changes, tmp_path):
     visitor.click(visitor.panel.answer.export)
     dialog = QApplication.activeModalWidget()
+    visitor.click(dialog.all)
     dialog.format.setCurrentIndex(dialog.format.findData("probability"))
     assert "no probability map" in dialog.note.text()
     assert not dialog.export.isEnabled()
@@ -183,6 +189,43 @@ def test_changes_are_exported_with_style_and_metadata(visitor, changes, tmp_path
     assert {each["before"] for each in layer.getFeatures()} == {"mine"}
 
 
+def test_the_table_of_runs_says_what_was_compared(visitor, raster, raster_file, tmp_path):
+    raster.setName("2019")
+    answers = [asked(visitor, "squares")]
+    later = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(later)
+    visitor.panel.image.setLayer(later)
+    answers.insert(0, asked(visitor, "squares"))
+    compare = visitor.panel.answer.compare
+    compare.set_open(True)
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    compare.set_open(False)
+    (layer,) = change_layers()
+    path = tmp_path / "changes.gpkg"
+    EXPORTERS["geopackage"].export([Subject(layer)], path, QgsFeedback())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        row = dict(connection.execute("SELECT * FROM runs").fetchone())
+    then, now = (written_facts(each) for each in reversed(answers))
+    assert row["question"] == "squares: 2024 since 2019"
+    assert row["image"] == "2019; 2024"
+    assert row["run"] == f"{then['run']}; {now['run']}"
+    assert {row["asked_at"], *row["asked_at"].split("; ")} >= {then["asked_at"], now["asked_at"]}
+    assert row["reply"] == "Gained 0 m², lost 0 m², kept 50.0 m²."
+    assert (row["polygons"], row["area_m2"]) == (2, pytest.approx(50, abs=0.1))
+    same = ("engine", "device", "threshold", "units", "crs", "resolution", "extent", "version", "client")
+    assert {name: row[name] for name in same} == {name: now[name] for name in same}
+    empty = {name for name, value in row.items() if value in ("", None)}
+    assert empty <= {name for name in row if now.get(name) in ("", None)}, "what an answer knows, changes do"
+
+
+def asked(visitor, question: str) -> QgsVectorLayer:
+    visitor.ask(question)
+    wait_for(visitor.panel.answer.refine.isEnabled)
+    return answer_layers(QgsProject.instance())[0]
+
+
 @pytest.mark.parametrize("name", ["geojson", "flatgeobuf", "evidence"])
 def test_changes_alone_go_into_formats_without_a_map(visitor, changes, tmp_path, name):
     visitor.click(visitor.panel.answer.export)
@@ -190,8 +233,8 @@ def test_changes_alone_go_into_formats_without_a_map(visitor, changes, tmp_path,
     dialog.format.setCurrentIndex(dialog.format.findData(name))
     for row in range(dialog.answers.count()):
         item = dialog.answers.item(row)
-        if item.data(Qt.ItemDataRole.UserRole) != changes.id():
-            item.setCheckState(Qt.CheckState.Unchecked)
+        wanted = item.data(Qt.ItemDataRole.UserRole) == changes.id()
+        item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
     dialog.file.setFilePath(str(tmp_path / f"out{dialog.exporter().suffix}"))
     visitor.click(dialog.export)
     wait_for(lambda: QApplication.activeModalWidget() is None or dialog.message.isVisible())
@@ -238,7 +281,8 @@ def test_answers_about_two_images_are_told_apart_everywhere(visitor, raster, ras
     assert [line.split(" · ")[1] for line in lines] == ["2024", "2019"]
     visitor.click(visitor.panel.answer.export)
     dialog = QApplication.activeModalWidget()
-    assert [" · 20" in dialog.answers.item(row).text() for row in range(3)] == [False, True, True]
+    rows = [dialog.answers.item(row).text().rsplit(" · ", 1)[1] for row in range(3)]
+    assert rows == ["2019; 2024", "2024", "2019"]
     dialog.reject()
 
 
