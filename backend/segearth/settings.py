@@ -1,12 +1,15 @@
-"""Where things live on this machine. Environment variables move them; nothing else does."""
+"""Where things live on this machine, and how much memory they may take: environment variables say it."""
 
 from __future__ import annotations
 
+import math
 import os
 from functools import cache
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
+
+from segearth.errors import SettingInvalid
 
 MODEL_RECORD = "segearth-model.json"
 """What the model store writes beside a model's files: origin, SHA-256 of each, licence, task."""
@@ -38,6 +41,19 @@ def model_folder(name: str) -> Path | None:
 def geoseg_file() -> Path:
     """GeoSeg's constants where they differ from the paper's (SEGEARTH_GEOSEG moves it); need not exist."""
     return Path(os.environ.get("SEGEARTH_GEOSEG") or models_folder() / "geoseg.json")
+
+
+def memory_limit() -> float:
+    """Bytes that engines may hold together before one gives way to the next (SEGEARTH_MEMORY, in gigabytes;
+    0: one engine at a time). Infinite unless set. Raises SettingInvalid."""
+    said = os.environ.get("SEGEARTH_MEMORY", "inf")
+    try:
+        limit = float(said) * 1e9
+    except ValueError:
+        limit = math.nan
+    if not limit >= 0:
+        raise SettingInvalid(f"SEGEARTH_MEMORY is a number of gigabytes, not {said!r}.")
+    return limit
 
 
 @cache

@@ -7,15 +7,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from segearth.bench import geoseg
+from segearth.bench import geoseg, small_geoseg
 from segearth.model.geoseg.clip import Clip
 from segearth.model.geoseg.sam3 import Sam3
 from segearth.model.geoseg.settings import PAPER
-from tests.support import geoseg_models
 
 
 def test_both_orders_of_work_give_the_same_masks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = geoseg_models.write_all(tmp_path)
+    root = small_geoseg.write_all(tmp_path)
     clip = Clip.read(root / "clip-tiny", "cpu", PAPER)
     sam = Sam3.read(root / "sam3-tiny", "cpu", torch.float32, PAPER)
     monkeypatch.setattr(geoseg, "_clip", lambda device: clip)

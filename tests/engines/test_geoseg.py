@@ -13,6 +13,7 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from segearth import cli, engines
+from segearth.bench import small_geoseg
 from segearth.engines.base import Heard
 from segearth.engines.geoseg import GeoSegEngine
 from segearth.engines.geoseg_needs import ReasonerNeeds
@@ -28,7 +29,6 @@ from segearth.model.geoseg.reasoner import Reasoner, Said
 from segearth.model.geoseg.settings import PAPER, RELEASED
 from segearth.query import Query
 from segearth.segmentation import Segmentation
-from tests.support import geoseg_models
 from tests.support.geoseg_by_hand import REPLY, by_hand
 from tests.support.server import REAL, painted, running
 
@@ -37,12 +37,12 @@ IMAGERY = Path(__file__).resolve().parents[3] / "shared" / "imagery"
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return geoseg_models.write_all(tmp_path_factory.mktemp("models"))
+    return small_geoseg.write_all(tmp_path_factory.mktemp("models"))
 
 
 @pytest.fixture(scope="module")
 def sam1_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return geoseg_models.write_all(tmp_path_factory.mktemp("models_sam1"), sam1=True)
+    return small_geoseg.write_all(tmp_path_factory.mktemp("models_sam1"), sam1=True)
 
 
 @pytest.fixture(scope="module")
@@ -212,7 +212,7 @@ def test_what_is_missing_is_named_with_the_way_to_get_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SEGEARTH_MODELS", str(tmp_path))
-    geoseg_models.write_clip(tmp_path / "clip")
+    small_geoseg.write_clip(tmp_path / "clip")
     engine = GeoSegEngine()
     described = engine.describe()
     assert not described.ready
@@ -226,8 +226,8 @@ def test_what_is_missing_is_named_with_the_way_to_get_it(
 
 
 def test_weights_of_another_family_are_refused(tmp_path: Path) -> None:
-    geoseg_models.write_all(tmp_path)
-    other = geoseg_models.write_clip(tmp_path / "clip-tiny")
+    small_geoseg.write_all(tmp_path)
+    other = small_geoseg.write_clip(tmp_path / "clip-tiny")
     (tmp_path / "sam3-tiny" / "model.safetensors").write_bytes((other / "model.safetensors").read_bytes())
     with pytest.raises(WeightsBroken, match="do not fit Sam3Model"):
         GeoSegEngine([tmp_path], PAPER).load("cpu")
@@ -245,7 +245,7 @@ def test_too_little_memory_is_no_fault_of_the_models(root: Path, monkeypatch: py
 
 
 def test_a_reasoner_that_is_removed_while_it_is_in_memory_leaves_a_description(tmp_path: Path) -> None:
-    geoseg_models.write_all(tmp_path)
+    small_geoseg.write_all(tmp_path)
     engine = GeoSegEngine([tmp_path], PAPER)
     engine.load("cpu")
     before = engine.describe().weights_sha256

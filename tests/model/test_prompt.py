@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from segearth.bench.tokenizer import write_tokenizer
 from segearth.errors import WeightsBroken, WeightsMissing
 from segearth.model.config import SegEarthR1Config
 from segearth.model.prompt import ANSWER, IGNORE, IMAGE, REFER, SEG, TEMPLATES, Prompt, PromptWriter
-from tests.support.r1_checkpoint import TINY, write_tokenizer
+from tests.support.r1_checkpoint import TINY
 
 GOLDEN = Path(__file__).resolve().parents[3] / "shared" / "golden"
 

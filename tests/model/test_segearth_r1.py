@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
+from segearth.bench.tokenizer import write_tokenizer
 from segearth.model.prompt import PromptWriter
 from segearth.model.segearth_r1 import SegEarthR1
 from segearth.model.weights import load_official, official_tensors
-from tests.support.r1_checkpoint import TINY, random_network, write_tokenizer
+from tests.support.r1_checkpoint import TINY, random_network
 
 
 @pytest.fixture(scope="module")

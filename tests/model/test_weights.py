@@ -20,7 +20,7 @@ from segearth.model.official_names import OURS_ALONE
 from segearth.model.segearth_r1 import SegEarthR1
 from segearth.model.weights import check_checkpoint, load_network, official_sources
 from segearth.settings import MODEL_RECORD
-from tests.support.r1_checkpoint import TINY, random_network, write_checkpoint, write_config
+from tests.support.r1_checkpoint import TINY, random_network, write_checkpoint
 
 FUSED = "model.layers.0.self_attn.query_key_value.weight"
 PUBLISHED_UNUSED = 340_480 + 204_800
@@ -282,7 +282,6 @@ def test_loading_takes_little_more_memory_than_the_weights(checkpoint: Path, tmp
     folders = [tmp_path / name for name in ("bfloat16", "bfloat16-bin", "float32", "float32-bin")]
     for folder in folders:
         write_checkpoint(folder, network.to(getattr(torch, folder.name.removesuffix("-bin"))))
-        write_config(folder, medium)
         if folder.name.endswith("bin"):
             as_bin(folder)
     command = [sys.executable, "-c", PEAK, str(checkpoint), *map(str, folders)]

@@ -13,13 +13,13 @@ import torch
 from safetensors.torch import load_file
 
 from segearth import errors
+from segearth.bench.tokenizer import write_tokenizer
 from segearth.model.config import SegEarthR1Config
 from segearth.models import staging, store
 from segearth.models.checking import check
 from segearth.models.importing import import_folder
 from segearth.models.progress import Step, silent
 from segearth.settings import MODEL_RECORD
-from tests.support.r1_checkpoint import write_tokenizer
 
 NAME = "segearth-r1"
 

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 
 from segearth import errors
+from segearth.bench import small_geoseg
 from segearth.engines.geoseg import GeoSegEngine
 from segearth.models.importing import import_folder
 from segearth.models.progress import silent
 from segearth.models.pull import pull
 from segearth.models.wanted import wanted
-from tests.support import geoseg_models
 from tests.support.model_hub import REPOSITORY, Manners, serving
 
 
 def test_imported_one_by_one_they_make_the_engine_ready(tmp_path: Path) -> None:
-    geoseg_models.write_all(tmp_path / "stick")
-    geoseg_models.write_reasoner(tmp_path / "stick" / "Qwen3-VL-8B-Instruct")
+    small_geoseg.write_all(tmp_path / "stick")
+    small_geoseg.write_reasoner(tmp_path / "stick" / "Qwen3-VL-8B-Instruct")
     engine = GeoSegEngine()
     names = [
         import_folder(folder, "", silent).name
@@ -31,21 +31,21 @@ def test_imported_one_by_one_they_make_the_engine_ready(tmp_path: Path) -> None:
 
 
 def test_a_reasoner_without_its_preprocessor_is_refused(tmp_path: Path) -> None:
-    folder = geoseg_models.write_reasoner(tmp_path / "qwen")
+    folder = small_geoseg.write_reasoner(tmp_path / "qwen")
     (folder / "preprocessor_config.json").unlink()
     with pytest.raises(errors.ModelUnsuitable, match=r"has no preprocessor_config.json"):
         import_folder(folder, "", silent)
 
 
 def test_weights_of_another_family_are_refused(tmp_path: Path) -> None:
-    folder, other = geoseg_models.write_sam1(tmp_path / "sam"), geoseg_models.write_clip(tmp_path / "clip")
+    folder, other = small_geoseg.write_sam1(tmp_path / "sam"), small_geoseg.write_clip(tmp_path / "clip")
     (folder / "model.safetensors").write_bytes((other / "model.safetensors").read_bytes())
     with pytest.raises(errors.ModelUnsuitable, match="of another family than sam"):
         import_folder(folder, "", silent)
 
 
 def test_a_gated_model_without_a_token_says_what_to_do(tmp_path: Path) -> None:
-    with serving(geoseg_models.write_sam3(tmp_path / "sam3")) as hub:
+    with serving(small_geoseg.write_sam3(tmp_path / "sam3")) as hub:
         hub.manners = Manners(status=403, status_of="api")
         with pytest.raises(errors.HubRefused) as refused:
             pull(replace(wanted("sam3", mirror=hub.url), repository=REPOSITORY), silent)

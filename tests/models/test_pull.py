@@ -12,6 +12,7 @@ import pytest
 from huggingface_hub import close_session
 
 from segearth import errors
+from segearth.bench.tokenizer import write_tokenizer
 from segearth.models import staging
 from segearth.models import store as store_of_models
 from segearth.models.checking import check
@@ -20,7 +21,6 @@ from segearth.models.progress import Step, silent
 from segearth.models.pull import pull
 from segearth.models.wanted import Wanted, wanted
 from tests.support.model_hub import REPOSITORY, Manners, ModelHub
-from tests.support.r1_checkpoint import write_tokenizer
 
 NAME = "segearth-r1"
 WEIGHTS = "model.safetensors"

@@ -9,12 +9,12 @@ import torch
 from PIL import Image
 from transformers import CLIPModel, Sam3VideoModel
 
+from segearth.bench import small_geoseg
 from segearth.model.geoseg import surgery
 from segearth.model.geoseg.clip import preprocess
 from segearth.model.geoseg.pictures import squared
 from segearth.model.geoseg.points import cell_centres, peaks
 from segearth.model.geoseg.templates import sentences
-from tests.support import geoseg_models
 
 REPLY = '{"bbox_2d": [200, 300, 700, 800], "label": "storage tank"}'
 
@@ -50,7 +50,7 @@ def by_hand(pixels: np.ndarray, root: Path) -> np.ndarray:
 def points_by_hand(crop: np.ndarray, root: Path) -> np.ndarray:
     clip = CLIPModel.from_pretrained(root / "clip-tiny").eval()
     tokens = torch.nn.functional.normalize(surgery.image_tokens(clip, preprocess(crop, 512)), dim=-1)
-    known = geoseg_models.read_bytes_tokenizer(root / "clip-tiny")
+    known = small_geoseg.read_bytes_tokenizer(root / "clip-tiny")
     vectors = []
     for phrase in ("storage tank", ""):
         ids = [known.encode(sentence).ids[:76] for sentence in sentences(phrase)]
@@ -64,7 +64,7 @@ def points_by_hand(crop: np.ndarray, root: Path) -> np.ndarray:
 @torch.no_grad()
 def points_route(crop: np.ndarray, points: np.ndarray, root: Path) -> np.ndarray:
     sam = Sam3VideoModel.from_pretrained(root / "sam3-tiny").eval()
-    side = geoseg_models.SAM3_SIDE
+    side = small_geoseg.SAM3_SIDE
     pixels = squared(crop, side, Image.Resampling.BILINEAR, [0.5] * 3, [0.5] * 3)
     maps, _ = sam.get_vision_features_for_tracker(sam.detector_model.get_vision_features(pixels))
     maps = [*maps[:-1], maps[-1] + sam.tracker_model.no_memory_embedding]
@@ -93,9 +93,9 @@ def points_route(crop: np.ndarray, points: np.ndarray, root: Path) -> np.ndarray
 @torch.no_grad()
 def words_route(crop: np.ndarray, root: Path) -> np.ndarray:
     detector = Sam3VideoModel.from_pretrained(root / "sam3-tiny").eval().detector_model
-    pixels = squared(crop, geoseg_models.SAM3_SIDE, Image.Resampling.BILINEAR, [0.5] * 3, [0.5] * 3)
-    ids = geoseg_models.read_bytes_tokenizer(root / "sam3-tiny").encode("storage tank").ids
-    padded = torch.tensor([ids + [geoseg_models.END] * (32 - len(ids))])
+    pixels = squared(crop, small_geoseg.SAM3_SIDE, Image.Resampling.BILINEAR, [0.5] * 3, [0.5] * 3)
+    ids = small_geoseg.read_bytes_tokenizer(root / "sam3-tiny").encode("storage tank").ids
+    padded = torch.tensor([ids + [small_geoseg.END] * (32 - len(ids))])
     seen = torch.tensor([[1] * len(ids) + [0] * (32 - len(ids))])
     output = detector(pixel_values=pixels, input_ids=padded, attention_mask=seen)
     kept = (output.pred_logits.sigmoid() * output.presence_logits.sigmoid())[0] > 0.25

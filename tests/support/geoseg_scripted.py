@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
+from segearth.bench import small_geoseg
 from segearth.model.geoseg.reasoner import Alive, Reasoner, Said
-from tests.support import geoseg_models
 from tests.support.geoseg_by_hand import REPLY, by_hand
 
 CANVAS = 1024
@@ -50,6 +50,6 @@ def expect(raster: str, models: str) -> int:
 if __name__ == "__main__":
     word, *rest = sys.argv[1:]
     if word == "models":
-        print(geoseg_models.write_all(Path(rest[0])))
+        print(small_geoseg.write_all(Path(rest[0])))
     else:
         sys.exit(serve(rest) if word == "serve" else expect(*rest))

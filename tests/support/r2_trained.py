@@ -36,7 +36,7 @@ KEPT = ROOT / "build" / "r2_trained"
 TRAINING = "backend/segearth/training"
 LEARNS = (
     "backend/segearth/model/**/*.py", f"{TRAINING}/segearth_r?/*.py", f"{TRAINING}/scenes/*.py",
-    "tests/support/r[12]_*.py",
+    "backend/segearth/bench/small_checkpoints.py", "tests/support/r[12]_*.py",
 )  # fmt: skip
 """Where anything of this is changed, it is trained anew."""
 

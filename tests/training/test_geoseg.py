@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from segearth import cli, engines
+from segearth.bench import small_geoseg
 from segearth.errors import (
     CalibrationImpossible,
     DatasetNotFound,
@@ -28,7 +29,6 @@ from segearth.training.geoseg.calibrate import Pair, best_margins, calibrate, qu
 from segearth.training.geoseg.pixel_metrics import NAMES, counts, seven, widened
 from segearth.training.geoseg.scoring import Scores, score
 from segearth.training.segearth_r1.sample import examples
-from tests.support import geoseg_models
 from tests.support.painted_engine import MAGENTA
 
 SIZE = 100
@@ -204,7 +204,7 @@ def speaker(script: dict[str, str], told: list[str]) -> object:
 def test_calibrating_writes_margins_that_the_engine_reads(
     own_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
-    root = geoseg_models.write_all(tmp_path / "models")
+    root = small_geoseg.write_all(tmp_path / "models")
     monkeypatch.setenv("SEGEARTH_MODELS", str(root))
     (root / "geoseg.json").write_text('{"k": 3}')
     script = {}

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+END, PAD, SEG = 256, 257, 258
+"""Ids after those of the bytes."""
+
 
 def write_tokenizer(folder: Path, *, seg: bool = True) -> None:
     """Byte-level BPE without a single merge: one token per byte, end of text, [PAD] and [SEG]."""
@@ -12,7 +15,7 @@ def write_tokenizer(folder: Path, *, seg: bool = True) -> None:
     others = [byte for byte in range(256) if byte not in printable]
     characters = [chr(byte) for byte in printable] + [chr(256 + n) for n in range(len(others))]
     vocabulary = {character: token for token, character in enumerate([*characters, "<|endoftext|>"])}
-    added = {"[PAD]": 257, "[SEG]": 258} if seg else {"[PAD]": 257}
+    added = {"[PAD]": PAD, "[SEG]": SEG} if seg else {"[PAD]": PAD}
     end = "<|endoftext|>"
     settings = {"tokenizer_class": "CodeGenTokenizer", "bos_token": end, "eos_token": end, "unk_token": end}
     _write(folder / "vocab.json", vocabulary)

@@ -9,6 +9,7 @@ import sys
 from segearth.engines.base import Engine
 from segearth.engines.memory_now import free_on
 from segearth.errors import OutOfMemory
+from segearth.settings import memory_limit
 
 log = logging.getLogger(__name__)
 
@@ -19,11 +20,11 @@ _resident: dict[str, Engine] = {}
 def load(name: str, engine: Engine, device: str) -> bool:
     """Loads `engine`; whether others had to give their memory back for it: what they saw is then worthless.
 
-    Raises what `engine.load` raises.
+    Raises what `engine.load` raises, and SettingInvalid.
     """
     others = {other: held for other, held in _resident.items() if held is not engine}
     released = False
-    if others and _resident.get(name) is not engine and engine.describe().memory > free_on(device):
+    if others and _resident.get(name) is not engine and not _fits_beside(others, engine, device):
         released = release(others)
     failed = False
     try:
@@ -37,6 +38,13 @@ def load(name: str, engine: Engine, device: str) -> bool:
     _resident.pop(name, None)
     _resident[name] = engine
     return released
+
+
+def _fits_beside(others: dict[str, Engine], engine: Engine, device: str) -> bool:
+    """In what is free, and within what the user allows engines to hold, by what they say they need."""
+    needed = engine.describe().memory
+    together = needed + sum(other.describe().memory for other in others.values())
+    return needed <= free_on(device) and together <= memory_limit()
 
 
 def resident() -> set[str]:

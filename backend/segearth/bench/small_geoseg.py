@@ -22,12 +22,17 @@ from transformers import (
 BYTES = 256
 START, END, IMAGE, VISION_START, VISION_END, TURN_END = range(BYTES, BYTES + 6)
 VOCABULARY = BYTES + 6
+SAYS = VOCABULARY
+"""A token more in the reasoner: a whole answer."""
 SAM3_SIDE = 112  # 8 x 8 patches of 14
 
 
-def write_all(root: Path, sam1: bool = False) -> Path:
-    """A models folder with a reasoner, CLIP and SAM 3, or Segment Anything instead of it."""
-    write_reasoner(root / "qwen3-vl-tiny")
+def write_all(root: Path, sam1: bool = False, says: str = "", hidden: int = 32, layers: int = 2) -> Path:
+    """A models folder with a reasoner, CLIP and SAM 3, or Segment Anything instead of it.
+
+    says, hidden, layers: of the reasoner, see `write_reasoner`.
+    """
+    write_reasoner(root / "qwen3-vl-tiny", says, hidden, layers)
     write_clip(root / "clip-tiny")
     if sam1:
         write_sam1(root / "sam-tiny")
@@ -36,16 +41,19 @@ def write_all(root: Path, sam1: bool = False) -> Path:
     return root
 
 
-def write_reasoner(folder: Path) -> Path:
+def write_reasoner(folder: Path, says: str = "", hidden: int = 32, layers: int = 2) -> Path:
+    """says: its answer to every question, where that is not left to its weights. hidden, layers: of its
+    language model."""
     config = Qwen3VLConfig(
         text_config={
-            "vocab_size": VOCABULARY, "hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2,
+            "vocab_size": VOCABULARY + bool(says), "hidden_size": hidden, "intermediate_size": 2 * hidden,
+            "num_hidden_layers": layers,
             "num_attention_heads": 2, "num_key_value_heads": 1, "head_dim": 16,
             "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0, "mrope_section": [4, 2, 2]},
         },
         vision_config={
-            "depth": 2, "hidden_size": 32, "intermediate_size": 64, "num_heads": 2, "out_hidden_size": 32,
-            "num_position_embeddings": 64, "deepstack_visual_indexes": [0],
+            "depth": 2, "hidden_size": 32, "intermediate_size": 64, "num_heads": 2,
+            "out_hidden_size": hidden, "num_position_embeddings": 64, "deepstack_visual_indexes": [0],
         },
         image_token_id=IMAGE, video_token_id=VOCABULARY - 1, vision_start_token_id=VISION_START,
         vision_end_token_id=VISION_END,
@@ -53,9 +61,13 @@ def write_reasoner(folder: Path) -> Path:
     model = _random(Qwen3VLForConditionalGeneration, config)
     model.generation_config.eos_token_id = TURN_END
     model.generation_config.pad_token_id = END
-    model.save_pretrained(folder)
     specials = {"<|image_pad|>": IMAGE, "<|vision_start|>": VISION_START, "<|vision_end|>": VISION_END}
-    write_bytes_tokenizer(folder, {**specials, "<|im_start|>": START, "<|im_end|>": TURN_END}, frame=False)
+    write_bytes_tokenizer(
+        folder, {**specials, "<|im_start|>": START, "<|im_end|>": TURN_END}, frame=False, says=says
+    )
+    if says:
+        _always_say(model, after=read_bytes_tokenizer(folder).encode("\n").ids[-1])
+    model.save_pretrained(folder)
     processor = {
         "image_processor_type": "Qwen2VLImageProcessorFast",
         "size": {"shortest_edge": 4096, "longest_edge": 1048576},
@@ -64,6 +76,17 @@ def write_reasoner(folder: Path) -> Path:
     }  # fmt: skip
     (folder / "preprocessor_config.json").write_text(json.dumps(processor))
     return folder
+
+
+@torch.no_grad()
+def _always_say(model: Qwen3VLForConditionalGeneration, after: int) -> None:
+    """The token `SAYS` comes after the token `after`, with which every prompt ends; then the turn ends."""
+    for layer in model.model.language_model.layers:  # what comes out is the last token's own embedding
+        layer.self_attn.o_proj.weight.zero_()
+        layer.mlp.down_proj.weight.zero_()
+    embedding, head = model.get_input_embeddings().weight, model.lm_head.weight
+    head.zero_()
+    head[SAYS], head[TURN_END] = embedding[after], embedding[SAYS]
 
 
 def write_clip(folder: Path) -> Path:
@@ -153,8 +176,11 @@ def _random(kind: type[PreTrainedModel], config: object) -> PreTrainedModel:
     return model
 
 
-def write_bytes_tokenizer(folder: Path, specials: dict[str, int] | None = None, frame: bool = True) -> Path:
-    """One token per byte of text; with `frame` every text stands between START and END, as CLIP's does."""
+def write_bytes_tokenizer(
+    folder: Path, specials: dict[str, int] | None = None, frame: bool = True, says: str = ""
+) -> Path:
+    """One token per byte of text; with `frame` every text stands between START and END, as CLIP's does. says:
+    the text of one token more."""
     folder.mkdir(parents=True, exist_ok=True)
     specials = specials or {"<|startoftext|>": START, "<|endoftext|>": END}
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
@@ -164,6 +190,8 @@ def write_bytes_tokenizer(folder: Path, specials: dict[str, int] | None = None, 
     tokenizer.decoder = decoders.ByteLevel()
     names = {index: name for name, index in specials.items()}
     tokenizer.add_special_tokens([names.get(BYTES + n, f"<|unused{n}|>") for n in range(VOCABULARY - BYTES)])
+    if says:
+        tokenizer.add_tokens([says])
     if frame:
         tokenizer.post_processor = processors.TemplateProcessing(
             single="<|startoftext|> $A <|endoftext|>",
