@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from qgis_segearth.exporters import EXPORTERS, Subject
 from qgis_segearth.gui.export_task import ExportTask
 
 from .answers import QUESTION, a_source, an_answer
+from .conftest import pump
 from .test_run_store import a_run
 
 
@@ -44,8 +46,10 @@ class Worker(threading.Thread):
         self._over.wait()
 
     def end(self) -> None:
+        """Returns when QGIS has noticed: what Python calls the end of a thread comes a little earlier."""
         self._over.set()
         self.join()
+        pump(lambda: not self.crs.toWkt(), 2)
 
 
 @pytest.fixture
@@ -79,6 +83,7 @@ def test_what_is_mended_in_a_thread_does_not_break_when_that_ends(hollow):
     thread = threading.Thread(target=lambda: mended.append(whole_crs(hollow).toWkt()))
     thread.start()
     thread.join()
+    time.sleep(0.2)  # see Worker.end
     assert mended[0]
     assert QgsCoordinateReferenceSystem("EPSG:26911").toWkt()
 
@@ -165,6 +170,7 @@ def test_an_exported_layer_outlives_the_thread_that_wrote_it(qgis_app, tmp_path)
     task.finished(True)
     ended.set()
     thread.join()
+    time.sleep(0.2)  # see Worker.end
     (opened,) = written
     assert opened.crs().toWkt()
     del opened, written[:]
