@@ -33,6 +33,7 @@ from .category_style import paint_by_category, parts
 from .corrections import ACCEPTED, VERDICT
 from .hand_edits import EDITED_PROPERTY
 from .log import log_error
+from .look import take_look
 from .naming import name_apart, short
 from .provenance import WORDS, provenance
 from .question import Question
@@ -318,7 +319,7 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     group = node.parent() if node is not None else project.layerTreeRoot()
     place = group.children().index(node) if node is not None else 0
     new.setName(old.name())
-    new.setRenderer(old.renderer().clone())
+    take_look(new, old)
     for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY, CHANGES_PROPERTY):
         if old.customProperty(name) is not None:
             new.setCustomProperty(name, old.customProperty(name))

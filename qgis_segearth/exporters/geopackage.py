@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsVectorFileWriter, QgsVectorLayer
 
 from ..core.errors import Cancelled, ExportFailed, NothingToExport
+from ..core.look import take_look
 from ..core.provenance import facts_of
 from ..core.translation import translate
 from ..core.whole_crs import make_whole
@@ -103,7 +104,7 @@ def _write_style(layer: QgsVectorLayer, copy: Path, name: str, path: Path) -> No
     written = QgsVectorLayer(f"{copy}|layername={name}", name, "ogr")
     if not written.isValid() or written.featureCount() != layer.featureCount():
         raise ExportFailed(str(path), f"{written.featureCount()} of {layer.featureCount()} features arrived")
-    written.setRenderer(layer.renderer().clone())
+    take_look(written, layer)
     message = written.saveStyleToDatabase(STYLE_NAME, layer.name(), True, "")
     if message:
         raise ExportFailed(str(path), message)

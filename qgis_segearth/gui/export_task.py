@@ -11,6 +11,7 @@ from qgis.core import QgsFeedback, QgsMapLayer, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread, pyqtSignal
 
 from ..core.errors import Cancelled, ExportFailed, PluginError
+from ..core.layer_copy import copy_of
 from ..core.log import log_error
 from ..core.tasks import CANCELLABLE
 from ..core.translation import translate
@@ -72,7 +73,7 @@ class ExportTask(QgsTask):
 def _copied(subject: Subject) -> Subject:
     """Its layers as copies, which may go to another thread."""
     images = tuple(image.clone() for image in subject.images)
-    return replace(subject, layer=subject.layer.clone(), images=images)
+    return replace(subject, layer=copy_of(subject.layer), images=images)
 
 
 def _layers(subjects: Sequence[Subject]) -> Iterator[QgsMapLayer]:

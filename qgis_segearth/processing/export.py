@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QThread
 
 from ..core.errors import ImageUnreadable
 from ..core.file_source import file_of
+from ..core.layer_copy import copy_of
 from ..core.translation import translate
 from ..exporters import Subject, exporters
 from ..exporters.base import probability_of
@@ -74,7 +75,7 @@ class ExportAlgorithm(Algorithm):
         for layer in layers:
             images = (image.clone(),) if image is not None else ()
             kept = _content(given) if given is not None else probability_of(layer, context.project())
-            self._subjects.append(Subject(layer.clone(), kept, images))
+            self._subjects.append(Subject(copy_of(layer), kept, images))
         for each in self._layers():
             each.moveToThread(None)
 

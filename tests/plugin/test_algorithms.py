@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -242,6 +243,23 @@ def test_a_picture_without_a_georeference_gets_a_threshold_too(tmp_path: Path, q
     threshold, overlap = best_threshold(path, [square(10, -280, 10), QgsGeometry()])
     assert 0.1 < threshold <= 0.8
     assert overlap == 1
+
+
+# --- exporting --------------------------------------------------------------------------------------------
+
+
+def test_what_is_being_changed_by_hand_is_exported_as_it_is_seen(
+    provider: SegEarthProvider, project: QgsProject, tmp_path: Path
+) -> None:
+    layer = squares((0, 0, 10), (20, 0, 10), (40, 0, 10))
+    project.addMapLayer(layer)
+    layer.startEditing()
+    layer.deleteFeatures([2])
+    path = tmp_path / "answers.geojson"
+    run("export", {"LAYERS": [layer.id()], "FORMAT": "geojson", "OUTPUT": str(path)})
+    assert layer.isModified()
+    assert len(json.loads(path.read_text(encoding="utf-8"))["features"]) == 2
+    layer.rollBack()
 
 
 # --- many questions, many areas ---------------------------------------------------------------------------

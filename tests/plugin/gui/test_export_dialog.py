@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsPalLayerSettings, QgsProject, QgsVectorLayer, QgsVectorLayerSimpleLabeling
 from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -68,6 +68,34 @@ def test_all_answers_go_into_one_file_that_comes_onto_the_map(visitor, dialog, t
 def described(layer):
     colour = layer.renderer().symbol().color().name()
     return layer.name(), layer.featureCount(), colour, layer.metadata().history()[1:]
+
+
+def test_what_is_being_changed_by_hand_is_exported_as_it_is_seen(dialog, tmp_path):
+    layer = answer_layers(QgsProject.instance())[0]
+    layer.startEditing()
+    layer.deleteFeatures([next(layer.getFeatures()).id()])
+    seen = [feature.geometry().asWkt() for feature in layer.getFeatures()]
+    fill_in(dialog, tmp_path / "out.gpkg")
+    press_export(dialog)
+    in_its_place = answer_layers(QgsProject.instance())[0]
+    assert in_its_place.providerType() == "ogr"
+    assert [feature.geometry().asWkt() for feature in in_its_place.getFeatures()] == seen
+
+
+def test_the_look_that_a_user_gave_is_in_the_file_and_on_the_map(dialog, tmp_path):
+    layer = answer_layers(QgsProject.instance())[0]
+    labels = QgsPalLayerSettings()
+    labels.fieldName = "label"
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    layer.setLabelsEnabled(True)
+    layer.setOpacity(0.5)
+    fill_in(dialog, tmp_path / "out.gpkg")
+    press_export(dialog)
+    in_its_place = answer_layers(QgsProject.instance())[0]
+    opened_again = QgsVectorLayer(in_its_place.source(), "again", "ogr")
+    for each in (in_its_place, opened_again):
+        assert (each.labelsEnabled(), each.labeling().settings().fieldName) == (True, "label")
+        assert each.opacity() == 0.5
 
 
 def test_the_temporary_layers_may_stay(dialog, tmp_path):
