@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.answer import Answer
 from ..core.backend_process import BackendProcess
 from ..core.extent_area import ground_area
-from ..core.hand_edits import stays
 from ..core.kept_layers import AS_KEPT_PROPERTY
 from ..core.layers import (
     PROBABILITY_PROPERTY,
@@ -252,8 +251,8 @@ class Answers(QObject):
         run, layer, refine = self.refining.run, self.layer(), self._card.refine
         usable = run is not None and run.map is not None and run.answer.agreement is None
         refine.setEnabled(usable and not (layer is not None and layer.isEditable()))
-        refine.keep.setEnabled(layer is None or not stays(layer))
-        refine.explain(remarks.about_sliders(run, layer, run is None or self._heeds_threshold(run.answer)))
+        refine.explain(remarks.about_sliders(run, run is None or self._heeds_threshold(run.answer)))
+        refine.pause(remarks.about_layer(layer))
 
     def _show_redrawn(self, run: Run) -> None:
         layer, self._edited = self.refining.layer(), None

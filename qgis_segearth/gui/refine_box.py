@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core import wording
 from ..core.question import RIGHT_ANGLES, Drawing
 from ..core.translation import translate
+from . import remarks
 from .labels import wrapping_label
 from .section import Section
+from .steady_label import SteadyLabel
 from .value_slider import ValueSlider
 
 THRESHOLDS = tuple(percent / 100 for percent in range(1, 100))
@@ -24,7 +26,8 @@ class RefineBox(Section):
     """changed: the drawing that is wanted now. keep_wanted: what is shown is to be kept as it is.
 
     target: which of the answer's things the threshold is for; to be seen where there are several.
-    note: why something cannot be used, where it cannot, or what it does.
+    note: why something cannot be used, where it cannot. paused: stands in the place of *Keep this version*
+    where that has nothing to keep, so that the list below stays where it is.
     """
 
     changed = pyqtSignal(object)
@@ -47,6 +50,8 @@ class RefineBox(Section):
         self.keep.setToolTip(
             translate("SegEarth", "Leaves these polygons as a layer; the sliders go on with a copy.")
         )
+        self.paused = SteadyLabel("refine_paused", self)
+        self.foot = QStackedWidget(self.body)
         self._sliders = {
             "threshold": self.threshold,
             "minimum_area": self.minimum_area,
@@ -73,7 +78,10 @@ class RefineBox(Section):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, slider in zip(titles, self._sliders.values()):
             form.addRow(title, slider)
-        form.addRow(self.keep)
+        self.foot.addWidget(self.keep)
+        self.foot.addWidget(self.paused)
+        self.paused.keep_room(max(remarks.under_hand(), remarks.not_ours(), key=len))
+        form.addRow(self.foot)
 
     def _connect(self) -> None:
         for name, slider in self._sliders.items():
@@ -103,9 +111,20 @@ class RefineBox(Section):
         self.target.setVisible(len(labels) > 1)
 
     def explain(self, reason: str) -> None:
-        """Says why something here cannot be used, or what it does; "" where there is nothing to say."""
+        """Says why something here cannot be used; "" where all can."""
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
+        self._hint()
+
+    def pause(self, reason: str) -> None:
+        """Says what sliders wait for, or what they do, while this version cannot be kept; "" where it can."""
+        self.paused.setText(reason)
+        self.foot.setCurrentWidget(self.paused if reason else self.keep)
+        self._hint()
+
+    def _hint(self) -> None:
+        """The same under the mouse."""
+        reason = self.paused.text() or self.note.text()
         self.body.setToolTip(reason)
         for slider in self._sliders.values():
             slider.explain(reason)

@@ -45,23 +45,31 @@ def edited(answer: Answer) -> str:
     return translate("SegEarth", "Now, after changes by hand: {}").format(wording.polygons(answer.count))
 
 
-def about_sliders(run: Optional[Run], layer: Optional[QgsVectorLayer], heeds_threshold: bool) -> str:
-    """Why sliders, or one of them, cannot be used on a run, or what they do where its layer is not theirs."""
+def about_sliders(run: Optional[Run], heeds_threshold: bool) -> str:
+    """Why sliders, or one of them, cannot be used on a run; "" where all can."""
     if run is None:
         return translate("SegEarth", "The sliders wait for the probability map.")
     if run.map is None:
         return translate("SegEarth", "No probability map was kept, so nothing can be drawn anew. Ask again.")
-    if layer is not None and layer.isEditable():
-        return translate(
-            "SegEarth",
-            "Polygons are being changed by hand: keep the changes, and the sliders can be moved again.",
-        )
-    if layer is not None and stays(layer):
-        return translate(
-            "SegEarth", "These polygons stay as they are: the sliders draw a layer of their own."
-        )
     if not heeds_threshold:
         return translate(
             "SegEarth", "This engine says yes or no for each pixel: a threshold changes nothing."
         )
     return ""
+
+
+def about_layer(layer: Optional[QgsVectorLayer]) -> str:
+    """What sliders wait for, or do, where the layer shown is not theirs to change; "" where it is."""
+    if layer is None or not stays(layer):
+        return ""
+    return under_hand() if layer.isEditable() else not_ours()
+
+
+def under_hand() -> str:
+    """Of a layer."""
+    return translate("SegEarth", "Polygons are being changed by hand: keep the changes first.")
+
+
+def not_ours() -> str:
+    """Of a layer that was changed by hand, or lies in a file."""
+    return translate("SegEarth", "These polygons stay: the sliders draw a layer of their own.")

@@ -107,23 +107,23 @@ def test_the_card_follows_qgis_own_tools_and_a_rollback(visitor, layer, card):
 def test_sliders_are_grey_with_the_reason_while_polygons_are_changed(visitor, box, layer, card):
     do(visitor, box, "reject", 0)
     assert not card.refine.isEnabled()
-    reason = card.refine.note.text()
+    reason = card.refine.paused.text()
     assert "by hand" in reason
-    assert card.refine.note.isVisible()
+    assert card.refine.paused.isVisible()
     assert reason in card.refine.threshold.slider.toolTip()
     value = card.refine.threshold.slider.value()
     QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
     assert card.refine.threshold.slider.value() == value
     keep(visitor, box)
     assert card.refine.isEnabled()
-    assert card.refine.note.text() != reason
-    assert "stay as they are" in card.refine.note.text()
-    assert not card.refine.keep.isEnabled()
+    assert "own" in card.refine.paused.text()
+    assert card.refine.paused.text() in card.refine.threshold.slider.toolTip()
+    assert not card.refine.keep.isVisible()
     card.refine.threshold.slider.setFocus()
     QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
     wait_for(lambda: len(answers()) == 2)
-    assert card.refine.note.text() == ""
-    assert card.refine.keep.isEnabled()
+    assert card.refine.paused.text() == ""
+    assert card.refine.keep.isVisible()
     assert layer.featureCount() == 1
 
 
@@ -132,7 +132,17 @@ def test_sliders_come_back_when_the_changes_are_thrown_away(visitor, layer, card
     assert not card.refine.isEnabled()
     layer.rollBack()
     assert card.refine.isEnabled()
-    assert (card.refine.note.text(), card.refine.note.isHidden()) == ("", True)
+    assert card.refine.keep.isVisible()
+
+
+def test_the_list_stays_where_it_is_while_polygons_are_changed(visitor, box, layer, card):
+    QApplication.processEvents()
+    place = box.view.mapTo(visitor.panel, box.view.rect().topLeft())
+    for act in ("reject", "undo", "redo", "finish"):
+        do(visitor, box, act, *((0,) if act == "reject" else ()))
+        wait_for(lambda: not visitor.plugin.controller.answers.refining._busy)
+        QTest.qWait(200)
+        assert box.view.mapTo(visitor.panel, box.view.rect().topLeft()) == place
 
 
 # --- the map ---
@@ -279,7 +289,7 @@ def test_after_an_export_the_list_shows_the_files_polygons_and_says_so(visitor, 
     assert "out.gpkg" in box.note.text()
     choose(box, 1)
     assert list(layer.selectedFeatureIds()) == box.ids()
-    assert "stay as they are" in card.refine.note.text()
+    assert "own" in card.refine.paused.text()
     card.refine.threshold.slider.setFocus()
     QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
     wait_for(lambda: len(answers()) == 2)
