@@ -17,7 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from .comparing import union
 from .corrections import ACCEPTED, VERDICT, Corrections
+from .errors import NotWritable
 from .translation import translate
 
 EDITED_PROPERTY = "segearth/edited"
@@ -41,14 +43,15 @@ def reject(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
 
 
 def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
-    """Makes one polygon of several: the first one's label, the mean score by area."""
+    """Makes one polygon of several: the first one's label, the mean score by area. Nothing of such as have no
+    area."""
     features = [layer.getFeature(feature_id) for feature_id in ids]
-    if len(features) < 2:
+    shape = union([feature.geometry() for feature in features])
+    if len(features) < 2 or shape.isEmpty():
         return
     merged = QgsFeature(features[0])
-    union = QgsGeometry.unaryUnion([feature.geometry() for feature in features])
-    union.convertToMultiType()
-    merged.setGeometry(union)
+    shape.convertToMultiType()
+    merged.setGeometry(shape)
     areas = [feature["area_m2"] or 0 for feature in features]
     if sum(areas):
         merged["score"] = sum(a * (f["score"] or 0) for a, f in zip(areas, features)) / sum(areas)
@@ -58,6 +61,12 @@ def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
         for name in ("score", "area_m2", "perimeter_m"):
             layer.changeAttributeValue(merged.id(), layer.fields().indexOf(name), merged[name])
         layer.deleteFeatures(list(ids[1:]))
+
+
+def keep(layer: QgsVectorLayer) -> None:
+    """Ends the editing and keeps what was changed. Raises NotWritable; it is being edited still, then."""
+    if layer.isEditable() and not layer.commitChanges():
+        raise NotWritable(layer.source(), "; ".join(layer.commitErrors()))
 
 
 def uncommitted(layer: QgsVectorLayer) -> Corrections:

@@ -9,7 +9,7 @@ from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.change_layer import is_change_layer
 from ..core.errors import PluginError
+from ..core.hand_edits import keep
 from ..core.layers import put_above, put_in_place_of
 from ..core.settings import Settings
 from ..core.tasks import start
@@ -134,11 +135,24 @@ class ExportDialog(QDialog):
         """The ticked layers that the format cannot hold."""
         return [layer for layer in self.chosen() if self.exporter().needs_map and is_change_layer(layer)]
 
+    def _changed_by_hand(self) -> list[QgsVectorLayer]:
+        """The ticked layers whose changes are not kept yet."""
+        return [layer for layer in self.chosen() if layer.isModified()]
+
     # --- what happens ---
 
     def accept(self) -> None:
         """Exports, and closes when that is done; where it fails the dialog stays as it was filled in."""
         self._set_busy(True)
+        try:
+            for layer in self._changed_by_hand():
+                keep(layer)
+        except PluginError as error:
+            self._show_error(error)
+            return
+        QTimer.singleShot(0, self._export)  # by then the layers tell what was changed by hand
+
+    def _export(self) -> None:
         wanted = self.add_to_map.isChecked()
         try:
             subjects = [subject_of(layer, QgsProject.instance()) for layer in self.chosen()]
@@ -193,7 +207,8 @@ class ExportDialog(QDialog):
         self._describe()
 
     def _describe(self) -> None:
-        self.note.setText(self._what_happens())
+        first = translate("SegEarth", "Changes by hand are kept first.") if self._changed_by_hand() else ""
+        self.note.setText(" ".join(filter(None, (self._what_happens(), first))))
         self.add_to_map.setEnabled(self.exporter().gives_layer)
         self.replace.setEnabled(self.exporter().gives_layer and self.add_to_map.isChecked())
         fits = bool(self.chosen()) and not self._changes_without_map()

@@ -158,8 +158,10 @@ class Polygons(QObject):
         acts[name]()
 
     def _finish(self, layer: QgsVectorLayer) -> None:
-        if not layer.commitChanges():
-            self.failed.emit(NotWritable(layer.source(), "; ".join(layer.commitErrors())))
+        try:
+            hand_edits.keep(layer)
+        except NotWritable as error:
+            self.failed.emit(error)
 
     def _on_changed(self, *_: object) -> None:
         """By our buttons or by QGIS's own tools."""

@@ -272,6 +272,7 @@ def exported(visitor: Visitor, path: Path) -> QgsVectorLayer:
     """The layer of the file, in the place of the one in memory."""
     visitor.click(visitor.panel.answer.export)
     dialog = QApplication.activeModalWidget()
+    assert ("by hand" in dialog.note.text()) == answers()[0].isModified()
     line = dialog.file.lineEdit()
     line.selectAll()
     QTest.keyClicks(line, str(path))
@@ -308,6 +309,15 @@ def test_what_is_changed_in_an_exported_layer_is_told_in_its_file(visitor, box, 
     assert corrections_of(again) == corrections_of(layer)
     assert again.featureCount() == 1
     del again
+
+
+def test_an_export_keeps_changes_that_are_under_way(visitor, box, layer, tmp_path):
+    do(visitor, box, "reject", 0)
+    layer = exported(visitor, tmp_path / "out.gpkg")
+    assert layer.featureCount() == 1
+    run = run_in(tmp_path / "out.gpkg")
+    assert (run["polygons"], run["rejected"]) == (1, 1)
+    assert corrections_of(layer).rejected == 1
 
 
 def run_in(path: Path) -> dict:
