@@ -61,10 +61,6 @@ class Plan:
     expected: int
     sentence: str
 
-    @property
-    def offloads(self) -> bool:
-        return self.placement.language_device != self.placement.device
-
 
 def plan(needs: Needs, machine: Machine) -> Plan:
     """The fastest way that fits: all on the device, the language model beside it on the processor, or all on

@@ -36,7 +36,3 @@ class GeoImage:
     def shape(self) -> tuple[int, int]:
         """(rows, columns)."""
         return self.pixels.shape[0], self.pixels.shape[1]
-
-    def __getitem__(self, roi: tuple[slice, slice]) -> GeoImage:
-        """The part inside `roi` (rows, columns), with its own GeoBox."""
-        return GeoImage(self.pixels[roi], self.valid[roi], self.geobox[roi])

@@ -17,7 +17,6 @@ from segearth.geo.gsd import pixel_aspect
 from segearth.geo.measuring import areas_and_perimeters
 from segearth.geo.right_angles import squared
 
-COLUMNS = ("label", "score", "area_m2", "perimeter_m")
 STRIP = 512  # rows handled at a time
 CURVE_STEP = 8  # pixels between vertices where control points bend straight pixel edges
 

@@ -87,14 +87,6 @@ class Raster:
         """The raster or an extent of it, reduced to `longest_side` pixels at most."""
         return self.read(self.view(longest_side, extent))
 
-    def window(self, window: PixelWindow, shape: tuple[int, int] | None = None) -> GeoImage:
-        """The pixels of rows and columns (full resolution), reduced to `shape` where it is given."""
-        rows, columns = (
-            (part.indices(length)[0], part.indices(length)[1])
-            for part, length in zip(window, self.geobox.shape, strict=True)
-        )
-        return self.read(View(rows, columns, shape or (rows[1] - rows[0], columns[1] - columns[0])))
-
     def read(self, view: View) -> GeoImage:
         """The pixels of a view. Raises ExtentEmpty where none is valid, ImageNotFound, ImageUnreadable."""
         look = _look(self)

@@ -6,7 +6,6 @@ gives that function back, and a window can be added to the mosaic and forgotten:
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,16 +40,6 @@ def tiles(shape: tuple[int, int], size: int, overlap: float = OVERLAP) -> list[T
         for rows, row_weights in down
         for columns, column_weights in across
     ]
-
-
-def stitch(
-    shape: tuple[int, int], size: int, function: Callable[[tuple[slice, slice]], np.ndarray]
-) -> np.ndarray:
-    """The mosaic (float32) of what `function` gives for each window."""
-    mosaic = np.zeros(shape, np.float32)
-    for tile in tiles(shape, size):
-        mosaic[tile.window] += tile.weights * function(tile.window)
-    return mosaic
 
 
 def _spans(length: int, size: int, overlap: float) -> list[tuple[slice, np.ndarray]]:

@@ -18,8 +18,6 @@ from segearth.model.geoseg.reply import Place, ReplyUnusable, places
 from segearth.model.geoseg.segmenter import Segmenter
 from segearth.model.geoseg.settings import GeoSegSettings
 
-NO_TEXT_ROUTE = RouteMask(None)
-
 
 @dataclass(frozen=True, eq=False)
 class PlaceFound:

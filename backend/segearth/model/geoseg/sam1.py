@@ -41,8 +41,6 @@ class Sam1Crop:
 class Sam1:
     """A `Segmenter` with the point route only."""
 
-    has_text = False
-
     def __init__(self, model: SamModel, settings: GeoSegSettings):
         self._model, self._settings = model, settings
         self.side = int(model.config.vision_config.image_size)

@@ -44,8 +44,6 @@ class Sam3Crop:
 class Sam3:
     """A `Segmenter` with both routes. The tracker loses its own image encoder to the detector's."""
 
-    has_text = True
-
     def __init__(
         self,
         detector: Sam3Model,

@@ -16,8 +16,6 @@ from segearth.model.geoseg.fusion import RouteMask
 class Segmenter(Protocol):
     """SAM 3 or SAM 1. `encode` is the costly part and serves both routes."""
 
-    has_text: bool
-
     def encode(self, crop: np.ndarray) -> Any:
         """crop: uint8 rows x columns x 3."""
 
