@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,7 +49,6 @@ def test_a_large_card_holds_all_in_bfloat16_and_several_images() -> None:
 
 def test_a_small_card_leaves_the_language_model_to_the_processor() -> None:
     found = plan(PUBLISHED, card(3))
-    assert found.offloads
     assert (found.placement.device, found.placement.language_device) == ("cuda", "cpu")
     assert found.images == 1
 
@@ -84,6 +84,18 @@ def test_the_precision_is_measured_once(monkeypatch: pytest.MonkeyPatch, tmp_pat
     (tmp_path / "precision.json").write_text("damaged")
     assert not half_pays_on_cpu()
     assert [file.name for file in tmp_path.iterdir()] == ["precision.json"]
+
+
+def test_a_full_disk_stops_no_question(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def full(path: Path, *_: object, **__: object) -> None:
+        path.touch()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(machine, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(machine, "speed_of_half", lambda: 3.0)
+    monkeypatch.setattr(Path, "write_text", full)
+    assert half_pays_on_cpu()
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.fixture

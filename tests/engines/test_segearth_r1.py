@@ -6,6 +6,7 @@ import hashlib
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -86,6 +87,15 @@ def test_the_score_is_the_mean_probability_of_the_mask(engine: SegEarthR1Engine)
     probability = answer.targets[0].probability
     assert answer.targets[0].score == pytest.approx(probability[probability >= 0.3].mean())
     assert answer.reply == FOUND.text
+
+
+def test_what_is_said_fits_the_label_s_own_threshold(engine: SegEarthR1Engine) -> None:
+    seen, own = (
+        engine.encode(image()),
+        replace(ask("ships", threshold=0.9999), label_thresholds=(("ships", 0.3),)),
+    )
+    answer = engine.segment(seen, own)
+    assert (answer.reply, answer.targets[0].score > 0) == (FOUND.text, True)
 
 
 def test_an_empty_mask_scores_nothing_and_says_so(engine: SegEarthR1Engine) -> None:

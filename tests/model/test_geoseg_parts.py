@@ -112,7 +112,12 @@ def test_no_reply_crashes_the_parser(reply: str) -> None:
 
 @pytest.mark.parametrize(
     "reply",
-    ["{" * 5000, "[" * 5000 + '{"bbox_2d"' + "]" * 5000, '{"bbox_2d": ' + "[" * 3000 + "]" * 3000 + "}"],
+    [
+        "{" * 5000,
+        "[" * 5000 + '{"bbox_2d"' + "]" * 5000,
+        '{"bbox_2d": ' + "[" * 3000 + "]" * 3000 + "}",
+        '{"label": ' * 970 + "1" + "}" * 970,  # just what the reader of JSON takes
+    ],
 )
 def test_endless_nesting_names_no_place(reply: str) -> None:
     with pytest.raises(ReplyUnusable, match="no_box"):

@@ -144,6 +144,28 @@ def test_a_foreign_configuration_is_refused(checkpoint: Path, content: str) -> N
         load_network(checkpoint)
 
 
+def test_a_configuration_that_cannot_be_opened_is_told(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a network drive, or by somebody else's rights."""
+    read = Path.read_text
+
+    def refused(path: Path, **how: str) -> str:
+        if path.name == "config.json":
+            raise PermissionError(13, "Permission denied")
+        return read(path, **how)
+
+    monkeypatch.setattr(Path, "read_text", refused)
+    with pytest.raises(WeightsBroken, match="Permission denied"):
+        SegEarthR1Config.from_folder(checkpoint)
+
+
+def test_a_record_of_something_else_is_told(checkpoint: Path) -> None:
+    (checkpoint / MODEL_RECORD).write_text("[]")
+    with pytest.raises(WeightsBroken):
+        SegEarthR1Config.from_folder(checkpoint)
+
+
 def test_published_sizes_have_the_published_counts(tmp_path: Path) -> None:
     published = {
         "model_type": "llava_phi",

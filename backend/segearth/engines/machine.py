@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,8 @@ import torch
 from torch.nn import functional as F
 
 from segearth.settings import cache_folder
+
+log = logging.getLogger(__name__)
 
 SHAPES = ((4096, 512, 2048), (21, 2048, 8192))
 """Rows, inputs and outputs of a linear layer of the image encoder and of one of the language model."""
@@ -60,10 +64,20 @@ def half_pays_on_cpu() -> bool:
     known = _known(path)
     if key not in known:
         known[key] = speed_of_half()
-        part = path.with_name(f"{path.name}.{os.getpid()}")
+        _keep(known, path)
+    return known[key] >= WORTH_IT
+
+
+def _keep(known: dict[str, float], path: Path) -> None:
+    """Where the disk is full it is measured again the next time."""
+    part = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
         part.write_text(json.dumps(known, indent=2), encoding="utf-8")
         part.replace(path)
-    return known[key] >= WORTH_IT
+    except OSError as error:
+        log.warning("%s cannot be written: %s", path, error)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _known(path: Path) -> dict[str, float]:

@@ -91,7 +91,7 @@ class SegEarthR1Engine(CheckpointEngine["R1Model"]):
             return self.segment(features, query)
         fit = Fit.of(*features.valid.shape, side=logits.shape[-1])
         probability = on_grid(logits.float().sigmoid(), fit, features.valid)
-        inside = probability[probability >= query.threshold]
+        inside = probability[probability >= query.threshold_of(query.text)]
         score = float(inside.mean()) if inside.size else 0.0
         said = (FOUND if inside.size else NOT_FOUND, self.note)
         return Segmentation.saying((Target(query.text, probability, score),), said)

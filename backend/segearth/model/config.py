@@ -129,7 +129,7 @@ def reading_config(folder: Path, title: str) -> Iterator[Any]:
         raise WeightsMissing(f"The model folder {folder} has no config.json.")
     try:
         yield json.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise WeightsBroken(f"{path} is not a {title} configuration ({error!r}).") from error
 
 

@@ -102,10 +102,14 @@ def _read(part: str) -> Any:
 
 
 def _dicts(value: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(value, dict):
-        yield value
-    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _dicts(inner)
+    """In the order of the text; not by recursion, since newer readers go deeper than Python's own calls."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            yield one
+        inner = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+        waiting.extend(reversed(list(inner)))
 
 
 def _box_of(one: dict[str, Any]) -> Box | None:
