@@ -81,7 +81,7 @@ def uncommitted(layer: QgsVectorLayer) -> Corrections:
         return Corrections()
     outlines, deleted = buffer.changedGeometries(), set(buffer.deletedFeatureIds())
     before = _kept_outlines(layer, {*outlines, *deleted})
-    gone = {feature_id: shape for feature_id, shape in before.items() if feature_id in deleted}
+    gone = {feature_id: before[feature_id].pointOnSurface() for feature_id in deleted & {*before}}
     stayed = [
         shape
         for feature_id, shape in outlines.items()
@@ -114,8 +114,14 @@ def _kept_outlines(layer: QgsVectorLayer, ids: Collection[int]) -> dict[int, Qgs
 
 
 def _take_covered(gone: dict[int, QgsGeometry], shape: QgsGeometry) -> int:
-    """Takes the polygons out that this shape covers, and tells how many those were."""
-    covered = [feature_id for feature_id, old in gone.items() if shape.contains(old.pointOnSurface())]
+    """Takes the polygons out that this shape covers, and tells how many those were. gone: a point in each."""
+    if shape.isNull():
+        return 0
+    engine = QgsGeometry.createGeometryEngine(shape.constGet())
+    engine.prepareGeometry()
+    covered = [
+        each for each, point in gone.items() if not point.isNull() and engine.contains(point.constGet())
+    ]
     for feature_id in covered:
         del gone[feature_id]
     return len(covered)
