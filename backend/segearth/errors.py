@@ -173,7 +173,7 @@ class ModelBundled(SegEarthError):
 
 class ModelUnsuitable(SegEarthError):
     code = "model-unsuitable"
-    advice = "Name a checkpoint of SegEarth-R1 as its authors publish it."
+    advice = "Name a checkpoint as its authors publish it."
 
 
 class HubUnreachable(SegEarthError):
