@@ -2,8 +2,8 @@
 
 SegEarth-R1's first repository is the one that public lists of models link to; its other two and SegEarth-R2's
 are named after the same pattern and were never seen. None of any entry could be reached from where this was
-written, so nobody's SHA-256 are known: every entry is trusted on first use, then pinned. `segearth models pull
-OWNER/NAME` takes any other repository.
+written, so nobody's SHA-256 are known: every entry is trusted on first use, then pinned. Any other repository
+comes with `segearth models pull OWNER/NAME`.
 """
 
 from __future__ import annotations
