@@ -58,6 +58,7 @@ def afternoon(robot: Robot, visitor: Visitor) -> Scenario:
     yield robot.click(visitor.panel().answer.export)
     yield lambda: visitor.export_dialog() is not None
     yield robot.pause(0.3)
+    yield robot.click(visitor.export_dialog().all)
     yield robot.click(visitor.export_dialog().file.lineEdit())
     yield robot.key("ctrl+a")
     yield robot.type(str(target))
