@@ -9,7 +9,7 @@ from torch import nn
 
 from segearth.model.config import SegEarthR1Config
 from segearth.model.half_linear import HalfLinear, halve
-from segearth.model.placement import HALVED_IN_SWIN, Placement
+from segearth.model.placement import Placement
 from segearth.model.segearth_r1 import SegEarthR1
 from segearth.model.weights import load_network
 from tests.support.r1_checkpoint import write_checkpoint
@@ -35,7 +35,7 @@ def test_a_half_layer_gives_back_what_it_was_given() -> None:
 def test_the_third_stage_is_found_whatever_the_library_calls_it() -> None:
     with torch.device("meta"):
         network = SegEarthR1(SegEarthR1Config())
-    halved = [value for name, value in network.named_parameters() if HALVED_IN_SWIN.match(name)]
+    halved = [value for name, value in network.named_parameters() if SegEarthR1.HALVED.match(name)]
     assert len(halved) == 18 * (4 + 2) * 2  # blocks, layers, weight and bias
     assert sum(value.numel() for value in halved) == 18 * (12 * 512**2 + 9 * 512)
 

@@ -1,9 +1,12 @@
-"""`segearth bench`: a real server from outside, or SegEarth-R1 at its published size from inside."""
+"""`segearth bench`: a real server from outside, the networks at their published sizes from inside, engines
+that take turns."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 
@@ -19,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="SegEarth-R1 at its published size, random weights: the official way and ours (minutes, 9 GB)",
     )
     parser.add_argument(
-        "--checkpoint", type=Path, help="with --full-size: where its weights are kept (3.2 GB)"
+        "--checkpoint",
+        type=Path,
+        help="with --full-size and --switching: where SegEarth-R1's weights are kept (3.2 GB)",
     )
     parser.add_argument(
         "--geoseg",
@@ -29,36 +34,54 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--r2",
         choices=("full", "small"),
-        help="SegEarth-R2, random weights: the official way and ours (full: minutes, 17 GB)",
+        help="SegEarth-R2, random weights: the official way and ours (full: minutes, 19 GB)",
+    )
+    parser.add_argument(
+        "--switching",
+        action="store_true",
+        help="engines in turns, one in memory at a time: small ones 50 times, SegEarth-R1 at its full size",
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Measures, prints the table, writes the JSON."""
-    if arguments.geoseg:
-        from segearth.bench import geoseg
+    """Measures, prints the table, writes the JSON. What memory does not suffice for is not measured."""
+    from segearth.bench.enough import short_of
 
-        result = geoseg.measure(arguments.geoseg == "small")
-        print(geoseg.table(result))
-    elif arguments.r2:
-        from segearth.bench import segearth_r2
-
-        result = segearth_r2.measure(arguments.r2)
-        print(segearth_r2.table(result))
-    elif arguments.full_size:
-        from segearth.bench.full_size import measure, table
-
-        result = measure(arguments.checkpoint)
-        print(table(result))
+    gigabytes, measure, table = _chosen(arguments)
+    if short := short_of(gigabytes):
+        result = {"not_measured": short}
+        print(short)
     else:
-        from segearth.bench.server import measure
-
-        result = measure(arguments.engine, arguments.size, arguments.repeats)
-        print(flat_table(result))
+        result = measure()
+        print(table(result))
     if arguments.json:
         arguments.json.parent.mkdir(parents=True, exist_ok=True)
         arguments.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     return 0
+
+
+def _chosen(arguments: argparse.Namespace) -> tuple[float, Callable[[], dict], Callable[[dict], str]]:
+    """The gigabytes that it needs, what measures, and what makes a table of that."""
+    if size := arguments.geoseg:
+        from segearth.bench import geoseg
+
+        return geoseg.GIGABYTES[size], partial(geoseg.measure, size == "small"), geoseg.table
+    if size := arguments.r2:
+        from segearth.bench import segearth_r2
+
+        return segearth_r2.GIGABYTES[size], partial(segearth_r2.measure, size), segearth_r2.table
+    if arguments.full_size:
+        from segearth.bench import full_size
+
+        return full_size.GIGABYTES, partial(full_size.measure, arguments.checkpoint), full_size.table
+    if arguments.switching:
+        from segearth.bench import switching
+
+        return switching.GIGABYTES, partial(switching.measure, arguments.checkpoint), switching.table
+    from segearth.bench import server
+
+    size = (arguments.engine, arguments.size, arguments.repeats)
+    return 0, partial(server.measure, *size), flat_table
 
 
 def flat_table(result: dict) -> str:

@@ -16,15 +16,20 @@ QUESTION = "Which of these could shelter people after an earthquake?"
 WEIGHTS = ("config.json", "model.safetensors")
 
 
-def ask(checkpoint: Path, folder: Path) -> dict:
-    """Wall-clock seconds of the command, its start and loading included, and what it said. `folder`: for a
-    store that holds the checkpoint by links, with a tokenizer beside it."""
-    store = folder / "models"
-    model = store / "segearth-r1"
+def store_of(checkpoint: Path, folder: Path) -> Path:
+    """A models folder in `folder` that holds the checkpoint by links, with a tokenizer beside it."""
+    model = folder / "models" / "segearth-r1"
     model.mkdir(parents=True)
     for name in WEIGHTS:
         (model / name).symlink_to((checkpoint / name).resolve())
     write_tokenizer(model)
+    return model.parent
+
+
+def ask(checkpoint: Path, folder: Path) -> dict:
+    """Wall-clock seconds of the command, its start and loading included, and what it said. folder: for the
+    store and a picture."""
+    store = store_of(checkpoint, folder)
     image = folder / "picture.tif"
     image.write_bytes(picture(0, 1024))
     command = [sys.executable, "-W", "ignore", "-m", "segearth", "ask", str(image), QUESTION]

@@ -21,6 +21,7 @@ WAYS = ("official float32", "ours float32", "ours mixed")
 """mixed: bfloat16 for the language model and Swin's third stage, float32 for the rest."""
 BASE = WAYS[0]
 NOT_MEASURED = "not measured"
+GIGABYTES = 9
 
 
 def measure(checkpoint: Path | None = None) -> dict:

@@ -32,6 +32,7 @@ from segearth.model.geoseg.settings import PAPER
 
 CROP = (600, 700)
 PHRASE_TOKENS = 12
+GIGABYTES = {"full": 7, "small": 2}
 SMALL_LAYERS, SMALL_SIDE = 4, 336
 """Of SAM 3's 32 image and 24 text layers, and pixels instead of 1008: where only the order of work is to be
 seen. The largest stage is small then, so the ratios are too."""

@@ -44,6 +44,7 @@ SMALL = SegEarthR2Config(
     mask_decoder=MaskDecoderSizes(width=64, layers=3, feed_forward=128),
 )
 SIZES = {"full": SegEarthR2Config(), "small": SMALL}
+GIGABYTES = {"full": 19, "small": 1}
 BEFORE, BETWEEN, QUESTION, AFTER = 40, 20, 20, 12
 """Tokens of the published prompt: before the image, up to the question, of it, up to the answer."""
 TOKENS, SEGS = 30, (9, 24)
@@ -103,7 +104,7 @@ def random_network(config: SegEarthR2Config, placement: Placement) -> SegEarthR2
         network = SegEarthR2(config).eval().requires_grad_(False)
     for name, parameter in network.named_parameters():
         values = random_tensor(name, tuple(parameter.shape) or (1,)).reshape(parameter.shape)
-        parameter.data = values.to(placement.dtype_of(name))
+        parameter.data = values.to(placement.dtype_of(name, network))
     halve(network.vision)
     return placement.move(network)
 

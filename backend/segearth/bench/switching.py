@@ -23,6 +23,9 @@ import torch
 from transformers import Qwen3VLForConditionalGeneration
 
 from segearth import __version__, answering
+from segearth.bench.enough import short_of
+from segearth.bench.full_ask import store_of
+from segearth.bench.full_size import counts_of
 from segearth.bench.one_way import peak
 from segearth.bench.server import picture
 from segearth.bench.small_models import write_models
@@ -45,27 +48,82 @@ NETWORKS = {
 }
 QUESTION = "Where are the roads?"
 PICTURES, SIDE = 3, 512
+COMEBACKS = 3
+GIGABYTES, FULL_GIGABYTES = 2, 7
 
 
-def measure(switches: int = SWITCHES, **sizes: int) -> dict:
-    """All engines in turns. sizes: of the networks, see `write_models`."""
+def measure(checkpoint: Path | None = None, switches: int = SWITCHES, **sizes: int) -> dict:
+    """All engines in turns, small, and SegEarth-R1 in turns with the built-in model, at its full size.
+
+    checkpoint: of SegEarth-R1; written where there is none, and kept. sizes: of the small networks, see
+    `write_models`.
+    """
     with tempfile.TemporaryDirectory() as folder:
         store = write_models(Path(folder) / "models", **sizes)
-        turns = take_turns(store, tuple(ENGINES), switches)
+        disk, turns = megabytes(store), take_turns(store, tuple(ENGINES), switches)
     first, last = turns[min(FIRST, switches) - 1], turns[-1]
     return {
         "machine": f"{cpu_name()}, {torch.get_num_threads()} threads, {platform.machine()}",
         "versions": {"segearth": __version__, "torch": torch.__version__},
-        "engines": list(ENGINES),
-        "limit_gb": 0,
-        "megabytes_on_disk": megabytes(store),
+        "weights_mb": disk,
         "switches": switches,
+        "rounds_mb": [[one["rss_mb"] for one in turns[at : at + len(ENGINES)]] for at in _rounds(switches)],
         "grown_mb": round(last["rss_mb"] - first["rss_mb"], 1),
         "seconds_per_switch": round(sum(turn["seconds"] for turn in turns) / switches, 2),
         "most_at_once": max(len(turn["resident"]) for turn in turns),
-        "peak_mb": turns[-1]["peak_mb"],
+        "turns": turns,
+        "full_size": measure_full_size(checkpoint),
+    }
+
+
+def _rounds(switches: int) -> range:
+    return range(0, switches, len(ENGINES))
+
+
+def measure_full_size(checkpoint: Path | None) -> dict:
+    """Of SegEarth-R1: megabytes that the process holds with it and after it gave way, seconds to be back."""
+    if short := short_of(FULL_GIGABYTES):
+        return {"not_measured": short}
+    with tempfile.TemporaryDirectory() as folder:
+        place = checkpoint or Path(folder) / "segearth-r1"
+        counts_of(place)
+        turns = take_turns(store_of(place, Path(folder)), ("segearth-r1", "segearth-nano"), 2 * COMEBACKS)
+    with_it, without = turns[::2], turns[1::2]
+    return {
+        "with_it_mb": [turn["rss_mb"] for turn in with_it],
+        "gave_way_mb": [turn["rss_mb"] for turn in without],
+        "come_back_s": [turn["load_s"] for turn in with_it[1:]],
+        "most_at_once": max(len(turn["resident"]) for turn in turns),
         "turns": turns,
     }
+
+
+def table(result: dict) -> str:
+    """For people."""
+    weights = ", ".join(f"{name} {size:g}" for name, size in result["weights_mb"].items())
+    lines = [
+        f"Engines in turns, one in memory at a time; {result['machine']}",
+        f"Small random networks, MB of weights: {weights}",
+        f"{result['switches']} switches, a question after each",
+        f"{'MB resident after':20}" + "".join(f"{name:>16}" for name in ENGINES),
+    ]
+    for number, held in enumerate(result["rounds_mb"], 1):
+        lines.append(f"{f'round {number}':20}" + "".join(f"{size:16.0f}" for size in held))
+    lines.append(
+        f"grown by {result['grown_mb']:g} MB from switch {FIRST} to {result['switches']}; "
+        f"{result['seconds_per_switch']} s per switch; at most {result['most_at_once']} engine in memory"
+    )
+    return "\n".join([*lines, _full_size_line(result["full_size"])])
+
+
+def _full_size_line(found: dict) -> str:
+    title = "SegEarth-R1 at its full size and the built-in model in turns: "
+    if "not_measured" in found:
+        return title + found["not_measured"]
+    held, left, back = (
+        ", ".join(f"{one:g}" for one in found[name]) for name in ("with_it_mb", "gave_way_mb", "come_back_s")
+    )
+    return f"{title}{held} MB with it, {left} MB after it gave way, {back} s to come back"
 
 
 def megabytes(store: Path) -> dict[str, float]:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 import torch
 from torch import nn
 
 Network = TypeVar("Network", bound=nn.Module)
 
-HALVED_IN_SWIN = re.compile(r"vision\.swin\.encoder\.layers\.2\.blocks\.\d+\.(attention\.\w_proj|mlp\.\w+)\.")
-"""The linear layers of the third stage: 85 % of Swin's arithmetic. The other stages and the pixel decoder
-cost little and lose more: with them in bfloat16 a mask's IoU with float32 falls below 0.999."""
+
+class Halved(Protocol):
+    """A network that says which parameters of what sees the image may be in bfloat16."""
+
+    HALVED: ClassVar[re.Pattern[str]]
 
 
 @dataclass(frozen=True)
 class Placement:
-    """vision: dtype of SigLIP and of what `HALVED_IN_SWIN` names; language: of Phi and the connector. All
-    else decides the mask and stays in float32.
+    """vision: dtype of what the network's `HALVED` names; language: of Phi and the connector. All else
+    decides the mask and stays in float32.
 
     device: of all parts; language_device: of Phi, where that does not fit beside the others.
     """
@@ -34,9 +36,9 @@ class Placement:
         """All on one device, as far as it may be in `dtype`."""
         return cls(dtype, dtype, device, device)
 
-    def dtype_of(self, parameter: str) -> torch.dtype:
-        """parameter: its name in the network."""
-        if parameter.startswith("siglip.") or HALVED_IN_SWIN.match(parameter):
+    def dtype_of(self, parameter: str, network: Halved) -> torch.dtype:
+        """parameter: its name in `network`."""
+        if network.HALVED.match(parameter):
             return self.vision
         return self.language if parameter.startswith(("language.", "connector.")) else torch.float32
 

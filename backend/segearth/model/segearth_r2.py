@@ -72,6 +72,9 @@ class TrainingOutput:
 
 class SegEarthR2(nn.Module):
     Config = SegEarthR2Config
+    HALVED = re.compile(r"siglip\.")
+    """Not Swin, a small part of the work beside Phi-2 and SigLIP: with its third stage in bfloat16, as in
+    SegEarth-R1, masks of a trained network fall below an IoU of 0.999 with float32; without, none does."""
 
     def __init__(self, config: SegEarthR2Config):
         super().__init__()

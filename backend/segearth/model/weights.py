@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -60,7 +61,8 @@ def load_official(
     """Puts copies of official tensors into `network`. Raises WeightsBroken."""
     sources = official_sources(network)
     _check_fit(network, sources, tensors, where)
-    dtype_of = precision.dtype_of if isinstance(precision, Placement) else lambda name: precision
+    placed = isinstance(precision, Placement)
+    dtype_of = partial(precision.dtype_of, network=network) if placed else lambda name: precision
     state = {ours: source.copy(tensors, dtype_of(ours)) for ours, source in sources.items()}
     network.load_state_dict(state | _unused_parameters(network, dtype_of), assign=True)
     halve(network.vision)
