@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from affine import Affine
 from odc.geo.geobox import GeoBox
 
 from segearth.engines import create
+from segearth.engines.nano_judging import Judgement
 from segearth.engines.segearth_nano import SegEarthNano
 from segearth.errors import WeightsBroken, WeightsHashWrong, WeightsMissing
 from segearth.geo.image import GeoImage
@@ -21,6 +23,7 @@ from segearth.geo.reading import open_raster
 from segearth.model.nano_files import CANVAS, CONFIG, WEIGHTS
 from segearth.model.nano_inference import seen_size
 from segearth.query import Query
+from segearth.sentences import say
 from segearth.settings import REPOSITORY
 from segearth.training.metrics import overlap
 from segearth.training.scenes import things
@@ -64,6 +67,24 @@ def test_words_change_the_mask(engine: SegEarthNano):
     assert overlap(pools, truth["swimming_pool"]).iou > 0.5
     assert overlap(roads, truth["road"]).iou > 0.5
     assert overlap(pools, roads).iou < 0.2
+
+
+def test_what_is_said_fits_the_label_s_own_threshold(engine: SegEarthNano) -> None:
+    image, _ = drawn_gardens()
+    seen, own = engine.encode(image), (("swimming pool", 0.5),)
+    strict = Query("swimming pools", threshold=0.9999)
+    assert engine.segment(seen, strict).said[0].code == "not-here"
+    assert engine.segment(seen, replace(strict, label_thresholds=own)).said[0].code == "found"
+
+
+def test_what_is_said_of_a_doubted_picture_fits_what_is_marked_of_it(engine: SegEarthNano) -> None:
+    seen = engine.encode(drawn_gardens()[0])
+    doubted = replace(seen, judgement=Judgement(doubt=say("doubt-grey")))
+    sure = Query("swimming pools", threshold=0.7)
+    for looked, code in ((seen, "found"), (doubted, "not-here")):
+        found = engine.segment(looked, sure)
+        assert found.said[0].code == code
+        assert (found.targets[0].probability >= 0.7).any() == (code == "found")
 
 
 def test_an_absent_target_gives_an_empty_answer(engine: SegEarthNano):

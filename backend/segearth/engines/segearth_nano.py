@@ -101,11 +101,11 @@ class SegEarthNano:
         refusal = features.judgement.refusal or too_small_to_see(noun, features.gsd)
         if refusal:
             return _saying(Target(label, held_back(probability), 0.0), refusal)
-        reply = say("found" if (probability >= query.threshold).any() else "not-here", noun)
-        if doubt := features.judgement.doubt:
-            score = min(found_there.score, DOUBTED_SCORE)
-            return _saying(Target(label, doubted(probability), score), reply, doubt)
-        return _saying(Target(label, probability, found_there.score), reply)
+        score, doubt = found_there.score, features.judgement.doubt
+        if doubt:
+            probability, score = doubted(probability), min(score, DOUBTED_SCORE)
+        reply = say("found" if (probability >= query.threshold_of(label)).any() else "not-here", noun)
+        return _saying(Target(label, probability, score), reply, doubt)
 
     def _loaded(self) -> NanoModel:
         if self._model is None:
@@ -122,7 +122,7 @@ def not_known(question: str, nouns: Iterable[str]) -> Sentence:
     return say("not-known", *nouns, question=quoted)
 
 
-def _saying(target: Target, *said: Sentence) -> Segmentation:
+def _saying(target: Target, *said: Sentence | None) -> Segmentation:
     return Segmentation.saying((target,), said)
 
 
