@@ -49,8 +49,18 @@ def compare(before: Sequence[QgsGeometry], after: Sequence[QgsGeometry]) -> Comp
 
 def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     """All polygons as one valid geometry."""
-    sound = [each if each.isGeosValid() else each.makeValid() for each in geometries if not each.isEmpty()]
+    sound = [_sound(each) for each in geometries if not each.isEmpty()]
     return QgsGeometry.unaryUnion(sound) if sound else nothing()
+
+
+def _sound(polygon: QgsGeometry) -> QgsGeometry:
+    """Valid; without the lines and points that a polygon which touches itself may leave."""
+    if polygon.isGeosValid():
+        return polygon
+    mended = polygon.makeValid()
+    kind = QgsWkbTypes.GeometryType.PolygonGeometry
+    mended.convertGeometryCollectionToSubclass(kind)
+    return mended if mended.type() == kind else nothing()
 
 
 def nothing() -> QgsGeometry:

@@ -8,8 +8,10 @@ from .look import take_look
 
 
 def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
-    """With its style, metadata and properties, and with changes by hand that are not kept yet: QGIS's own clone
-    has the polygons from before them. In the main thread."""
+    """With its style, metadata and properties, and with changes by hand that are not kept yet.
+
+    QGIS's own clone has the polygons from before them. In the main thread.
+    """
     if not layer.isModified():
         return layer.clone()
     copy = layer.materialize(QgsFeatureRequest())

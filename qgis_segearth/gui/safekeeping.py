@@ -18,6 +18,9 @@ from ..core.kept_layers import (
 from ..core.layers import RUN_PROPERTY
 from ..core.run import Run
 
+WATCHED_PROPERTY = "segearth_safe"
+"""Qt property of a layer that is watched: one that comes back onto the map still is."""
+
 
 class Safekeeping(QObject):
     """failed: a PluginError; what could not be kept is on the map as it was."""
@@ -38,10 +41,12 @@ class Safekeeping(QObject):
         project.layersAdded.disconnect(self._watch)
         project.readProject.disconnect(self._restore)
         project.projectSaved.disconnect(self._keep)
-        for layer in filter(is_ours, project.mapLayers().values()):
-            layer.editingStarted.disconnect(self._look)
-            layer.editingStopped.disconnect(self._look)
-            layer.afterCommitChanges.disconnect(self._note_commit)
+        for layer in project.mapLayers().values():
+            if layer.property(WATCHED_PROPERTY):
+                layer.editingStarted.disconnect(self._look)
+                layer.editingStopped.disconnect(self._look)
+                layer.afterCommitChanges.disconnect(self._note_commit)
+                layer.setProperty(WATCHED_PROPERTY, None)
 
     def note_kept(self, run: Run) -> None:
         """A run is in the history now."""
@@ -52,9 +57,11 @@ class Safekeeping(QObject):
 
     def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
         for layer in filter(is_ours, layers):
-            layer.editingStarted.connect(self._look)
-            layer.editingStopped.connect(self._look)
-            layer.afterCommitChanges.connect(self._note_commit)
+            if not layer.property(WATCHED_PROPERTY):
+                layer.setProperty(WATCHED_PROPERTY, True)
+                layer.editingStarted.connect(self._look)
+                layer.editingStopped.connect(self._look)
+                layer.afterCommitChanges.connect(self._note_commit)
         self._look()
 
     def _look(self) -> None:

@@ -106,6 +106,18 @@ def test_every_polygon_of_before_is_counted_once_at_most(layer: QgsVectorLayer) 
     assert layer.featureCount() == 5 - found.rejected - found.merged + 1 + found.added
 
 
+def test_polygons_that_cross_themselves_are_merged_and_those_without_area_stay(layer: QgsVectorLayer) -> None:
+    """GEOS unites neither; nothing must be left of no polygon."""
+    provider, crossing = layer.dataProvider(), "Polygon ((0 {0}, 10 1{0}, 10 {0}, 0 1{0}, 0 {0}))"
+    shapes = [*map(crossing.format, (0, 5)), *["Polygon ((0 0, 9 0, 0 0, 0 0))"] * 2]
+    provider.changeGeometryValues({n: QgsGeometry.fromWkt(wkt) for n, wkt in enumerate(shapes, 1)})
+    hand_edits.merge(layer, [1, 2])
+    assert layer.getFeature(1).geometry().area() > 50
+    hand_edits.merge(layer, [3, 4])
+    assert layer.featureCount() == 4
+    layer.rollBack()
+
+
 def test_what_comes_later_is_added_but_for_what_is_marked_now() -> None:
     later = Corrections(accepted=1, rejected=1, edited_at="2026-11-22T08:00:00Z")
     both = DONE.followed_by(later)

@@ -214,3 +214,12 @@ def test_a_layer_that_got_an_answers_style_keeps_polygons_of_its_own(visitor, to
     open_again(town)
     (again,) = QgsProject.instance().mapLayersByName("mine")
     assert [each["name"] for each in again.getFeatures()] == ["shed"]
+
+
+def test_a_layer_that_is_taken_off_and_put_back_is_watched_once(visitor, town):
+    layer, changes = ask(visitor), visitor.plugin.controller.map_changes
+    before = layer.receivers(layer.afterCommitChanges)
+    for _ in range(3):
+        changes.undo()
+        changes.redo()
+    assert layer.receivers(layer.afterCommitChanges) == before
