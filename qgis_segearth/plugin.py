@@ -67,6 +67,8 @@ class SegEarthPlugin:
             self.entrances.remove()
             self.safekeeping.close()
             self.hand_watch.close()
+        if self.backend is not None:
+            self.backend.failed.disconnect(self._on_backend_failed)
         if self.setup is not None:
             self.setup.close()
         if self.controller is not None:
@@ -123,15 +125,28 @@ class SegEarthPlugin:
         """The dock has been opened for the first time."""
         from .core.backend_process import BackendProcess
         from .gui.controller import Controller
-        from .gui.setup_control import SetupControl
 
         self.backend = BackendProcess(parent=parent)
         self.controller = Controller(self.iface, self.backend, parent)
-        self.setup = SetupControl(self.backend, self.dock)
-        self.controller.setup_wanted.connect(self.setup.open)
+        self.controller.setup_wanted.connect(self._open_setup)
+        self.backend.failed.connect(self._on_backend_failed)
         self.controller.answers.kept.connect(self.safekeeping.note_kept)
         self.hand_watch.noted.connect(self.controller.answers.keep_edited)
         return self.controller.panel
+
+    def _on_backend_failed(self, error: PluginError) -> None:
+        from .core.errors import Action
+
+        if error.action is Action.SET_UP:
+            self._open_setup()
+
+    def _open_setup(self) -> None:
+        """Who has a backend that works need not wait for the set-up to be loaded."""
+        if self.setup is None:
+            from .gui.setup_control import SetupControl
+
+            self.setup = SetupControl(self.backend, self.dock)
+        self.setup.open()
 
     def _running_backend(self) -> Optional[Connection]:
         """For algorithms that the toolbox runs."""

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.backend_process import BackendProcess
-from ..core.errors import Action, Cancelled, PluginError
+from ..core.errors import Cancelled, PluginError
 from ..core.log import log, log_error
 from ..core.settings import Settings
 from ..core.tasks import start
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 
 class SetupControl(QObject):
-    """Shows the page when the backend is missing or older than the plugin. Nothing is looked up before."""
+    """Shows the page: when the backend is missing or older than the plugin, or when it is wanted. Nothing is
+    looked up before."""
 
     def __init__(self, backend: BackendProcess, dock: Dock):
         super().__init__(dock)
@@ -53,11 +54,9 @@ class SetupControl(QObject):
         self._background = Background(self)
         self._task: Optional[SetupTask] = None
         self._error: Optional[PluginError] = None
-        backend.failed.connect(self._on_backend_failed)
 
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off. What is done stays done."""
-        self._backend.failed.disconnect(self._on_backend_failed)
         self._background.close()
         if self._task is not None:
             self._task.cancel()
@@ -73,10 +72,6 @@ class SetupControl(QObject):
         if self._task is None:
             self._show_purpose()
             self._look()
-
-    def _on_backend_failed(self, error: PluginError) -> None:
-        if error.action is Action.SET_UP:
-            self.open()
 
     def _new_page(self) -> SetupPage:
         page = SetupPage()

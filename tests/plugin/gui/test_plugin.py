@@ -64,12 +64,12 @@ def test_loading_the_plugin_loads_no_heavy_library(qgis_app):
 
 def test_opening_the_dock_loads_no_window_and_no_set_up(qgis_app):
     """They are loaded when they are wanted: the window stands still while it loads."""
-    code = "import sys, qgis_segearth.gui.controller; print(*sys.modules)"
+    code = "import sys, qgis_segearth.plugin, qgis_segearth.gui.controller; print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     windows = {"export_dialog", "settings_dialog", "self_test_dialog", "help_window", "engines_window"}
-    late = {f"qgis_segearth.gui.{name}" for name in windows} | {"qgis_segearth.setup.installer", "requests"}
+    late = {f"qgis_segearth.gui.{name}" for name in windows} | {"qgis_segearth.gui.setup_control", "requests"}
     assert not late & set(loaded.stdout.split())
 
 

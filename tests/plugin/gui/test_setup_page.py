@@ -53,7 +53,7 @@ def plugin(bare):
     plugin.initGui()
     plugin.iface.window.show()
     plugin.dock.setUserVisible(True)
-    wait_for(lambda: plugin.setup.page is not None and plugin.setup.page.begin.isEnabled())
+    wait_for(lambda: plugin.setup is not None and plugin.setup.page.begin.isEnabled())
     yield plugin
     plugin.unload()
     plugin.iface.window.close()
