@@ -8,7 +8,7 @@ written with such a CRS have none.
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer
 
 
 def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
@@ -30,7 +30,7 @@ def own_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     return own
 
 
-def make_whole(layer: QgsVectorLayer) -> None:
+def make_whole(layer: QgsMapLayer) -> None:
     """Mends the layer's CRS where it has no definition. In the layer's thread."""
     found = layer.crs()
     if (crs := whole_crs(found)) is not found:  # else a layer on the map would be drawn again for nothing

@@ -226,7 +226,8 @@ class ExportDialog(QDialog):
             several = translate("SegEarth", "One file for each answer, named after it.")
             return f"{several} {self.exporter().contents()}"
         if not (self.file.filePath() and self.path().exists()):
-            return f"{translate('SegEarth', 'A new file.')} {self.exporter().contents()}"
+            new = translate("SegEarth", "A new file.")
+            return f"{new} {self.exporter().contents()}"
         if self.exporter().adds:
             return translate(
                 "SegEarth", "This file exists. The answers are added; its other layers stay as they are."

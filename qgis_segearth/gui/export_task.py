@@ -15,7 +15,7 @@ from ..core.layer_copy import copy_of
 from ..core.log import log_error
 from ..core.tasks import CANCELLABLE
 from ..core.translation import translate
-from ..core.whole_crs import own_crs, whole_crs
+from ..core.whole_crs import make_whole, own_crs, whole_crs
 from ..exporters import Exporter, Subject
 
 
@@ -33,6 +33,7 @@ class ExportTask(QgsTask):
         self._path = path
         self._subjects = [_copied(subject) for subject in subjects]
         for layer in _layers(self._subjects):
+            make_whole(layer)
             layer.moveToThread(None)  # until the worker takes it
         self._open_layers = open_layers and exporter.gives_layer
         self._feedback = QgsFeedback()
