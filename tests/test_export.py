@@ -14,6 +14,7 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+import rasterio.shutil
 from rasterio.control import GroundControlPoint
 
 from segearth import engines
@@ -199,6 +200,28 @@ def test_a_map_of_an_image_pinned_without_a_crs_is_pinned_like_it(
     )
     with rasterio.open(tmp_path / "mask.tif") as mask:
         assert [(p.row, p.col, p.x, p.y) for p in mask.gcps[0]] == [(p.row, p.col, p.x, p.y) for p in corners]
+
+
+def test_control_points_beside_a_transform_place_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(engines.ENGINES, "painted", "tests.support.painted_engine:PaintedEngine")
+    image = tmp_path / rasters.write(tmp_path, "utm_26911")
+    rasterio.shutil.copy(image, tmp_path / "both.vrt", driver="VRT")
+    corners = "".join(
+        f'<GCP Id="{row},{column}" Pixel="{column}" Line="{row}" X="{10 + column}" Y="{46 - row}"/>'
+        for row in (0, 20)
+        for column in (0, 30)
+    )
+    both = (tmp_path / "both.vrt").read_text()
+    points = f'<GCPList Projection="EPSG:4326">{corners}</GCPList>'
+    (tmp_path / "both.vrt").write_text(both.replace("</GeoTransform>", f"</GeoTransform>{points}"))
+    raster = open_raster(tmp_path / "both.vrt")
+    found = answer(raster, Query("magenta", engine="painted"), features=FeatureCache())
+    write_probability(found, raster, tmp_path / "mask.tif")
+    with rasterio.open(tmp_path / "both.vrt") as source, rasterio.open(tmp_path / "mask.tif") as mask:
+        assert source.gcps[0]
+        assert (mask.transform, mask.crs, mask.gcps[0]) == (source.transform, source.crs, [])
 
 
 def test_what_a_program_that_died_left_half_written_is_not_built_upon(found: Answer, tmp_path: Path) -> None:

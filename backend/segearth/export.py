@@ -16,6 +16,7 @@ import geopandas
 import numpy as np
 import pyogrio
 import rasterio
+from odc.geo.gcp import GCPGeoBox
 from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader, DatasetWriter
@@ -115,11 +116,9 @@ def write_probability(answer: Answer, raster: Raster, path: Path) -> None:
     Raises OutputUnwritable.
     """
     with opened(raster.path, raster.drivers) as source:
-        profile, points = _profile(source, max(1, len(answer.targets))), source.gcps
+        profile = _profile(source, max(1, len(answer.targets))) | _place(source, raster)
     with _whole(path) as temporary, rasterio.Env(GDAL_CACHEMAX=CACHE), _silent_about_place():
         with rasterio.open(temporary, "w", **profile) as target:
-            if points[0]:
-                target.gcps = (points[0], points[1] or rasterio.CRS())
             facts = _facts(answer, raster)
             target.update_tags(**{f"SEGEARTH_{key.upper()}": value for key, value in facts.items() if value})
             target.update_tags(TIFFTAG_COPYRIGHT=facts["licence"])
@@ -178,8 +177,15 @@ def _free(name: str, taken: set[str]) -> str:
     return next(candidate for candidate in names if candidate not in taken)
 
 
+def _place(source: DatasetReader, raster: Raster) -> dict:
+    """By control points where those place the raster: a file may hold some and a transform too."""
+    if isinstance(raster.geobox, GCPGeoBox):
+        points, crs = source.gcps
+        return {"gcps": points, "crs": crs or rasterio.CRS()}
+    return {"crs": source.crs, "transform": source.transform}
+
+
 def _profile(source: DatasetReader, count: int) -> dict:
-    grid = {} if source.gcps[0] else {"crs": source.crs, "transform": source.transform}
     return {
         "driver": "GTiff",
         "width": source.width,
@@ -193,7 +199,6 @@ def _profile(source: DatasetReader, count: int) -> dict:
         "predictor": 3,
         "sparse_ok": True,
         "bigtiff": "if_safer",
-        **grid,
     }
 
 
