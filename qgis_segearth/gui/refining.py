@@ -103,7 +103,9 @@ class Refining(QObject):
             replace_features(layer, features)
             mark_run(layer, run)
             note_changed(layer)
-        elif features:
+            return
+        self._layer_id = ""
+        if features:
             layer = answer_layer(run.answer, run.question, run.source)
             note_changed(layer)
             add_answer(QgsProject.instance(), layer)

@@ -127,6 +127,20 @@ def test_sliders_are_grey_with_the_reason_while_polygons_are_changed(visitor, bo
     assert layer.featureCount() == 1
 
 
+def test_sliders_that_leave_nothing_leave_what_was_changed_by_hand(visitor, box, layer, card):
+    do(visitor, box, "reject", 0)
+    keep(visitor, box)
+    slider = card.refine.minimum_area.slider
+    slider.setValue(slider.maximum())
+    wait_for(lambda: card.found.text() == "0 polygons (as asked: 2)")
+    assert (answers(), layer.featureCount(), corrections_of(layer).rejected) == ([layer], 1, 1)
+    assert visitor.plugin.controller.answers.layer() is None
+    assert "no polygons" in box.note.text()
+    slider.setValue(0)
+    wait_for(lambda: len(answers()) == 2)
+    assert (card.found.text(), layer.featureCount()) == ("2 polygons", 1)
+
+
 def test_sliders_come_back_when_the_changes_are_thrown_away(visitor, layer, card):
     layer.startEditing()
     assert not card.refine.isEnabled()
