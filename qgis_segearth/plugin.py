@@ -95,7 +95,7 @@ class SegEarthPlugin:
         from .gui.icons import icon
 
         window = self.iface.mainWindow()
-        self.dock = Dock(self._fill_dock, window)
+        self.dock = Dock(self._load_dock, self._fill_dock, window)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()  # until the user wants it; QGIS restores it where it was open at the last exit
         self.action = QAction(icon("segearth"), translate("SegEarth", "SegEarth: ask the map"), window)
@@ -120,6 +120,10 @@ class SegEarthPlugin:
 
         self.hand_watch = HandWatch()
         self.hand_watch.failed.connect(self._tell_failure)
+
+    def _load_dock(self) -> None:
+        """The dock is about to be filled."""
+        from .gui import controller  # noqa: F401
 
     def _fill_dock(self, parent: QWidget) -> Panel:
         """The dock has been opened for the first time."""

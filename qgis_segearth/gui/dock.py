@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ..core.translation import translate
@@ -15,18 +15,31 @@ if TYPE_CHECKING:
 
 
 class Dock(QgsDockWidget):
-    """Frame of the panel. `fill` makes the panel when the dock is opened for the first time."""
+    """Frame of the panel. When it is opened for the first time, `load` loads what `fill` makes the panel of.
 
-    def __init__(self, fill: Callable[[QWidget], Panel], parent: QWidget | None = None):
+    Two turns of the event loop: the window never stands still for long.
+    """
+
+    def __init__(
+        self, load: Callable[[], None], fill: Callable[[QWidget], Panel], parent: QWidget | None = None
+    ):
         super().__init__(translate("SegEarth", "SegEarth"), parent)
         self.setObjectName("SegEarthDock")  # QGIS remembers place and visibility by this name
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.panel: Panel | None = None
+        self._load = load
         self._fill = fill
         self.opened.connect(self._open_first)
 
     def _open_first(self) -> None:
         self.opened.disconnect(self._open_first)
+        self._load()
+        QTimer.singleShot(0, self.fill)
+
+    def fill(self) -> None:
+        """Makes the panel, unless it is there already."""
+        if self.panel is not None:
+            return
         self._pages = QStackedWidget(self)
         self.panel = self._fill(self)
         self.panel.setMinimumHeight(self.panel.asking_height())  # beside other docks on a small screen, too
@@ -50,4 +63,5 @@ class Dock(QgsDockWidget):
     def open_at_question(self) -> None:
         """Opens and raises the dock with the cursor in the question box."""
         self.setUserVisible(True)
+        self.fill()
         self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)

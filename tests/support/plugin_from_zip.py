@@ -50,7 +50,7 @@ def set_up_page(plugin: object) -> tuple[str, str]:
     """Heading and button of what the dock shows when it is opened."""
     plugin.dock.setUserVisible(True)
     end = time.monotonic() + SECONDS
-    while plugin.setup.page is None and time.monotonic() < end:
+    while (plugin.setup is None or plugin.setup.page is None) and time.monotonic() < end:
         QgsApplication.processEvents()
     return plugin.setup.page.heading.text(), plugin.setup.page.begin.text()
 

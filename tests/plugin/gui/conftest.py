@@ -156,6 +156,7 @@ def plugin(qgis_app, painted_backend) -> Iterator[SegEarthPlugin]:
     plugin.initGui()
     plugin.iface.window.show()
     plugin.dock.setUserVisible(True)
+    wait_for(lambda: plugin.controller is not None)
     panel = plugin.controller.panel
     wait_for(lambda: panel.engine.engine() != "" or panel.message.isVisible())
     assert not panel.message.isVisible(), panel.message.text.text()

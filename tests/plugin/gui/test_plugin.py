@@ -94,6 +94,7 @@ def test_switching_off_in_mid_question_ends_question_and_backend(painted_backend
     plugin.initGui()
     plugin.iface.window.show()
     plugin.dock.setUserVisible(True)
+    wait_for(lambda: plugin.controller is not None)
     panel = plugin.controller.panel
     wait_for(lambda: panel.engine.engine() != "")
     pid = plugin.backend.connection().pid
