@@ -78,6 +78,9 @@ bench: setup ## Measure; prints tables and writes build/bench/*.json
 	$(SYSTEM_PYTHON) tests/end_to_end/demo.py --bench
 	$(PYTHON) -m segearth bench --json build/bench/backend.json
 	$(PYTHON) -m segearth bench --full-size --json build/bench/r1.json
+	$(PYTHON) -m segearth bench --r2 full --json build/bench/r2.json
+	$(PYTHON) -m segearth bench --geoseg full --json build/bench/geoseg.json
+	$(PYTHON) -m segearth bench --switching --json build/bench/switching.json
 
 # --- make -------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from segearth.model.config import (
     SegEarthR1Config,
     VisionSizes,
 )
+from segearth.model.geoseg.checkpoints import quiet
 from segearth.model.r2_config import SegEarthR2Config, SiglipSizes
 from segearth.model.segearth_r1 import SegEarthR1
 from segearth.model.segearth_r2 import SegEarthR2
@@ -46,4 +47,5 @@ def write_models(root: Path, hidden: int = 512, layers: int = 8) -> Path:
     )
     write_network(root / "segearth-r1", saying(A_LETTER, random_network(SegEarthR1, r1)))
     write_network(root / "segearth-r2", saying(SEG, random_network(SegEarthR2, r2)))
-    return small_geoseg.write_all(root, says=REPLY, hidden=hidden, layers=layers)
+    with quiet():
+        return small_geoseg.write_all(root, says=REPLY, hidden=hidden, layers=layers)

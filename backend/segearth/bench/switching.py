@@ -135,8 +135,8 @@ def megabytes(store: Path) -> dict[str, float]:
     }
 
 
-def take_turns(store: Path, names: Sequence[str], switches: int, limit: float = 0) -> list[dict]:
-    """In a process of its own, whose SEGEARTH_MEMORY is `limit` gigabytes: one line per switch."""
+def take_turns(store: Path, names: Sequence[str], switches: int) -> list[dict]:
+    """In a process of its own that has room for one engine at a time: what `main` says of each switch."""
     with tempfile.TemporaryDirectory() as folder:
         for number in range(PICTURES):
             (Path(folder) / f"{number}.tif").write_bytes(picture(number, SIDE))
@@ -146,7 +146,7 @@ def take_turns(store: Path, names: Sequence[str], switches: int, limit: float = 
             check=True,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "SEGEARTH_MODELS": str(store), "SEGEARTH_MEMORY": str(limit)},
+            env={**os.environ, "SEGEARTH_MODELS": str(store), "SEGEARTH_MEMORY": "0"},
         )
     return [json.loads(line) for line in done.stdout.splitlines()]
 
