@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from odc.geo.geobox import GeoBox
 
 from segearth import engines
 from segearth.answering import answer
@@ -80,3 +81,17 @@ def test_outside_of_the_image_nothing_is_found(engine, painted):
 def test_what_is_no_polygon_is_refused(painted, coordinates):
     with pytest.raises(SettingInvalid, match="within"):
         Region.of({"type": "Polygon", "coordinates": coordinates}, painted.geobox)
+
+
+def test_where_a_polygon_folds_onto_itself_nothing_lies_inside(painted):
+    square, tail = shapely.box(20, 20, 80, 80), [(80, 80), (199, 90.5), (80, 80)]
+    ring = [*square.exterior.coords]
+    corner = ring.index((80, 80))
+    folded = shapely.Polygon([*ring[:corner], *tail, *ring[corner + 1 :]])
+    view = painted.view()
+    masks = [Region.of(on_ground(painted, one), painted.geobox).mask(view) for one in (square, folded)]
+    assert masks[0].sum() == 60 * 60
+    assert np.array_equal(*masks)
+    line = {"type": "Polygon", "coordinates": [[[0, 5.5], [10, 5.5], [20, 5.5], [0, 5.5]]]}
+    with pytest.raises(SettingInvalid, match="three corners"):
+        Region.of(line, GeoBox((20, 30), rasterio.Affine.identity(), None))

@@ -42,16 +42,23 @@ class Region:
             raise refusal from error
         if shape.is_empty or not np.isfinite(shapely.get_coordinates(shape)).all():
             raise refusal
-        return cls(shapely.make_valid(shapely.transform(shape, lambda xy: _to_pixels(xy, geobox))))
+        pixels = _areas(shapely.make_valid(shapely.transform(shape, lambda xy: _to_pixels(xy, geobox))))
+        if pixels.is_empty:
+            raise refusal
+        return cls(pixels)
 
     def mask(self, view: View) -> np.ndarray:
         """Rows x columns of the view, bool: whether a pixel's middle lies inside."""
         (top, bottom), (left, right) = view.rows, view.columns
         rows, columns = view.shape
         grid = Affine.translation(left, top) * Affine.scale((right - left) / columns, (bottom - top) / rows)
-        if self.pixels.is_empty:
-            return np.zeros(view.shape, bool)
         return geometry_mask([self.pixels], view.shape, grid, invert=True)
+
+
+def _areas(shape: shapely.Geometry) -> shapely.MultiPolygon:
+    """Without the lines that a polygon which folds onto itself leaves: nothing lies inside of them."""
+    parts = shapely.get_parts(shapely.get_parts(shape))  # a collection may hold a polygon of parts
+    return shapely.MultiPolygon([part for part in parts if isinstance(part, shapely.Polygon)])
 
 
 def _to_pixels(xy: np.ndarray, geobox: GeoBox | GCPGeoBox) -> np.ndarray:
