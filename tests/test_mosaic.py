@@ -79,8 +79,24 @@ def test_of_one_thing_the_surest_look_speaks_and_says_where() -> None:
 
 def test_nothing_seen_closer_leaves_nothing() -> None:
     finer = laid_together(seen_whole("roof"), lambda tile: Segmentation((), "Nothing."))
-    assert finer.reply == "roof"
+    assert finer.reply == "Nothing."
     assert not finer.targets[0].probability.any()
+
+
+def test_what_is_said_is_said_by_a_look_that_marks_as_all_together_do() -> None:
+    """The surest look alone would say "found" of an empty map, or the other way round."""
+
+    def seen(tile: Tile) -> Segmentation:
+        here = tile.rows.start == tile.columns.start == 0
+        probability = np.full(tile.weights.shape, 0.6 if here else 0.1, np.float32)
+        score, said = (0.7, "Found.") if here else (0.9, "Nothing.")
+        return Segmentation((Target("roof", probability, score),), said)
+
+    assert laid_together(seen_whole("roof"), seen).reply == "Found."
+    mosaic = Mosaic(seen_whole("roof"), FINE, lambda label: 0.7)
+    for tile in tiles(FINE, CANVAS):
+        mosaic.add(tile, seen(tile))
+    assert mosaic.segmentation().reply == "Nothing."
 
 
 def test_what_is_sure_everywhere_is_never_more_than_sure() -> None:

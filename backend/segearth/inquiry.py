@@ -99,7 +99,7 @@ class Inquiry:
 
     def ask_closer(self, view: View, whole: Segmentation, progress: Progress) -> Segmentation:
         """The finer answer to what the whole view's answer found, in overlapping windows."""
-        mosaic = Mosaic(whole, view.shape)
+        mosaic = Mosaic(whole, view.shape, self.query.threshold_of)
         worth = [tile for tile in tiles(view.shape, self.canvas) if self._maybe(tile, view.shape, whole)]
         done = 0
         while some := worth[done : done + images_at_once(self.engine)]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -11,16 +11,24 @@ from segearth.geo.tiling import Tile
 from segearth.segmentation import Segmentation, Target
 
 
+def _half(label: str) -> float:
+    return 0.5
+
+
 class Mosaic:
     """whole: the answer about the whole view; it says which targets there are. shape: rows and columns.
+    threshold_of: a label's, from which on a pixel is marked.
 
     Windows know targets by their labels only. Where several have one label, each pixel goes to the one that
     was likelier there from afar: they stay apart, as the reply names them.
     """
 
-    def __init__(self, whole: Segmentation, shape: tuple[int, int]):
+    def __init__(
+        self, whole: Segmentation, shape: tuple[int, int], threshold_of: Callable[[str], float] = _half
+    ):
         self._whole, self._targets, self._shape = whole, whole.targets, shape
-        self._surest = whole
+        self._threshold_of = threshold_of
+        self._surest = {self._marks(whole): whole}
         self._probabilities = [np.zeros(shape, np.float32) for _ in whole.targets]
         self._scores = [target.score for target in whole.targets]
         self._places: dict[str, list[int]] = {}
@@ -29,7 +37,8 @@ class Mosaic:
 
     def add(self, tile: Tile, said: Segmentation) -> None:
         """The answer about one window. What the whole view's answer does not speak of is left out."""
-        self._surest = max(self._surest, said, key=_score)
+        marks = self._marks(said)
+        self._surest[marks] = max(self._surest.get(marks, said), said, key=_score)
         found = _by_label(said.targets)
         if len(found) == len(self._places) == 1:  # the one thing asked for, however it is called
             found = dict(zip(self._places, found.values(), strict=True))
@@ -39,18 +48,22 @@ class Mosaic:
                 self._scores[place] = max(self._scores[place], found[label].score)
 
     def segmentation(self) -> Segmentation:
-        """The finer answer. Of one thing the surest look speaks: a window may find what the whole view was
-        too coarse for. Of several the whole view's answer does: it names them all, a window only its own."""
-        one = len(self._targets) == 1
-        said = self._surest if one else self._whole
+        """The finer answer. Of one thing the surest look speaks that marks something, or nothing, as all do
+        together: a window may find what the whole view was too coarse for, or see that there is none. Of
+        several the whole view's answer does: it names them all, a window only its own."""
         for map_ in self._probabilities:
             np.minimum(map_, 1, out=map_)  # the weights of all windows sum to one but for rounding
         rows = zip(self._targets, self._probabilities, self._scores, strict=True)
         targets = tuple(replace(each, probability=map_, score=score) for each, map_, score in rows)
-        if one:
+        said = self._whole
+        if len(targets) == 1:
+            said = self._surest.get(self._marks(Segmentation(targets)), said)
             span = said.targets[0].span if len(said.targets) == 1 else None
             targets = (replace(targets[0], span=span),)
         return replace(said, targets=targets)
+
+    def _marks(self, said: Segmentation) -> bool:
+        return any((one.probability >= self._threshold_of(one.label)).any() for one in said.targets)
 
     def _shares(self, label: str, tile: Tile) -> Iterator[tuple[int, np.ndarray | float]]:
         """Place of each target with that label, and which of the window's pixels are its own."""
