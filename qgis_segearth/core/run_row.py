@@ -46,6 +46,7 @@ SELECT_SUMMARIES = """SELECT
 FROM runs ORDER BY fid DESC"""
 
 SELECT_RUN = "SELECT * FROM runs WHERE run = ?"
+SELECT_MAP = "SELECT probability FROM runs WHERE run = ?"
 
 
 def to_row(run: Run, layer: str) -> dict[str, Any]:

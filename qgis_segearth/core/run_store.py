@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -22,10 +23,11 @@ from qgis.core import (
 
 from .corrections import COLUMNS
 from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
+from .kept_map import KeptMap
 from .late_columns import add_columns
 from .layers import answer_crs, answer_features, answer_fields
 from .run import Run, RunSummary
-from .run_row import INSERT, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
+from .run_row import INSERT, SELECT_MAP, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
 from .whole_crs import make_whole
 
 LOCK_SECONDS = 5
@@ -58,14 +60,12 @@ class RunStore:
 
     def read(self, run_id: str) -> Run:
         """Raises RunUnknown, RunsUnreadable."""
-        if not self.path.exists():
-            raise RunUnknown
-        with self._read() as connection:
-            connection.row_factory = sqlite3.Row
-            row = connection.execute(SELECT_RUN, (run_id,)).fetchone()
-        if row is None:
-            raise RunUnknown
-        return from_row(dict(row), self.polygons(table_of_run(run_id)))
+        return from_row(self._row(SELECT_RUN, run_id), self.polygons(table_of_run(run_id)))
+
+    def map_of(self, run_id: str) -> Optional[KeptMap]:
+        """A run's probability map, without its polygons; None where none is kept. Raises as `read`."""
+        content = self._row(SELECT_MAP, run_id)["probability"]
+        return KeptMap(content) if content else None
 
     def keep_layer(self, layer: QgsVectorLayer, table: str) -> None:
         """A layer as a table that is no run's; replaces what is there. In the layer's thread.
@@ -114,6 +114,17 @@ class RunStore:
             self.forget(run_id)
 
     # --- inside ---
+
+    def _row(self, select: str, run_id: str) -> dict[str, Any]:
+        """By column. Raises RunUnknown, RunsUnreadable."""
+        if not self.path.exists():
+            raise RunUnknown
+        with self._read() as connection:
+            connection.row_factory = sqlite3.Row
+            row = connection.execute(select, (run_id,)).fetchone()
+        if row is None:
+            raise RunUnknown
+        return dict(row)
 
     def _write_polygons(self, run: Run, table: str) -> None:
         writer = QgsVectorFileWriter.create(

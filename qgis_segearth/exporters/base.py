@@ -31,12 +31,14 @@ class Subject:
 class Exporter(Protocol):
     """suffix: of its files, with the dot. adds: whether an existing file is added to; else it is replaced.
     gives_layer: whether what is written can stand for the answer on the map.
-    needs_map: whether it can hold only what a probability map is kept of."""
+    needs_map: whether it can hold only what a probability map is kept of.
+    shows_images: whether it has pictures of what lies below."""
 
     suffix: str
     adds: bool
     gives_layer: bool
     needs_map: bool
+    shows_images: bool
 
     def title(self) -> str:
         """The format's name, in the user's language."""
@@ -51,14 +53,22 @@ class Exporter(Protocol):
         """
 
 
-def subject_of(layer: QgsVectorLayer, project: QgsProject) -> Subject:
-    """What goes with an answer of a project: its probability map, the pictures that are visible.
+def subject_of(layer: QgsVectorLayer, project: QgsProject, exporter: Exporter) -> Subject:
+    """What goes with an answer of a project, as far as it is used: its probability map, the pictures that are
+    visible.
 
     In the main thread. Raises RunsUnreadable.
     """
+    return Subject(
+        layer,
+        probability_of(layer, project) if exporter.needs_map else None,
+        _pictures(project) if exporter.shows_images else (),
+    )
+
+
+def _pictures(project: QgsProject) -> tuple[QgsMapLayer, ...]:
     order = project.layerTreeRoot().layerOrder()
-    images = tuple(each for each in order if is_picture(each) and is_shown(project, each))
-    return Subject(layer, probability_of(layer, project), images)
+    return tuple(each for each in order if is_picture(each) and is_shown(project, each))
 
 
 def probability_of(layer: QgsVectorLayer, project: QgsProject) -> Optional[bytes]:
@@ -69,7 +79,7 @@ def probability_of(layer: QgsVectorLayer, project: QgsProject) -> Optional[bytes
     if not run or project is None:
         return None
     try:
-        kept = store_of(project).read(run).map
+        kept = store_of(project).map_of(run)
     except RunUnknown:  # the project moved, or the history was thrown away
         return None
     return kept.content if kept else None

@@ -51,6 +51,7 @@ class EvidenceExporter:
     adds = False
     gives_layer = False
     needs_map = False
+    shows_images = True
 
     def title(self) -> str:
         return translate("SegEarth", "Evidence sheet (HTML)")

@@ -33,6 +33,7 @@ class GeoPackageExporter:
     suffix = ".gpkg"
     adds = True
     gives_layer = True
+    shows_images = False
 
     def __init__(self, *, with_probability: bool = False):
         self._with_probability = self.needs_map = with_probability

@@ -28,6 +28,7 @@ class ProbabilityExporter:
     adds = False
     gives_layer = False
     needs_map = True
+    shows_images = False
 
     def title(self) -> str:
         return translate("SegEarth", "Probability map (GeoTIFF)")
@@ -49,6 +50,7 @@ class MaskExporter:
     adds = False
     gives_layer = False
     needs_map = True
+    shows_images = False
 
     def title(self) -> str:
         return translate("SegEarth", "Mask (GeoTIFF)")

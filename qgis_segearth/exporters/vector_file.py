@@ -41,6 +41,7 @@ class VectorFileExporter:
     adds = False
     gives_layer = True
     needs_map = False
+    shows_images = False
 
     def __init__(
         self,

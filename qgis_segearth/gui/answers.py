@@ -29,7 +29,7 @@ from ..core.question import Question
 from ..core.run import Run
 from . import remarks
 from .background import Background
-from .keeper import Keeper, map_file
+from .keeper import Keeper, called_back, map_file
 from .panel import Panel
 from .polygons import Polygons
 from .refining import Refining
@@ -128,7 +128,9 @@ class Answers(QObject):
                 self.show_run(run)
 
         if run_id:
-            self._background.run(lambda: store.read(run_id), show, lambda _error: self._show_nothing())
+            self._background.run(
+                lambda: called_back(store, run_id), show, lambda _error: self._show_nothing()
+            )
 
     def layer(self) -> Optional[QgsVectorLayer]:
         """Of the answer shown; None where it has none or the user has removed it."""

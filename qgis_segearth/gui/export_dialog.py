@@ -155,7 +155,8 @@ class ExportDialog(QDialog):
     def _export(self) -> None:
         wanted = self.add_to_map.isChecked()
         try:
-            subjects = [subject_of(layer, QgsProject.instance()) for layer in self.chosen()]
+            project, exporter = QgsProject.instance(), self.exporter()
+            subjects = [subject_of(layer, project, exporter) for layer in self.chosen()]
         except PluginError as error:
             self._show_error(error)
             return

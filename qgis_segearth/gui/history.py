@@ -19,6 +19,7 @@ from .answers import Answers
 from .background import Background
 from .conversation import Conversation
 from .history_box import HistoryBox
+from .keeper import called_back
 from .message_panel import Message
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class History(QObject):
 
     def _with(self, run_id: str, use: Callable[[Run], None]) -> None:
         store = store_of(QgsProject.instance())
-        self._background.run(lambda: store.read(run_id), use, self.failed.emit)
+        self._background.run(lambda: called_back(store, run_id), use, self.failed.emit)
 
     def _ask(self, run: Run) -> None:
         if not self._conversation.is_busy():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -102,6 +103,7 @@ class Keeper(QObject):
         def work() -> Run:
             run = make()
             store.keep(run)
+            put_map_file(run)
             return run
 
         self._background.run(work, tell, self.failed.emit)
@@ -144,9 +146,26 @@ def _map_of(outcome: Outcome, connection: Optional[Connection]) -> Optional[Kept
         return None
 
 
+def called_back(store: RunStore, run_id: str) -> Run:
+    """From the history, its map as a file. In a worker. Raises RunUnknown, RunsUnreadable."""
+    run = store.read(run_id)
+    put_map_file(run)
+    return run
+
+
 def map_file(run: Run) -> Path:
-    """The run's probability map as a file of this session, for the exporters; in any thread."""
-    path = Path(QgsProcessingUtils.tempFolder()) / f"segearth_{run.map.sha256[:16]}.tif"
-    if not path.exists():
-        path.write_bytes(run.map.content)
-    return path
+    """Where the run's probability map lies in this session, for the exporters."""
+    return Path(QgsProcessingUtils.tempFolder()) / f"segearth_{run.map.sha256[:16]}.tif"
+
+
+def put_map_file(run: Run) -> None:
+    """Writes it, where there is one; without it an export reads the history. In a worker: it may be large."""
+    if run.map is None or map_file(run).exists():
+        return
+    part = map_file(run).with_suffix(".part")
+    try:
+        part.write_bytes(run.map.content)
+        os.replace(part, map_file(run))
+    except OSError as error:
+        log_error(f"{part}: {error}")
+        part.unlink(missing_ok=True)

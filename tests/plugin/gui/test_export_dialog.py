@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_segearth.core.layers import GROUP, answer_layers
-from qgis_segearth.exporters import EXPORTERS
+from qgis_segearth.core.layers import GROUP, answer_layers, probability_file
+from qgis_segearth.exporters import EXPORTERS, subject_of
 
 from .conftest import wait_for
 
@@ -96,6 +96,17 @@ def test_the_look_that_a_user_gave_is_in_the_file_and_on_the_map(dialog, tmp_pat
     for each in (in_its_place, opened_again):
         assert (each.labelsEnabled(), each.labeling().settings().fieldName) == (True, "label")
         assert each.opacity() == 0.5
+
+
+def test_only_what_a_format_uses_is_taken_along(dialog):
+    """Images may be web maps that are opened anew for each copy, maps hundreds of megabytes."""
+    project = QgsProject.instance()
+    layer = answer_layers(project)[0]
+    wait_for(lambda: probability_file(layer) is not None)
+    taken = {name: subject_of(layer, project, exporter) for name, exporter in EXPORTERS.items()}
+    assert {name for name, subject in taken.items() if subject.images} == {"evidence"}
+    with_map = {name for name, subject in taken.items() if subject.probability}
+    assert with_map == {"geopackage-probability", "mask", "probability"}
 
 
 def test_the_temporary_layers_may_stay(dialog, tmp_path):
