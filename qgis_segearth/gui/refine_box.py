@@ -51,6 +51,7 @@ class RefineBox(Section):
             translate("SegEarth", "Leaves these polygons as a layer; the sliders go on with a copy.")
         )
         self.paused = SteadyLabel("refine_paused", self)
+        self.paused.setText("")  # only what holds text has a height for each width
         self.foot = QStackedWidget(self.body)
         self._sliders = {
             "threshold": self.threshold,
@@ -78,7 +79,12 @@ class RefineBox(Section):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, slider in zip(titles, self._sliders.values()):
             form.addRow(title, slider)
-        self.foot.addWidget(self.keep)
+        page = QWidget(self.foot)
+        with_room = QVBoxLayout(page)
+        with_room.setContentsMargins(0, 0, 0, 0)
+        with_room.addWidget(self.keep)
+        with_room.addStretch()
+        self.foot.addWidget(page)
         self.foot.addWidget(self.paused)
         self.paused.keep_room(max(remarks.under_hand(), remarks.not_ours(), key=len))
         form.addRow(self.foot)
@@ -119,7 +125,7 @@ class RefineBox(Section):
     def pause(self, reason: str) -> None:
         """Says what sliders wait for, or what they do, while this version cannot be kept; "" where it can."""
         self.paused.setText(reason)
-        self.foot.setCurrentWidget(self.paused if reason else self.keep)
+        self.foot.setCurrentIndex(1 if reason else 0)
         self._hint()
 
     def _hint(self) -> None:

@@ -36,8 +36,8 @@ def drawn(answer: Answer, drawing: Drawing) -> str:
 
 
 def longest(answer: Answer) -> str:
-    """The longest that sliders may want to say of an answer."""
-    return max(hint(answer), drawn(answer, Drawing(threshold=0.99)), key=len)
+    """The longest that there may be to say of an answer when sliders or hands change it."""
+    return max(hint(answer), drawn(answer, Drawing(threshold=0.99)), edited(answer), key=len)
 
 
 def edited(answer: Answer) -> str:
@@ -72,4 +72,4 @@ def under_hand() -> str:
 
 def not_ours() -> str:
     """Of a layer that was changed by hand, or lies in a file."""
-    return translate("SegEarth", "These polygons stay: the sliders draw a layer of their own.")
+    return translate("SegEarth", "These polygons stay: sliders draw a new layer.")
