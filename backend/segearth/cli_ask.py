@@ -72,8 +72,10 @@ def bands(text: str) -> tuple[int, ...]:
 
 
 def label_threshold(text: str) -> tuple[str, float]:
-    """Label and threshold from "roofs=0.4"."""
+    """Label and threshold from "roofs=0.4". Raises ValueError."""
     label, _, value = text.rpartition("=")
+    if not label:
+        raise ValueError(text)
     return label, float(value)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,13 +13,15 @@ MAXIMUM_CHARACTERS = 1000
 DETAILS = ("overview", "2x", "4x", "native")
 RIGHT_ANGLES = ("off", "gentle", "strong")
 DEFAULT_ENGINE = "segearth-nano"
+UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters, halves of characters and what is none: tokenizers or XML do not take them."""
 
 
 @dataclass(frozen=True)
 class Query:
     """A question with its settings; hashable, loggable, replayable.
 
-    text: the question, 1 to 1,000 characters after stripping.
+    text: the question, 1 to 1,000 characters, in which any white space and `UNSPEAKABLE` is one blank.
     engine: one of `segearth.engines.names()`.
     threshold: probability (0..1, exclusive) from which on a pixel belongs to the answer.
     minimum_area: polygons below this ground area (m²) are left out; 0 keeps all.
@@ -42,7 +45,7 @@ class Query:
     compare_with: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", " ".join(self.text.split()))
+        object.__setattr__(self, "text", " ".join(UNSPEAKABLE.sub(" ", self.text).split()))
         if not self.text:
             raise QuestionEmpty("The question is empty.")
         if len(self.text) > MAXIMUM_CHARACTERS:
