@@ -14,7 +14,7 @@ from segearth.sentences import SENTENCES, freely, say, text_of
 from segearth.server import events, problems
 from segearth.server.events import framed
 from segearth.server.execute_request import Execute, Extent
-from segearth.server.jobs import Done, Job, Telling
+from segearth.server.job import Done, Job, Telling
 from segearth.server.pages import engine_info
 from segearth.server.results import Delivery
 from segearth.server.server_file import Announcement

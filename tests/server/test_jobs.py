@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from segearth.errors import Cancelled, TookTooLong
-from segearth.server.jobs import Done, Job, Jobs
+from segearth.server.job import Done, Job
+from segearth.server.jobs import Jobs
 from segearth.server.limits import Limits
 from segearth.server.results import Delivery
 from tests.support.server import Server, painted, running

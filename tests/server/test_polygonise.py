@@ -16,7 +16,7 @@ from rasterio.io import MemoryFile
 
 from segearth.geo.probability import ProbabilityMap
 from segearth.server import job_pages
-from segearth.server.jobs import Done, Job
+from segearth.server.job import Done, Job
 from segearth.server.results import Delivery
 from tests.support.ogc import check
 from tests.support.server import Server

@@ -9,7 +9,8 @@ import pytest
 
 from segearth.errors import Cancelled
 from segearth.server.events import follow, underway_events
-from segearth.server.jobs import Done, Job, Jobs, Telling
+from segearth.server.job import Done, Job, Telling
+from segearth.server.jobs import Jobs
 from segearth.server.limits import Limits
 from segearth.server.results import Delivery
 from tests.server.test_words import until

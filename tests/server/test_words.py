@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from segearth.server import jobs as server_jobs
+from segearth.server import job as server_job
 from segearth.server.events import follow
-from segearth.server.jobs import Done, Job, Jobs
+from segearth.server.job import Done, Job
+from segearth.server.jobs import Jobs
 from segearth.server.limits import Limits
 from segearth.server.results import Delivery
 
@@ -96,7 +97,7 @@ def test_words_that_break_off_leave_the_answer_as_it_is() -> None:
 
 
 def test_words_that_nobody_listens_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_jobs, "LISTEN_SECONDS", 0.1)
+    monkeypatch.setattr(server_job, "LISTEN_SECONDS", 0.1)
     _, job = speaking_jobs(endless([]))
     until(lambda: job.ended)
     with job.listened_to():

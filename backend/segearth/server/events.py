@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 
-from segearth.server.jobs import Job
+from segearth.server.job import Job
 
 LOOK_SECONDS = 0.02
 HEARTBEAT_SECONDS = 0.25

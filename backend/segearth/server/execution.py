@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from segearth.server.description import process_called
 from segearth.server.events import LOOK_SECONDS
 from segearth.server.execute_request import Execute
+from segearth.server.job import Job
 from segearth.server.job_pages import results_of
-from segearth.server.jobs import Job
 from segearth.server.openapi import EXECUTE_BODY, RESULTS, STATUS_INFO, problems
 from segearth.server.problems import describe_validation
 from segearth.server.results import Delivery

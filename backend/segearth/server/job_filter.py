@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 
 from segearth.errors import RequestInvalid
-from segearth.server.jobs import Job
+from segearth.server.job import Job
 
 LARGEST_PAGE, PAGE = 10_000, 10
 EARLIEST = datetime.min.replace(tzinfo=timezone.utc)

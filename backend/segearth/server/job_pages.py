@@ -10,7 +10,8 @@ from segearth.server import job_filter, problems
 from segearth.server.description import link
 from segearth.server.events import follow
 from segearth.server.inputs import GEOTIFF
-from segearth.server.jobs import Job, Jobs
+from segearth.server.job import Job
+from segearth.server.jobs import Jobs
 from segearth.server.openapi import OUTPUTS_PARAMETER, RESULTS, content
 from segearth.server.openapi import problems as may_refuse
 from segearth.server.results import MEDIA_TYPES, Delivery

@@ -18,7 +18,7 @@ from segearth.query import DEFAULT_ENGINE, Query
 from segearth.sentences import say
 from segearth.server.execute_request import Extent, ImageBytes, Inputs
 from segearth.server.images import ImageFile, ImageStore
-from segearth.server.jobs import Done, Telling, Work
+from segearth.server.job import Done, Telling, Work
 from segearth.server.results import features_of, outputs_of
 
 if TYPE_CHECKING:
