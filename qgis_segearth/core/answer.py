@@ -28,8 +28,8 @@ class Answer:
     """The backend's results document, read.
 
     reply: in the user's language, or as an engine spoke that speaks freely.
-    features: GeoJSON features, coordinates in `crs_wkt` (the image's own CRS). Those that come from a probability
-    map or a layer have geometries {"type": "WKB", "wkb": hexadecimal}.
+    features: GeoJSON features, coordinates in `crs_wkt` (the image's own CRS). Where they come from a layer
+    or a probability map, their geometries are {"type": "WKB", "wkb": hexadecimal}.
     crs_wkt: WKT2 of the coordinates, None where the image has no CRS.
     area: total ground area in m² (square pixels where `units` is "pixel").
     seconds: time per stage in the backend.

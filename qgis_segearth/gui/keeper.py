@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -63,17 +63,20 @@ class Keeper(QObject):
 
     def keep_outcome(self, outcome: Outcome) -> None:
         """Fetches what belongs to an answer and keeps it; `kept` or `failed` follows."""
-        store = self.store()
-        self._keep(self._writer(outcome), store, lambda run: self._on_kept(run, store))
+        self._keep_at_home(self._writer(outcome))
 
     def keep_orphan(self, outcome: Outcome, home: HomeProject) -> None:
         """Keeps an answer where it was asked for; `kept_elsewhere` or `failed` follows."""
-        self._keep(self._writer(outcome), home.store(), lambda run: self.kept_elsewhere.emit(run, home))
+        self._keep(
+            self._writer(outcome),
+            home.store(),
+            lambda run: self.kept_elsewhere.emit(run, home),
+            self.failed.emit,
+        )
 
     def keep_run(self, run: Run) -> None:
         """Keeps a version that a slider made."""
-        store = self.store()
-        self._keep(lambda: run, store, lambda run: self._on_kept(run, store))
+        self._keep_at_home(lambda: run)
 
     def keep_by_hand(self, layer: QgsVectorLayer, run: Run) -> Run:
         """Keeps what an answer's layer has become by hand as a version, which the layer shows from now on."""
@@ -99,17 +102,39 @@ class Keeper(QObject):
         connection = self._backend.connection() if self._backend.is_ready() else None
         return lambda: _written_down(outcome, connection)
 
-    def _keep(self, make: Callable[[], Run], store: RunStore, tell: Callable[[Run], None]) -> None:
+    def _keep_at_home(self, make: Callable[[], Run]) -> None:
+        """In the project that is open."""
+        home, store = HomeProject(), self.store()
+
+        def tell(run: Run) -> None:
+            home.let_go()
+            self._on_kept(run, home, store)
+
+        def fail(error: PluginError) -> None:
+            home.let_go()
+            self.failed.emit(error)
+
+        self._keep(make, store, tell, fail)
+
+    def _keep(
+        self,
+        make: Callable[[], Run],
+        store: RunStore,
+        tell: Callable[[Run], None],
+        fail: Callable[[PluginError], None],
+    ) -> None:
         def work() -> Run:
             run = make()
             store.keep(run)
             put_map_file(run)
             return run
 
-        self._background.run(work, tell, self.failed.emit)
+        self._background.run(work, tell, fail)
 
-    def _on_kept(self, run: Run, store: RunStore) -> None:
-        if not QgsProject.instance().absoluteFilePath():
+    def _on_kept(self, run: Run, home: HomeProject, store: RunStore) -> None:
+        if home.store().path != store.path:  # it was saved while the run was written down
+            self._move(store, home.store(), [run.id])
+        elif home.is_open() and not home.file_name():
             self._homeless.append(run.id)
             self._home = store
         self.kept.emit(run)
@@ -119,7 +144,10 @@ class Keeper(QObject):
         runs, self._homeless = self._homeless, []
         old, new = self._home, self.store()
         if runs and old.path != new.path:
-            self._background.run(lambda: old.move_to(new, runs), lambda _none: None, self.failed.emit)
+            self._move(old, new, runs)
+
+    def _move(self, old: RunStore, new: RunStore, runs: Sequence[str]) -> None:
+        self._background.run(lambda: old.move_to(new, runs), lambda _none: None, self.failed.emit)
 
     def _forget_homeless(self, *_: object) -> None:
         """Another project: what was asked before belongs to the one that nobody saved."""

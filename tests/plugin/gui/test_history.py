@@ -124,6 +124,13 @@ def test_a_project_that_is_opened_again_has_its_answers(visitor, history, tmp_pa
     wait_for(lambda: history.list.count() == 1)
 
 
+def test_an_answer_moves_along_that_was_not_kept_yet_when_the_project_got_its_name(visitor, raster, tmp_path):
+    visitor.ask("just before")
+    QgsProject.instance().write(str(tmp_path / "named.qgz"))
+    store = store_of(QgsProject.instance())
+    wait_for(lambda: [run.question for run in store.summaries()] == ["just before"], 20)
+
+
 def test_answers_move_along_when_a_project_gets_a_name(visitor, raster, tmp_path):
     count = len(store_of(QgsProject.instance()).summaries())
     visitor.ask("before it had a name")

@@ -105,9 +105,11 @@ def test_what_was_found_already_leaves_the_map_with_its_project(visitor, saved):
 
 def test_nothing_listens_to_the_project_after_the_answer(visitor, raster):
     visitor.ask("squares")
+    wait_for(visitor.panel.answer.refine.isEnabled)  # it is kept
     project = QgsProject.instance()
     before = project.receivers(project.cleared), project.receivers(project.projectSaved)
     visitor.ask("squares")
+    wait_for(visitor.panel.answer.refine.isEnabled)
     assert (project.receivers(project.cleared), project.receivers(project.projectSaved)) == before
 
 
