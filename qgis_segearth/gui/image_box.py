@@ -76,8 +76,7 @@ class _ToldApart(QIdentityProxyModel):
 
 def layer_title(layer: QgsMapLayer) -> str:
     """Its name; where others have the same, with its CRS, else its file's name, else its source."""
-    layers = QgsProject.instance().mapLayers().values()
-    namesakes = [each for each in layers if each.name() == layer.name() and each.id() != layer.id()]
+    namesakes = [each for each in QgsProject.instance().mapLayersByName(layer.name()) if each is not layer]
     if not namesakes:
         return layer.name()
     for mine, *others in zip(_marks(layer), *map(_marks, namesakes)):

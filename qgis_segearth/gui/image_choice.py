@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -75,11 +76,11 @@ class ImageChoice(QObject):
 
     def _best(self, present: QgsRasterLayer | None) -> QgsRasterLayer | None:
         """present: the one that is chosen now; it stays where nothing speaks for another."""
-        active = self._iface.activeLayer()
-        seen = [layer for layer in visible_rasters() if self._meets_view(layer)]
-        wanted = [layer for layer in (active, present) if layer in seen]
-        others = (active, present, *visible_rasters(), *QgsProject.instance().mapLayers().values())
-        return next((layer for layer in (*wanted, *seen, *others) if isinstance(layer, QgsRasterLayer)), None)
+        active, visible = self._iface.activeLayer(), list(visible_rasters())
+        wanted = [layer for layer in (active, present) if layer in visible]
+        seen = filter(self._meets_view, (*wanted, *visible))  # one by one: there may be hundreds
+        others = (active, present, *visible, *QgsProject.instance().mapLayers().values())
+        return next((layer for layer in chain(seen, others) if isinstance(layer, QgsRasterLayer)), None)
 
     def _meets_view(self, layer: QgsRasterLayer) -> bool:
         view = self._iface.mapCanvas().mapSettings()
@@ -89,7 +90,5 @@ class ImageChoice(QObject):
 def visible_rasters() -> Iterator[QgsRasterLayer]:
     """Those whose box is ticked, the topmost first."""
     root = QgsProject.instance().layerTreeRoot()
-    for layer in root.layerOrder():
-        node = root.findLayer(layer.id())
-        if isinstance(layer, QgsRasterLayer) and node is not None and node.isVisible():
-            yield layer
+    ticked = set(root.checkedLayers())
+    return (layer for layer in root.layerOrder() if isinstance(layer, QgsRasterLayer) and layer in ticked)
