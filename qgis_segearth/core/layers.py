@@ -217,7 +217,7 @@ def store_metadata(layer: QgsVectorLayer) -> str:
 
 
 def _in_table(layer: QgsVectorLayer) -> bool:
-    return ".gpkg" in layer.source()
+    return layer.dataProvider().storageType() == "GPKG"
 
 
 def _with_table_named(layer: QgsVectorLayer) -> QgsVectorLayer:

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProject,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from qgis_segearth.core.layers import PALETTE, add_answer, answer_layer, answer_layers
+from qgis_segearth.core.layers import (
+    PALETTE,
+    add_answer,
+    answer_layer,
+    answer_layers,
+    dress,
+    store_dress,
+    store_metadata,
+)
 from qgis_segearth.core.provenance import KEYS
 
 from .answers import HOLE, QUESTION, TRIANGLE, a_source, an_answer
@@ -78,3 +92,24 @@ def test_answers_lie_on_top_of_their_group_in_colours_of_their_own(project: QgsP
     assert answer_layers(project) == layers[::-1]
     assert [each.renderer().symbol().color().name() for each in layers] == list(PALETTE[:3])
     assert all(each.renderer().symbol().color().alpha() < 128 for each in layers)
+
+
+def written(path: Path, driver: str) -> QgsVectorLayer:
+    """An answer in a file, dressed as after the algorithm."""
+    path.parent.mkdir(exist_ok=True)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    made = answer_layer(an_answer(), QUESTION, a_source())
+    QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), QgsCoordinateTransformContext(), options)
+    layer = QgsVectorLayer(str(path), "a", "ogr")
+    dress(layer, an_answer(), QUESTION, a_source())
+    store_dress(layer)
+    return layer
+
+
+def test_a_style_goes_into_geopackages_whatever_files_are_called(qgis_app: object, tmp_path: Path) -> None:
+    written(tmp_path / "A.GPKG", "GPKG")
+    with closing(sqlite3.connect(tmp_path / "A.GPKG")) as connection:
+        assert connection.execute("SELECT count(*) FROM layer_styles").fetchone() == (1,)
+    beside = written(tmp_path / "from old.gpkg" / "a.geojson", "GeoJSON")
+    assert "layername=" not in store_metadata(beside)
