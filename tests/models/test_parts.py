@@ -51,3 +51,16 @@ def test_a_gated_model_without_a_token_says_what_to_do(tmp_path: Path) -> None:
             pull(replace(wanted("sam3", mirror=hub.url), repository=REPOSITORY), silent)
     assert "accept the terms" in refused.value.advice
     assert "HF_TOKEN" in refused.value.advice
+
+
+def test_a_model_does_not_take_the_name_of_an_engine_that_cannot_use_it(tmp_path: Path, store: Path) -> None:
+    """A reasoner of a repository that nobody knows would take SegEarth-R1's place."""
+    folder = small_geoseg.write_reasoner(tmp_path / "stick" / "Thinking")
+    with serving(folder) as hub, pytest.raises(errors.ModelUnsuitable, match="segearth-r1 cannot") as refused:
+        pull(wanted(REPOSITORY, mirror=hub.url), silent)
+    assert "--name" in refused.value.advice
+    assert not any(path.endswith("model.safetensors") for path, *_ in hub.asked)
+    with pytest.raises(errors.ModelUnsuitable, match="segearth-r2 cannot"):
+        import_folder(folder, "segearth-r2", silent)
+    with serving(folder) as hub:
+        assert pull(wanted(REPOSITORY, "thinking", mirror=hub.url), silent).name == "thinking"

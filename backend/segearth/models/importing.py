@@ -33,7 +33,7 @@ def import_folder(source: Path, name: str, report: Report, task: str = "") -> Mo
     name = store.checked_name(name or default_name(source, record))
     _check_absent(name)
     with _readable(source):
-        check_kind(source)
+        check_kind(source, name)
         paths = [source / file for file in chosen(path.name for path in source.iterdir() if path.is_file())]
     with staged(name, waiting(report)) as folder, cleaned(folder):
         _check_absent(name)  # who was waited for may have installed it

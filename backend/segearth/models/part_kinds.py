@@ -51,4 +51,9 @@ def check_part_weights(folder: Path) -> None:
 def part_name(folder: Path) -> str:
     """The folder's own name where the store can have that, since there may be several of a kind."""
     own = folder.name.lower()
-    return own if re.fullmatch(NAME, own) else PLAIN_NAMES[model_type(folder)]
+    return own if re.fullmatch(NAME, own) else plain_name(folder)
+
+
+def plain_name(folder: Path) -> str:
+    """Of its kind, whatever the folder is called."""
+    return PLAIN_NAMES[model_type(folder)]

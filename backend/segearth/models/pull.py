@@ -38,7 +38,7 @@ def pull(want: Wanted, report: Report) -> Model:
         remote = _files(listing)
         check_space(folder, sum(file.bytes for file in remote) - store.size_of(folder))
         with cleaned(folder):
-            files = _download(hub, listing, remote, folder, report)
+            files = _download(hub, listing, remote, folder, want.name, report)
             trust = pins.check_pinned(want.entry, pin, listing.commit, files)
             check_weights(folder)
             (folder / COMMIT_FILE).unlink()
@@ -85,12 +85,15 @@ def _files(listing: Listing) -> list[RemoteFile]:
 
 
 def _download(
-    hub: Hub, listing: Listing, files: list[RemoteFile], folder: Path, report: Report
+    hub: Hub, listing: Listing, files: list[RemoteFile], folder: Path, name: str, report: Report
 ) -> list[FileRecord]:
-    """Judges configuration and tokenizer before the first byte of weights is asked for."""
+    """Judges configuration and tokenizer before the first byte of weights is asked for.
+
+    name: that the model shall have.
+    """
     meter = Meter(report, sum(file.bytes for file in files))
     light = [fetch(hub, listing, file, folder, meter) for file in files if not is_weights(file.name)]
-    check_kind(folder)
+    check_kind(folder, name)
     return light + [fetch(hub, listing, file, folder, meter) for file in files if is_weights(file.name)]
 
 

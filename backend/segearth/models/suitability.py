@@ -13,7 +13,9 @@ from segearth.settings import MODEL_RECORD
 
 WEIGHTS = ("*.safetensors", "pytorch_model*.bin")
 OTHERS = ("*.json", "merges.txt", "README.md", "LICENSE*")
-DEFAULT_NAME = "segearth-r1"
+ENGINES = ("segearth-r1", "segearth-r2")
+"""Each looks for its checkpoint under its own name."""
+DEFAULT_NAME = ENGINES[0]
 """Of a repository that nobody knows. The engine of that name finds a checkpoint under it."""
 
 
@@ -37,16 +39,29 @@ def is_weights(name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in WEIGHTS)
 
 
-def check_kind(folder: Path) -> None:
-    """Judges everything but the weights. Raises ModelUnsuitable."""
+def check_kind(folder: Path, name: str) -> None:
+    """Judges everything but the weights. name: that the model shall have; an engine looks under its own.
+
+    Raises ModelUnsuitable.
+    """
+    family = _family(folder)
+    if name in ENGINES and family != name:
+        raise ModelUnsuitable(
+            f"The engine {name} cannot use this model.",
+            advice=f"Give it another name, for example {family} (--name {family}).",
+        )
+
+
+def _family(folder: Path) -> str:
+    """The engine whose checkpoint it is, or a name for the part of one. Raises ModelUnsuitable."""
     if not (folder / "config.json").is_file():
         raise ModelUnsuitable("There is no config.json, so this is no model.")
-    from segearth.models.part_kinds import check_part, is_part
+    from segearth.models.part_kinds import check_part, is_part, plain_name
 
     if is_part(folder):
         with unsuitable(folder):
             check_part(folder)
-        return
+        return plain_name(folder)
     from segearth.model.family import R2, family_of
     from segearth.model.prompt import PromptWriter
     from segearth.model.r2_prompt import R2PromptWriter
@@ -56,6 +71,7 @@ def check_kind(folder: Path) -> None:
         family = family_of(folder)
         writer = R2PromptWriter if family == R2 else PromptWriter
         writer(folder, KINDS[family].Config.from_folder(folder))
+    return family
 
 
 def check_weights(folder: Path) -> None:
