@@ -85,10 +85,10 @@ def geometries_in(
     wanted: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> list[QgsGeometry]:
-    """The features' geometries, from `crs` to `wanted`; as they are where one of the two is unknown."""
+    """Of those that have one; from `crs` to `wanted`, as they are where one of the two is unknown."""
     transform = QgsCoordinateTransform(crs, wanted, context)
     found = []
-    for feature in features:
+    for feature in (each for each in features if not each.geometry().isEmpty()):
         geometry = QgsGeometry(feature.geometry())
         if crs.isValid() and wanted.isValid() and crs != wanted:
             geometry.transform(transform)

@@ -107,9 +107,7 @@ class AskManyAlgorithm(Algorithm):
         return super().checkParameterValues(form.without_engine(values), context)
 
     def prepare(self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        layer = self.parameterAsRasterLayer(values, form.INPUT, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidRasterError(values, form.INPUT))
+        layer = self.raster(values, form.INPUT, context)
         texts = questions_in(self.parameterAsString(values, QUESTIONS, context))
         if not texts:
             raise QuestionEmpty

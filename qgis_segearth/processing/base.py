@@ -12,9 +12,10 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsVectorLayer,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -123,11 +124,18 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(values, name))
         return sink, destination
 
-    def vector(self, values: dict, name: str, context: QgsProcessingContext) -> QgsVectorLayer:
-        """A layer that was chosen."""
-        layer = self.parameterAsVectorLayer(values, name, context)
-        if layer is None:
+    def source(self, values: dict, name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        """Features that were chosen."""
+        source = self.parameterAsSource(values, name, context)
+        if source is None:
             raise QgsProcessingException(self.invalidSourceError(values, name))
+        return source
+
+    def raster(self, values: dict, name: str, context: QgsProcessingContext) -> QgsRasterLayer:
+        """An image that was chosen."""
+        layer = self.parameterAsRasterLayer(values, name, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(values, name))
         return layer
 
 

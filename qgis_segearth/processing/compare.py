@@ -10,7 +10,6 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -77,7 +76,7 @@ class CompareAlgorithm(Algorithm):
     def process(
         self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        before, after = (self._source(values, name, context) for name in (BEFORE, AFTER))
+        before, after = (self.source(values, name, context) for name in (BEFORE, AFTER))
         crs, transforms = before.sourceCrs(), context.transformContext()
         old, new = (
             geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms) for each in (before, after)
@@ -106,12 +105,6 @@ class CompareAlgorithm(Algorithm):
         if layer is not None:
             paint_by_category(layer, "change", changes())
         return {}
-
-    def _source(self, values: dict, name: str, context: QgsProcessingContext):
-        source = self.parameterAsSource(values, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(values, name))
-        return source
 
 
 def _fields() -> QgsFields:

@@ -68,7 +68,7 @@ class PolygonsAlgorithm(Algorithm):
         self.addOutput(QgsProcessingOutputNumber(form.AREA, translate("SegEarth", "Area in m²")))
 
     def prepare(self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        layer = self.parameterAsRasterLayer(values, form.INPUT, context)
+        layer = self.raster(values, form.INPUT, context)
         self._file, self._crs = file_of(layer), layer.crs()
         if self._file is None:
             raise ImageUnreadable(layer.name(), "it is not a file on this machine")

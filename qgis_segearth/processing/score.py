@@ -12,7 +12,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -96,7 +95,7 @@ class ScoreAlgorithm(Algorithm):
     def process(
         self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        answer, reference = (self._source(values, name, context) for name in (ANSWER, REFERENCE))
+        answer, reference = (self.source(values, name, context) for name in (ANSWER, REFERENCE))
         crs, transforms = answer.sourceCrs(), context.transformContext()
         found, truth = (
             geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms)
@@ -131,12 +130,6 @@ class ScoreAlgorithm(Algorithm):
         if layer is not None:
             paint_by_category(layer, "outcome", outcomes())
         return {}
-
-    def _source(self, values: dict, name: str, context: QgsProcessingContext):
-        source = self.parameterAsSource(values, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(values, name))
-        return source
 
     def _suggested(self, reference, transforms) -> dict[str, float]:
         from ..core.best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that

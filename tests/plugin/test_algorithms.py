@@ -232,6 +232,14 @@ def test_the_suggested_threshold_is_the_best_one(tmp_path: Path, qgis_app: objec
         assert (values >= threshold).sum() == reference[2] ** 2
 
 
+def test_a_row_without_a_shape_is_no_object(provider: SegEarthProvider, project: QgsProject) -> None:
+    answer, reference = squares((0, 0, 10)), squares((0, 0, 10))
+    reference.dataProvider().addFeature(QgsFeature(reference.fields()))
+    project.addMapLayers([answer, reference])
+    scores = run("score", {"ANSWER": answer.id(), "REFERENCE": reference.id()})
+    assert scores["OBJECT_RECALL"] == scores["RECALL"] == 1
+
+
 def test_a_picture_without_a_georeference_gets_a_threshold_too(tmp_path: Path, qgis_app: object) -> None:
     """QGIS counts its rows upwards to zero, GDAL downwards; polygons without a shape are nowhere."""
     path = tmp_path / "photo.tif"
