@@ -183,6 +183,19 @@ def test_images_in_use_stay(tmp_path: Path) -> None:
     assert {file.stem for file in tmp_path.iterdir()} == {first, third}
 
 
+def test_an_image_that_a_question_waits_for_stays(tmp_path: Path) -> None:
+    contents = [painted(size) for size in (60, 61, 62)]
+    store = ImageStore(tmp_path, Limits(images=1))
+    waiting = None
+    for content in contents:
+        asyncio.run(store.receive(address(content)[8:], whole(content)))
+        waiting = waiting or store.find(address(content))
+    assert {file.stem for file in tmp_path.iterdir()} == {address(contents[0])[8:], address(contents[2])[8:]}
+    del waiting
+    asyncio.run(store.receive(address(contents[1])[8:], whole(contents[1])))
+    assert [file.stem for file in tmp_path.iterdir()] == [address(contents[1])[8:]]
+
+
 @pytest.mark.parametrize("suffix", ["tif", "part"])
 def test_what_another_server_takes_away_meanwhile_is_no_failure(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Annotated, BinaryIO
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
+from weakref import WeakSet
 
 from fastapi import APIRouter, Request, Response
 from fastapi import Path as PathParameter
@@ -39,9 +40,10 @@ SHA256 = re.compile("[0-9a-f]{64}")
 Sha256 = Annotated[str, PathParameter(pattern=f"^{SHA256.pattern}$", description="SHA-256 of its bytes")]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ImageFile:
-    """A file to read. sha256: of its bytes where they were sent, else empty."""
+    """A file to read. sha256: of its bytes where they were sent, else empty. The store keeps the file as long
+    as anybody holds this."""
 
     path: Path
     sha256: str = ""
@@ -53,6 +55,7 @@ class ImageStore:
     def __init__(self, folder: Path, limits: Limits):
         self._folder = folder
         self._limits = limits
+        self._held: WeakSet[ImageFile] = WeakSet()  # touched by the thread of the server's events only
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for part, state in _files(folder, "*.part").items():
             if time.time() - state.st_mtime > ABANDONED_SECONDS:  # its server was killed
@@ -94,7 +97,9 @@ class ImageStore:
             if SHA256.fullmatch(sha256) and path.is_file():
                 # used: stays longer. The time of change stays: what memory holds of a file is known by it
                 os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
-                return ImageFile(path, sha256)
+                held = ImageFile(path, sha256)
+                self._held.add(held)
+                return held
         raise ImageNotFound(f"The server holds no image {sha256[:80]}.", advice="Send the image again.")
 
     def _check(self, path: Path) -> None:
@@ -112,7 +117,8 @@ class ImageStore:
     def _make_room(self, newest: Path) -> None:
         files = _files(self._folder, "*.tif")
         excess = sum(state.st_size for state in files.values()) - self._limits.images
-        for path in sorted(files.keys() - {newest}, key=lambda path: files[path].st_atime):
+        wanted = {newest, *(one.path for one in self._held)}  # questions wait for these
+        for path in sorted(files.keys() - wanted, key=lambda path: files[path].st_atime):
             if excess <= 0:
                 return
             path.unlink(missing_ok=True)
@@ -182,7 +188,7 @@ async def put_image(sha256: Sha256, request: Request) -> Response:
 
 
 @router.head("/images/{sha256}", response_class=Response, responses=problems(400, 404))
-def head_image(sha256: Sha256, request: Request) -> Response:
+async def head_image(sha256: Sha256, request: Request) -> Response:
     """Whether the server holds the image."""
     images: ImageStore = request.app.state.images
     images.find(f"/images/{sha256}")
