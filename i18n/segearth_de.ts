@@ -356,14 +356,6 @@
         <translation>Diese Datei ist bereits vorhanden. Die Antworten werden hinzugefügt; ihre anderen Layer bleiben unverändert.</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>Eine neue Datei, mit Stil und Herkunftsangaben.</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name} ({polygons})</translation>
-    </message>
-    <message>
         <source>SegEarth: export</source>
         <translation>SegEarth: Export</translation>
     </message>
@@ -1043,16 +1035,8 @@
         <translation>Hineinzoomen</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>Bei {now} m je Pixel ist „{thing}“ kaum zu erkennen.</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>Auf {} m je Pixel zoomen</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>„{thing}“ ist in diesem Bild kaum zu erkennen: Seine Pixel sind {now} m breit.</translation>
     </message>
     <message>
         <source>Set up: folder, device, &amp;repair…</source>
@@ -2835,6 +2819,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>Die Übersicht sieht hier jedes Pixel: Mehr Detail zeigt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>{} angenommen</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>{} verworfen</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>{} verschmolzen</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>{} neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>{} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>Von Hand geändert ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>Schließen Sie andere Programme, die die Datei benutzen, und ändern Sie dann noch einmal etwas.</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>Ihre Änderungen stehen in {0}, aber die Tabelle „runs“ darin sagt nichts davon.</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{}, dass etwas da ist</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>Für Bildschirm und Papier: jedes Polygon mit einem Bild, und woher alles stammt.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>Enthält Polygone, Stil und Herkunftsangaben.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>Enthält Polygone, Stil und Herkunftsangaben, dazu die Wahrscheinlichkeitskarten als Raster.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>Ein Cloud-optimiertes GeoTIFF: Wahrscheinlichkeiten von 0 bis 1, mit Herkunftsangaben in den Tags.</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>Ein Cloud-optimiertes GeoTIFF: 1 in den Polygonen, 0 außerhalb, mit Herkunftsangaben in den Tags.</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>Koordinaten des Bildes; Stil und Herkunftsangaben liegen daneben (.qml, .qmd).</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>Länge und Breite (WGS 84), mit Herkunftsangaben; der Stil liegt daneben (.qml).</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>Wie sicher die Engine ist, dass das Gesuchte hier überhaupt vorkommt. Wie sicher sie bei jedem Polygon ist, steht in der Liste der Polygone.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>Änderungen von Hand werden vorher übernommen.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>Haken Sie an, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>Verglichen wurde, was die Engine beide Male gezeichnet hat: Änderungen von Hand zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>Wie sicher die Engine bei jedem Polygon ist: die mittlere Wahrscheinlichkeit seiner Pixel.</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>Von dieser Antwort liegen keine Polygone auf der Karte, die sich auflisten ließen.</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>Hier ist kein Polygon übrig.</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>Diese Polygone liegen in {}: Was von Hand geändert wird, ändert sich dort.</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>Polygone werden gerade von Hand geändert: Behalten Sie zuerst die Änderungen.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>Diese Polygone bleiben: Die Schieberegler zeichnen einen neuen Layer.</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>In dieser Ansicht, bei {now} m je Pixel, ist „{thing}“ kaum zu erkennen.</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>„{thing}“ ist in diesem Bild kaum zu erkennen: Seine eigenen Pixel sind {native} m breit.</translation>
     </message>
 </context>
 </TS>

@@ -620,20 +620,12 @@
         <translation>Un archivo por respuesta, con su nombre.</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>Un archivo nuevo, con estilo y procedencia.</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>Este archivo existe. Se añaden las respuestas; sus otras capas quedan como están.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Este archivo existe y se reemplazará.</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name} ({polygons})</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>Acercar</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>A {now} m por píxel, «{thing}» apenas se distingue.</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>Acercar a {} m por píxel</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>«{thing}» apenas se distingue en esta imagen: sus píxeles miden {now} m.</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -2835,6 +2819,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>La vista general ve aquí cada píxel: más detalle no muestra nada más.</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>{} aceptado(s)</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>{} rechazado(s)</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>{} combinado(s)</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>{} redibujado(s)</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>{} añadido(s)</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>Cambiado a mano ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>Cierre los otros programas que usan el archivo y cambie algo una vez más.</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>Sus cambios están en {0}, pero su tabla «runs» no los menciona.</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{} de que hay algo</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>Para pantalla y papel: cada polígono con una imagen, y de dónde procede todo.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>Contiene polígonos, estilo y procedencia.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>Contiene polígonos, estilo y procedencia, y los mapas de probabilidad como ráster.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>Un GeoTIFF optimizado para la nube: probabilidades de 0 a 1, con la procedencia en sus etiquetas (tags).</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>Un GeoTIFF optimizado para la nube: 1 dentro de los polígonos, 0 fuera, con la procedencia en sus etiquetas (tags).</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>Coordenadas de la imagen; el estilo y la procedencia quedan al lado (.qml, .qmd).</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>Longitud y latitud (WGS 84), con la procedencia; el estilo queda al lado (.qml).</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>Lo seguro que está el motor de que lo buscado se encuentra aquí. Lo seguro que está de cada polígono figura en la lista de polígonos.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>Antes se conservan los cambios manuales.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>Marque lo que se va a exportar.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>Comparadas tal como las dibujó el motor: los cambios manuales no cuentan.</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>Lo seguro que está el motor de cada polígono: la probabilidad media de sus píxeles.</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>Esta respuesta no tiene en el mapa polígonos que enumerar.</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>Aquí no queda ningún polígono.</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>Estos polígonos están en {}: lo que se cambia a mano se cambia ahí.</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>Se están cambiando polígonos a mano: conserve antes los cambios.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>Estos polígonos se quedan: los deslizadores dibujan otra capa.</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>En esta vista, a {now} m por píxel, «{thing}» apenas se distingue.</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>«{thing}» apenas se distingue en esta imagen: sus propios píxeles miden {native} m.</translation>
     </message>
 </context>
 </TS>

@@ -620,20 +620,12 @@
         <translation>Un fichier par réponse, qui en porte le nom.</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>Un nouveau fichier, avec style et provenance.</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>Ce fichier existe. Les réponses y sont ajoutées ; ses autres couches restent inchangées.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Ce fichier existe et sera remplacé.</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name} ({polygons})</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>Zoomer</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>À {now} m par pixel, « {thing} » se voit à peine.</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>Zoomer à {} m par pixel</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>« {thing} » se voit à peine dans cette image : ses pixels mesurent {now} m.</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -1177,7 +1161,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation>{} %</translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} ha</source>
@@ -1764,7 +1748,7 @@
     </message>
     <message>
         <source>Both: {0} and {1}</source>
-        <translation>Les deux : {0} et {1}</translation>
+        <translation>Les deux : {0} et {1}</translation>
     </message>
     <message>
         <source>How far both engines agree</source>
@@ -1772,7 +1756,7 @@
     </message>
     <message>
         <source>The parts fit together exactly; other settings act when you ask again.</source>
-        <translation>Les parties s’ajustent exactement ; d’autres réglages agissent à la question suivante.</translation>
+        <translation>Les parties s’ajustent exactement ; d’autres réglages agissent à la question suivante.</translation>
     </message>
     <message>
         <source>At least one</source>
@@ -1840,7 +1824,7 @@
     </message>
     <message>
         <source>A second engine answers too: the map shows where both agree and where not.</source>
-        <translation>Un second moteur répond aussi : la carte montre où les deux s’accordent et où non.</translation>
+        <translation>Un second moteur répond aussi : la carte montre où les deux s’accordent et où non.</translation>
     </message>
     <message>
         <source>No other engine</source>
@@ -1920,15 +1904,15 @@
     </message>
     <message>
         <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Un masque par question, vu avec {pixels} pixels sur le grand côté ; demande 6 à 9 Go de mémoire.</translation>
+        <translation>Un masque par question, vu avec {pixels} pixels sur le grand côté ; demande 6 à 9 Go de mémoire.</translation>
     </message>
     <message>
         <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Trouve ce que décrit une expression, sans raisonner ; voit {pixels} pixels ; demande 6 à 9 Go de mémoire.</translation>
+        <translation>Trouve ce que décrit une expression, sans raisonner ; voit {pixels} pixels ; demande 6 à 9 Go de mémoire.</translation>
     </message>
     <message>
         <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Marque plusieurs cibles par leur nom, voit {pixels} pixels ; demande 8 à 18 Go.</translation>
+        <translation>Marque plusieurs cibles par leur nom, voit {pixels} pixels ; demande 8 à 18 Go.</translation>
     </message>
     <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
@@ -1952,19 +1936,19 @@
     </message>
     <message>
         <source>run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
-        <translation>acceptez les conditions sur la page du modèle et définissez HF_TOKEN, puis lancez `segearth models pull {model}` ; ou lancez `segearth models import DIR`.</translation>
+        <translation>acceptez les conditions sur la page du modèle et définissez HF_TOKEN, puis lancez `segearth models pull {model}` ; ou lancez `segearth models import DIR`.</translation>
     </message>
     <message>
         <source>{part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
-        <translation>{part} : lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+        <translation>{part} : lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
     </message>
     <message>
         <source>{part}: run `segearth models pull {model}` after accepting the terms on its page and setting HF_TOKEN, or `segearth models import DIR`.</source>
-        <translation>{part} : acceptez les conditions sur la page du modèle et définissez HF_TOKEN, puis lancez `segearth models pull {model}` ; ou lancez `segearth models import DIR`.</translation>
+        <translation>{part} : acceptez les conditions sur la page du modèle et définissez HF_TOKEN, puis lancez `segearth models pull {model}` ; ou lancez `segearth models import DIR`.</translation>
     </message>
     <message>
         <source>Instead of {other}, {part}: run `segearth models pull {model}`, or `segearth models import DIR`.</source>
-        <translation>À la place de {other}, {part} : lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
+        <translation>À la place de {other}, {part} : lancez `segearth models pull {model}` ou `segearth models import DIR`.</translation>
     </message>
     <message>
         <source>GeoSeg needs more models.</source>
@@ -1976,7 +1960,7 @@
     </message>
     <message>
         <source>{files} missing in {folder}.</source>
-        <translation>Il manque dans {folder} : {files}.</translation>
+        <translation>Il manque dans {folder} : {files}.</translation>
     </message>
     <message>
         <source>Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.</source>
@@ -1984,11 +1968,11 @@
     </message>
     <message>
         <source>{files} of segearth-nano is missing; install SegEarth again.</source>
-        <translation>Il manque à segearth-nano : {files}. Installez à nouveau SegEarth.</translation>
+        <translation>Il manque à segearth-nano : {files}. Installez à nouveau SegEarth.</translation>
     </message>
     <message>
         <source>{title} needs about {needed} GB of memory; {free} GB are free. Close other programs, or choose a smaller engine.</source>
-        <translation>{title} demande environ {needed} Go de mémoire ; {free} Go sont libres. Fermez d’autres programmes ou choisissez un moteur plus petit.</translation>
+        <translation>{title} demande environ {needed} Go de mémoire ; {free} Go sont libres. Fermez d’autres programmes ou choisissez un moteur plus petit.</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -2028,43 +2012,43 @@
     </message>
     <message>
         <source>I found {nouns}.</source>
-        <translation>Trouvé : {nouns}.</translation>
+        <translation>Trouvé : {nouns}.</translation>
     </message>
     <message>
         <source>Nothing here looks like {nouns}.</source>
-        <translation>Rien ici ne ressemble à ceci : {nouns}.</translation>
+        <translation>Rien ici ne ressemble à ceci : {nouns}.</translation>
     </message>
     <message>
         <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>À {gsd} m par pixel, le modèle intégré ne peut pas distinguer ceci : {nouns}. Zoomez jusqu’à {finest} m ou moins.</translation>
+        <translation>À {gsd} m par pixel, le modèle intégré ne peut pas distinguer ceci : {nouns}. Zoomez jusqu’à {finest} m ou moins.</translation>
     </message>
     <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
-        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne fait que {columns} x {rows} pixels.</translation>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne fait que {columns} x {rows} pixels.</translation>
     </message>
     <message>
         <source>The built-in model cannot judge this kind of image: a pixel covers {gsd} m, and it knows up to {coarsest} m. Zoom in.</source>
-        <translation>Le modèle intégré ne peut pas juger ce genre d’image : un pixel couvre {gsd} m, et il connaît jusqu’à {coarsest} m. Zoomez.</translation>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : un pixel couvre {gsd} m, et il connaît jusqu’à {coarsest} m. Zoomez.</translation>
     </message>
     <message>
         <source>The built-in model cannot judge this kind of image: it shows next to nothing, one colour all over.</source>
-        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne montre presque rien, une seule couleur partout.</translation>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne montre presque rien, une seule couleur partout.</translation>
     </message>
     <message>
         <source>The built-in model cannot judge this kind of image: it looks like a photo from the ground, with a sky.</source>
-        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ressemble à une photo prise du sol, avec un ciel.</translation>
+        <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ressemble à une photo prise du sol, avec un ciel.</translation>
     </message>
     <message>
         <source>The picture shows hardly anything: take this as a guess.</source>
-        <translation>L’image ne montre presque rien : prenez ceci comme une supposition.</translation>
+        <translation>L’image ne montre presque rien : prenez ceci comme une supposition.</translation>
     </message>
     <message>
         <source>The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for colour pictures: take this as a guess.</source>
-        <translation>L’image n’a pas de couleurs (panchromatique, radar ou thermique ?), et le modèle intégré est fait pour des images en couleurs : prenez ceci comme une supposition.</translation>
+        <translation>L’image n’a pas de couleurs (panchromatique, radar ou thermique ?), et le modèle intégré est fait pour des images en couleurs : prenez ceci comme une supposition.</translation>
     </message>
     <message>
         <source>This looks like infrared false colour, and the built-in model was made for natural colours: take this as a guess, or choose the red, green and blue bands.</source>
-        <translation>Ceci ressemble à des fausses couleurs infrarouges, et le modèle intégré est fait pour des couleurs naturelles : prenez ceci comme une supposition, ou choisissez les bandes rouge, verte et bleue.</translation>
+        <translation>Ceci ressemble à des fausses couleurs infrarouges, et le modèle intégré est fait pour des couleurs naturelles : prenez ceci comme une supposition, ou choisissez les bandes rouge, verte et bleue.</translation>
     </message>
     <message>
         <source>I marked what answers the question.</source>
@@ -2101,15 +2085,15 @@
     </message>
     <message>
         <source>The graphics card has too little free memory, so this ran on the processor.</source>
-        <translation>La carte graphique a trop peu de mémoire libre ; le calcul a donc eu lieu sur le processeur.</translation>
+        <translation>La carte graphique a trop peu de mémoire libre ; le calcul a donc eu lieu sur le processeur.</translation>
     </message>
     <message>
         <source>The graphics card ran out of memory, so this ran on the processor.</source>
-        <translation>La mémoire de la carte graphique n’a pas suffi ; le calcul a donc eu lieu sur le processeur.</translation>
+        <translation>La mémoire de la carte graphique n’a pas suffi ; le calcul a donc eu lieu sur le processeur.</translation>
     </message>
     <message>
         <source>Memory ran out, so fewer images were looked at together.</source>
-        <translation>La mémoire n’a pas suffi ; moins d’images ont donc été regardées ensemble.</translation>
+        <translation>La mémoire n’a pas suffi ; moins d’images ont donc été regardées ensemble.</translation>
     </message>
     <message>
         <source>The reasoner named no place.</source>
@@ -2137,7 +2121,7 @@
     </message>
     <message>
         <source>It said: “{words}”</source>
-        <translation>Il a dit : « {words} »</translation>
+        <translation>Il a dit : « {words} »</translation>
     </message>
     <message>
         <source>It said nothing.</source>
@@ -2145,11 +2129,11 @@
     </message>
     <message>
         <source>I looked for “{phrase}”, but the place named for it lies outside the image.</source>
-        <translation>« {phrase} » a été cherché, mais le lieu nommé pour cela est hors de l’image.</translation>
+        <translation>« {phrase} » a été cherché, mais le lieu nommé pour cela est hors de l’image.</translation>
     </message>
     <message>
         <source>I looked for “{phrase}” in columns {left} to {right}, rows {top} to {bottom}.</source>
-        <translation>« {phrase} » a été cherché dans les colonnes {left} à {right}, lignes {top} à {bottom}.</translation>
+        <translation>« {phrase} » a été cherché dans les colonnes {left} à {right}, lignes {top} à {bottom}.</translation>
     </message>
     <message>
         <source>What points and words both mark is shown.</source>
@@ -2169,31 +2153,31 @@
     </message>
     <message>
         <source>Points and words mark different pixels, so nothing is shown.</source>
-        <translation>Points et mots marquent des pixels différents ; rien n’est donc montré.</translation>
+        <translation>Points et mots marquent des pixels différents ; rien n’est donc montré.</translation>
     </message>
     <message>
         <source>Points and words mark different pixels; what the points mark is shown.</source>
-        <translation>Points et mots marquent des pixels différents ; ce que marquent les points est montré.</translation>
+        <translation>Points et mots marquent des pixels différents ; ce que marquent les points est montré.</translation>
     </message>
     <message>
         <source>Points and words mark different pixels; what the words mark is shown.</source>
-        <translation>Points et mots marquent des pixels différents ; ce que marquent les mots est montré.</translation>
+        <translation>Points et mots marquent des pixels différents ; ce que marquent les mots est montré.</translation>
     </message>
     <message>
         <source>Segment Anything reads no words, so only the points were asked.</source>
-        <translation>Segment Anything ne lit pas les mots ; seuls les points ont donc été interrogés.</translation>
+        <translation>Segment Anything ne lit pas les mots ; seuls les points ont donc été interrogés.</translation>
     </message>
     <message>
         <source>Only {one} marks anything: {area} {unit}. {other} marks nothing.</source>
-        <translation>Seul {one} marque quelque chose : {area} {unit}. {other} ne marque rien.</translation>
+        <translation>Seul {one} marque quelque chose : {area} {unit}. {other} ne marque rien.</translation>
     </message>
     <message>
         <source>{one} and {other} agree nowhere: they mark {first} and {second} {unit}.</source>
-        <translation>{one} et {other} ne s’accordent nulle part : ils marquent {first} et {second} {unit}.</translation>
+        <translation>{one} et {other} ne s’accordent nulle part : ils marquent {first} et {second} {unit}.</translation>
     </message>
     <message>
         <source>{one} and {other} agree on {percent}% of what either marks ({both} of {union} {unit}). Only {one}: {first} {unit}. Only {other}: {second} {unit}.</source>
-        <translation>{one} et {other} s’accordent sur {percent} % de ce que l’un ou l’autre marque ({both} sur {union} {unit}). Seulement {one} : {first} {unit}. Seulement {other} : {second} {unit}.</translation>
+        <translation>{one} et {other} s’accordent sur {percent} % de ce que l’un ou l’autre marque ({both} sur {union} {unit}). Seulement {one} : {first} {unit}. Seulement {other} : {second} {unit}.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2377,7 +2361,7 @@
     </message>
     <message>
         <source>The image no longer exists: {path}.</source>
-        <translation>L’image n’existe plus : {path}.</translation>
+        <translation>L’image n’existe plus : {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2397,15 +2381,15 @@
     </message>
     <message>
         <source>At this detail the extent has {pixels} pixels; at most {most} are asked at once.</source>
-        <translation>À ce niveau de détail, l’emprise a {pixels} pixels ; au plus {most} sont interrogés à la fois.</translation>
+        <translation>À ce niveau de détail, l’emprise a {pixels} pixels ; au plus {most} sont interrogés à la fois.</translation>
     </message>
     <message>
         <source>The image has {values} values; at most {most} are read.</source>
-        <translation>L’image a {values} valeurs ; au plus {most} sont lues.</translation>
+        <translation>L’image a {values} valeurs ; au plus {most} sont lues.</translation>
     </message>
     <message>
         <source>{title} needs about {needed} GB of memory; {where} has {free} GB free.</source>
-        <translation>{title} demande environ {needed} Go de mémoire ; {where} a {free} Go libres.</translation>
+        <translation>{title} demande environ {needed} Go de mémoire ; {where} a {free} Go libres.</translation>
     </message>
     <message>
         <source>There is not enough free memory for {title}.</source>
@@ -2562,7 +2546,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then download again: it goes on where it stopped.</source>
-        <translation>Attendez quelques minutes, puis téléchargez à nouveau : il reprend là où il s’est arrêté.</translation>
+        <translation>Attendez quelques minutes, puis téléchargez à nouveau : il reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Download it again later, or choose another mirror.</source>
@@ -2570,11 +2554,11 @@
     </message>
     <message>
         <source>Check its name; if that is right, accept the terms on its page and set HF_TOKEN to your token.</source>
-        <translation>Vérifiez le nom ; s’il est juste, acceptez les conditions sur la page du modèle et donnez votre jeton à HF_TOKEN.</translation>
+        <translation>Vérifiez le nom ; s’il est juste, acceptez les conditions sur la page du modèle et donnez votre jeton à HF_TOKEN.</translation>
     </message>
     <message>
         <source>Check the network and the proxy, then download again: it goes on where it stopped.</source>
-        <translation>Vérifiez le réseau et le proxy, puis téléchargez à nouveau : il reprend là où il s’est arrêté.</translation>
+        <translation>Vérifiez le réseau et le proxy, puis téléchargez à nouveau : il reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>It goes when SegEarth is uninstalled.</source>
@@ -2598,7 +2582,7 @@
     </message>
     <message>
         <source>Check its name; it reads OWNER/NAME.</source>
-        <translation>Vérifiez son nom ; il s’écrit OWNER/NAME.</translation>
+        <translation>Vérifiez son nom ; il s’écrit OWNER/NAME.</translation>
     </message>
     <message>
         <source>Set SEGEARTH_MODELS to a folder that you may write to.</source>
@@ -2722,11 +2706,11 @@
     </message>
     <message>
         <source>Weights: see their model card. Code they come from: Apache-2.0.</source>
-        <translation>Poids : voir leur fiche de modèle. Code dont ils proviennent : Apache-2.0.</translation>
+        <translation>Poids : voir leur fiche de modèle. Code dont ils proviennent : Apache-2.0.</translation>
     </message>
     <message>
         <source>Weights and code: ask their authors; no licence was published with them.</source>
-        <translation>Poids et code : demandez à leurs auteurs ; aucune licence n’a été publiée avec eux.</translation>
+        <translation>Poids et code : demandez à leurs auteurs ; aucune licence n’a été publiée avec eux.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -2762,11 +2746,11 @@
     </message>
     <message>
         <source>The layer “{}” has no polygons.</source>
-        <translation>La couche « {} » n’a aucun polygone.</translation>
+        <translation>La couche « {} » n’a aucun polygone.</translation>
     </message>
     <message>
         <source>“{}” shows what changed: it is no answer.</source>
-        <translation>« {} » montre une évolution : ce n’est pas une réponse.</translation>
+        <translation>« {} » montre une évolution : ce n’est pas une réponse.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2774,11 +2758,11 @@
     </message>
     <message>
         <source>Left out as too small: {0} of gains and losses, {1}.</source>
-        <translation>Gains et pertes trop petits, laissés de côté : {0}, {1}.</translation>
+        <translation>Gains et pertes trop petits, laissés de côté : {0}, {1}.</translation>
     </message>
     <message>
         <source>Changes have no probability map, which this format needs: untick “{}”.</source>
-        <translation>Une évolution n’a pas de carte de probabilité, nécessaire à ce format : décochez « {} ».</translation>
+        <translation>Une évolution n’a pas de carte de probabilité, nécessaire à ce format : décochez « {} ».</translation>
     </message>
     <message>
         <source>Folder of the offline bundle (it holds manifest.json)</source>
@@ -2786,7 +2770,7 @@
     </message>
     <message>
         <source>Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.</source>
-        <translation>Posées maintenant : {asked}. Déjà répondues : {known}. Échouées : {failed}. Polygones : {polygons}.</translation>
+        <translation>Posées maintenant : {asked}. Déjà répondues : {known}. Échouées : {failed}. Polygones : {polygons}.</translation>
     </message>
     <message>
         <source>Run again into the same file to try once more what failed.</source>
@@ -2794,7 +2778,7 @@
     </message>
     <message>
         <source>{0} of {1} done; run again into the same file to go on.</source>
-        <translation>{0} sur {1} terminées ; relancez avec le même fichier pour continuer.</translation>
+        <translation>{0} sur {1} terminées ; relancez avec le même fichier pour continuer.</translation>
     </message>
     <message>
         <source>Answers (GeoPackage)</source>
@@ -2818,23 +2802,151 @@
     </message>
     <message>
         <source>Something may lie below the threshold: lower it under Refine.</source>
-        <translation>Il y a peut-être quelque chose sous le seuil : abaissez-le sous « Affiner ».</translation>
+        <translation>Il y a peut-être quelque chose sous le seuil : abaissez-le sous « Affiner ».</translation>
     </message>
     <message>
         <source>Now, at {threshold}: {polygons}</source>
-        <translation>Maintenant, à {threshold} : {polygons}</translation>
+        <translation>Maintenant, à {threshold} : {polygons}</translation>
     </message>
     <message>
         <source>Now, after changes by hand: {}</source>
-        <translation>Maintenant, après modification à la main : {}</translation>
+        <translation>Maintenant, après modification à la main : {}</translation>
     </message>
     <message>
         <source>The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. It knows {nouns}.</source>
-        <translation>Le modèle intégré ne connaît pas « {question} » ; SegEarth-R1 peut-être, une fois installé. Il connaît : {nouns}.</translation>
+        <translation>Le modèle intégré ne connaît pas « {question} » ; SegEarth-R1 peut-être, une fois installé. Il connaît : {nouns}.</translation>
     </message>
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>L’aperçu voit ici chaque pixel : plus de détail ne montre rien de plus.</translation>
+        <translation>L’aperçu voit ici chaque pixel : plus de détail ne montre rien de plus.</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>{} accepté(s)</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>{} rejeté(s)</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>{} fusionné(s)</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>{} redessiné(s)</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>{} ajouté(s)</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>Modifié à la main ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>Fermez les autres programmes qui utilisent le fichier, puis modifiez encore une fois quelque chose.</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>Vos modifications sont dans {0}, mais sa table « runs » n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{} qu’il y a quelque chose</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>Pour l’écran et le papier : chaque polygone avec une image, et d’où tout cela provient.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>Contient les polygones, le style et la provenance.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>Contient les polygones, le style et la provenance, ainsi que les cartes de probabilité comme rasters.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>Un GeoTIFF optimisé pour le cloud : probabilités de 0 à 1, avec la provenance dans ses étiquettes (tags).</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>Un GeoTIFF optimisé pour le cloud : 1 dans les polygones, 0 en dehors, avec la provenance dans ses étiquettes (tags).</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>Coordonnées de l’image ; le style et la provenance sont à côté (.qml, .qmd).</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>Longitude et latitude (WGS 84), avec la provenance ; le style est à côté (.qml).</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>À quel point le moteur est sûr que ce qui est demandé se trouve ici. Sa certitude pour chaque polygone figure dans la liste des polygones.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>Les modifications manuelles sont d’abord conservées.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>Cochez ce qui doit être exporté.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>Comparées telles que le moteur les a tracées : les modifications manuelles ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>La certitude du moteur pour chaque polygone : la probabilité moyenne de ses pixels.</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>Cette réponse n’a sur la carte aucun polygone à énumérer.</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>Il ne reste ici aucun polygone.</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>Ces polygones sont dans {} : ce qui est modifié à la main l’est dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>Des polygones sont en cours de modification manuelle : conservez d’abord les modifications.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>Ces polygones restent : les curseurs tracent une nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>Dans cette vue, à {now} m par pixel, « {thing} » se voit à peine.</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>« {thing} » se voit à peine dans cette image : ses propres pixels mesurent {native} m.</translation>
     </message>
 </context>
 </TS>

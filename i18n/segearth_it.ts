@@ -620,20 +620,12 @@
         <translation>Un file per ogni risposta, con il suo nome.</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>Un nuovo file, con stile e provenienza.</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>Questo file esiste. Le risposte vengono aggiunte; gli altri suoi layer restano come sono.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Questo file esiste e sarà sostituito.</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name} ({polygons})</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>Ingrandisci</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>A {now} m per pixel “{thing}” si distingue a malapena.</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>Zoom a {} m per pixel</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>“{thing}” si distingue a malapena in questa immagine: i suoi pixel sono larghi {now} m.</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -2835,6 +2819,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>La panoramica vede qui ogni pixel: più dettaglio non mostra altro.</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>accettati {}</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>scartati {}</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>fusi {}</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>ridisegnati {}</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>aggiunti {}</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>Modificato a mano ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>Chiudere gli altri programmi che usano il file, poi modificare ancora qualcosa.</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>Le modifiche sono in {0}, ma la sua tabella “runs” non ne riporta nulla.</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{} che ci sia qualcosa</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>Per schermo e carta: ogni poligono con un’immagine, e da dove viene il tutto.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>Contiene poligoni, stile e provenienza.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>Contiene poligoni, stile e provenienza, e le mappe di probabilità come raster.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>Un GeoTIFF ottimizzato per il cloud: probabilità da 0 a 1, con la provenienza nei tag.</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>Un GeoTIFF ottimizzato per il cloud: 1 dentro i poligoni, 0 fuori, con la provenienza nei tag.</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>Coordinate dell’immagine; stile e provenienza sono accanto al file (.qml, .qmd).</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>Longitudine e latitudine (WGS 84), con la provenienza; lo stile è accanto al file (.qml).</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>Quanto il motore è sicuro che ciò che si cerca sia qui. Quanto è sicuro di ogni poligono è indicato nell’elenco dei poligoni.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>Prima vengono conservate le modifiche manuali.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>Spuntare ciò che si vuole esportare.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Un nuovo file.</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>Confrontate come le ha tracciate il motore: le modifiche manuali non contano.</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>Quanto il motore è sicuro di ogni poligono: la probabilità media dei suoi pixel.</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>Questa risposta non ha sulla mappa poligoni da elencare.</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>Qui non resta alcun poligono.</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>Questi poligoni sono in {}: ciò che si modifica a mano viene modificato lì.</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>Si stanno modificando poligoni a mano: conservare prima le modifiche.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>Questi poligoni restano: i cursori tracciano un nuovo layer.</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>In questa vista, a {now} m per pixel, “{thing}” si distingue a malapena.</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>“{thing}” si distingue a malapena in questa immagine: i suoi stessi pixel sono larghi {native} m.</translation>
     </message>
 </context>
 </TS>

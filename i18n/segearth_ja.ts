@@ -620,20 +620,12 @@
         <translation>回答ごとに1ファイル（ファイル名は回答名）。</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>スタイルと来歴を含む新しいファイル。</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>このファイルは存在します。回答が追加され、ほかのレイヤはそのまま残ります。</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>このファイルは存在し、置き換えられます。</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name}（{polygons}）</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>1ピクセル{now} mでは「{thing}」はほとんど見えません。</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>1ピクセル{} mにズーム</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>この画像では「{thing}」はほとんど見えません。ピクセルの幅が{now} mです。</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -2828,6 +2812,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>概観でここの全ピクセルを見ています。詳細を上げても変わりません。</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>承認 {}</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>却下 {}</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>結合 {}</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>描き直し {}</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>追加 {}</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>手作業で変更 ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>このファイルを使用しているほかのプログラムを閉じてから、もう一度何か変更してください。</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>変更は{0}に保存されましたが、その「runs」テーブルには記録されていません。</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{}（何かがある）</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>画面表示と印刷用：各ポリゴンの画像と、すべての来歴。</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>ポリゴン、スタイル、来歴を含みます。</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>ポリゴン、スタイル、来歴と、ラスタとしての確率マップを含みます。</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>クラウド最適化GeoTIFF：0～1の確率。来歴はタグに入ります。</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>クラウド最適化GeoTIFF：ポリゴンの内側は1、外側は0。来歴はタグに入ります。</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>画像の座標を使用。スタイルと来歴は隣のファイルに入ります (.qml, .qmd)。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>経度と緯度 (WGS 84)、来歴付き。スタイルは隣のファイルに入ります (.qml)。</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>探しているものがここに存在することについてのエンジンの確かさ。ポリゴンごとの確かさは、ポリゴンの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>先に手作業の変更が保持されます。</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>エクスポートするものにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>新しいファイルです。</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>エンジンが描いたもの同士の比較です。手作業の変更は数えません。</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>ポリゴンごとのエンジンの確かさ：ピクセルの確率の平均。</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>この回答には、一覧にできるポリゴンが地図上にありません。</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>ここにはポリゴンが残っていません。</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>これらのポリゴンは{}にあります。手作業の変更はそこに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>ポリゴンを手作業で変更中です。先に変更を保持してください。</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>これらのポリゴンは残ります。スライダは新しいレイヤを描きます。</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>この表示（1ピクセル{now} m）では、「{thing}」はほとんど見えません。</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>この画像では「{thing}」はほとんど見えません。画像自体のピクセルの幅が{native} mです。</translation>
     </message>
 </context>
 </TS>

@@ -620,20 +620,12 @@
         <translation>Um arquivo por resposta, com o nome dela.</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>Um arquivo novo, com estilo e procedência.</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>Este arquivo existe. As respostas são adicionadas; as outras camadas ficam como estão.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Este arquivo existe e será substituído.</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name} ({polygons})</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>Aproximar</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>A {now} m por pixel, mal se vê “{thing}”.</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>Aproximar para {} m por pixel</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>Mal se vê “{thing}” nesta imagem: os seus pixels têm {now} m.</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -2835,6 +2819,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>A visão geral vê aqui cada pixel: mais detalhe não mostra mais nada.</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>{} aceito(s)</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>{} rejeitado(s)</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>{} mesclado(s)</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>{} redesenhado(s)</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>{} adicionado(s)</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>Alterado à mão ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>Feche os outros programas que usam o arquivo e altere algo mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>As suas alterações estão em {0}, mas a tabela “runs” não as menciona.</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{} de que há algo</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>Para tela e papel: cada polígono com uma imagem, e de onde tudo vem.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>Contém polígonos, estilo e procedência.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>Contém polígonos, estilo e procedência, e os mapas de probabilidade como rasters.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>Um GeoTIFF otimizado para a nuvem: probabilidades de 0 a 1, com a procedência nas tags.</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>Um GeoTIFF otimizado para a nuvem: 1 dentro dos polígonos, 0 fora, com a procedência nas tags.</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>Coordenadas da imagem; o estilo e a procedência ficam ao lado (.qml, .qmd).</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>Longitude e latitude (WGS 84), com a procedência; o estilo fica ao lado (.qml).</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>Quão seguro o motor está de que o que se procura existe aqui. Quão seguro está de cada polígono consta na lista de polígonos.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>Antes, as alterações manuais são mantidas.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>Marque o que deve ser exportado.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Um arquivo novo.</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>Comparadas tal como o motor as desenhou: as alterações manuais não contam.</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>Quão seguro o motor está de cada polígono: a probabilidade média dos seus pixels.</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>Esta resposta não tem no mapa polígonos para listar.</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>Aqui não resta nenhum polígono.</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>Estes polígonos estão em {}: o que é alterado à mão é alterado ali.</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>Polígonos estão sendo alterados à mão: mantenha antes as alterações.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>Estes polígonos ficam: os controles desenham uma nova camada.</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>Nesta vista, a {now} m por pixel, mal se vê “{thing}”.</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>Mal se vê “{thing}” nesta imagem: os seus próprios pixels têm {native} m.</translation>
     </message>
 </context>
 </TS>

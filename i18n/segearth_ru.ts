@@ -620,20 +620,12 @@
         <translation>По одному файлу на каждый ответ, с его именем.</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>Новый файл со стилем и сведениями о происхождении.</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>Этот файл существует. Ответы будут добавлены; остальные его слои не изменятся.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Этот файл существует и будет заменён.</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name} ({polygons})</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>Увеличить</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>При {now} м на пиксель «{thing}» почти не различить.</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>Приблизить до {} м на пиксель</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>«{thing}» почти не различить на этом изображении: ширина его пикселя {now} м.</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -2842,6 +2826,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>Обзор видит здесь каждый пиксель: большая детальность ничего не добавит.</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>принято {}</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>отклонено {}</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>объединено {}</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>перерисовано {}</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>добавлено {}</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>Изменено вручную ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>Закройте другие программы, использующие файл, и измените что-нибудь ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>Ваши изменения сохранены в {0}, но в его таблице «runs» о них ничего нет.</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{}, что здесь что-то есть</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>Для экрана и печати: каждый полигон со снимком и сведения о происхождении.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>Содержит полигоны, стиль и сведения о происхождении.</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>Содержит полигоны, стиль, сведения о происхождении и карты вероятностей в виде растров.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>GeoTIFF, оптимизированный для облака: вероятности от 0 до 1, сведения о происхождении в тегах.</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>GeoTIFF, оптимизированный для облака: 1 внутри полигонов, 0 вне их, сведения о происхождении в тегах.</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>Координаты изображения; стиль и сведения о происхождении лежат рядом (.qml, .qmd).</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>Долгота и широта (WGS 84), со сведениями о происхождении; стиль лежит рядом (.qml).</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>Насколько движок уверен, что искомое здесь вообще есть. Уверенность по каждому полигону указана в списке полигонов.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>Сначала будут сохранены ручные изменения.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>Отметьте, что нужно экспортировать.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Новый файл.</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>Сравнивалось то, что оба раза построил движок: ручные изменения не учитываются.</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>Насколько движок уверен в каждом полигоне: средняя вероятность его пикселей.</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>У этого ответа нет на карте полигонов для списка.</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>Здесь не осталось полигонов.</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>Эти полигоны лежат в {}: ручные изменения вносятся туда.</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>Полигоны правятся вручную: сначала сохраните изменения.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>Эти полигоны останутся: ползунки строят новый слой.</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>В этом виде, при {now} м на пиксель, «{thing}» почти не различить.</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>«{thing}» почти не различить на этом изображении: ширина его собственных пикселей {native} м.</translation>
     </message>
 </context>
 </TS>

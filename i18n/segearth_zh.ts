@@ -620,20 +620,12 @@
         <translation>每个回答一个文件，以回答命名。</translation>
     </message>
     <message>
-        <source>A new file, with style and provenance.</source>
-        <translation>新文件，包含样式和来源信息。</translation>
-    </message>
-    <message>
         <source>This file exists. The answers are added; its other layers stay as they are.</source>
         <translation>此文件已存在。回答将添加到其中；其他图层保持原样。</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>此文件已存在，将被替换。</translation>
-    </message>
-    <message>
-        <source>{name} ({polygons})</source>
-        <translation>{name}（{polygons}）</translation>
     </message>
     <message>
         <source>SegEarth: export</source>
@@ -916,16 +908,8 @@
         <translation>放大</translation>
     </message>
     <message>
-        <source>At {now} m per pixel “{thing}” can hardly be seen.</source>
-        <translation>在每像素 {now} 米时，很难看清“{thing}”。</translation>
-    </message>
-    <message>
         <source>Zoom to {} m per pixel</source>
         <translation>缩放到每像素 {} 米</translation>
-    </message>
-    <message>
-        <source>“{thing}” can hardly be seen in this image: its pixels are {now} m wide.</source>
-        <translation>在此图像中很难看清“{thing}”：其像素宽 {now} 米。</translation>
     </message>
     <message>
         <source>SegEarth settings</source>
@@ -2828,6 +2812,134 @@
     <message>
         <source>The overview sees every pixel here: more detail shows nothing more.</source>
         <translation>概览在此处已看到每个像素：更高的细节不会显示更多内容。</translation>
+    </message>
+    <message>
+        <source>accepted {}</source>
+        <translation>接受 {}</translation>
+    </message>
+    <message>
+        <source>rejected {}</source>
+        <translation>拒绝 {}</translation>
+    </message>
+    <message>
+        <source>merged {}</source>
+        <translation>合并 {}</translation>
+    </message>
+    <message>
+        <source>redrawn {}</source>
+        <translation>重绘 {}</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>新增 {}</translation>
+    </message>
+    <message>
+        <source>Changed by hand ({})</source>
+        <translation>手动修改 ({})</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, then change something once more.</source>
+        <translation>请关闭使用该文件的其他程序，然后再修改一次。</translation>
+    </message>
+    <message>
+        <source>Your changes are in {0}, but its table of runs does not tell of them.</source>
+        <translation>您的更改已在 {0} 中，但其“runs”表没有相应记录。</translation>
+    </message>
+    <message>
+        <source>{} that there is something</source>
+        <translation>{} 确定有目标</translation>
+    </message>
+    <message>
+        <source>For screen and paper: each polygon with a picture, and where it all comes from.</source>
+        <translation>供屏幕查看和打印：每个多边形附一张图片，并注明来源。</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance.</source>
+        <translation>包含多边形、样式和来源信息。</translation>
+    </message>
+    <message>
+        <source>It holds polygons, style and provenance, and the probability maps as rasters.</source>
+        <translation>包含多边形、样式和来源信息，以及栅格形式的概率图。</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: probabilities from 0 to 1, with provenance in its tags.</source>
+        <translation>云优化 GeoTIFF：概率为 0 到 1，来源信息在其标签中。</translation>
+    </message>
+    <message>
+        <source>A cloud optimized GeoTIFF: 1 inside the polygons, 0 outside, with provenance in its tags.</source>
+        <translation>云优化 GeoTIFF：多边形内为 1，外为 0，来源信息在其标签中。</translation>
+    </message>
+    <message>
+        <source>Coordinates of the image; style and provenance lie beside it (.qml, .qmd).</source>
+        <translation>使用图像的坐标；样式和来源信息另存于旁 (.qml, .qmd)。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (WGS 84), with provenance; the style lies beside it (.qml).</source>
+        <translation>经度和纬度 (WGS 84)，含来源信息；样式另存于旁 (.qml)。</translation>
+    </message>
+    <message>
+        <source>How sure the engine is that what was asked for is here at all. How sure it is of each polygon stands in the list of polygons.</source>
+        <translation>引擎有多确定所找的目标确实在此。对每个多边形的确定程度见多边形列表。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Changes by hand are kept first.</source>
+        <translation>将先保留手动更改。</translation>
+    </message>
+    <message>
+        <source>Tick what is to be exported.</source>
+        <translation>请勾选要导出的内容。</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>新文件。</translation>
+    </message>
+    <message>
+        <source>Compared as the engine drew both: changes by hand do not count.</source>
+        <translation>比较的是引擎两次绘制的结果：手动更改不计入。</translation>
+    </message>
+    <message>
+        <source>How sure the engine is of each polygon: the mean probability of its pixels.</source>
+        <translation>引擎对每个多边形的确定程度：其像素的平均概率。</translation>
+    </message>
+    <message>
+        <source>This answer has no polygons on the map that could be listed.</source>
+        <translation>此回答在地图上没有可列出的多边形。</translation>
+    </message>
+    <message>
+        <source>No polygon is left here.</source>
+        <translation>此处已没有多边形。</translation>
+    </message>
+    <message>
+        <source>These polygons lie in {}: what is changed by hand is changed there.</source>
+        <translation>这些多边形位于 {} 中：手动更改会直接写入其中。</translation>
+    </message>
+    <message>
+        <source>Polygons are being changed by hand: keep the changes first.</source>
+        <translation>正在手动修改多边形：请先保留更改。</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer.</source>
+        <translation>这些多边形保持不变：滑块会绘制新图层。</translation>
+    </message>
+    <message>
+        <source>In this view, at {now} m per pixel, “{thing}” can hardly be seen.</source>
+        <translation>在此视图中，每像素 {now} 米，很难看清“{thing}”。</translation>
+    </message>
+    <message>
+        <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
+        <translation>在此图像中很难看清“{thing}”：图像自身的像素宽 {native} 米。</translation>
     </message>
 </context>
 </TS>
