@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 from .batch import Item
 from .batch_errors import BatchElsewhere
 from .errors import ExportFailed, NotAGeoPackage, NotWritable
+from .gdal_calls import or_none
 from .layers import GROUP, PALETTE, answer_fields, paint
 from .provenance import KEYS, Fact
 from .reprojecting import reprojected
@@ -142,7 +143,7 @@ class _Transaction:
     def __exit__(self, kind: type | None, *_: object) -> None:
         if kind is not None:
             self._dataset.RollbackTransaction()
-        elif self._dataset.CommitTransaction() != ogr.OGRERR_NONE:
+        elif or_none(self._dataset.CommitTransaction) != ogr.OGRERR_NONE:
             raise ExportFailed(str(self._path), "the transaction could not be ended")
 
 
@@ -153,7 +154,7 @@ def _opened(path: Path) -> ogr.DataSource:
             connection.execute("SELECT count(*) FROM gpkg_contents")
     except sqlite3.DatabaseError as error:
         raise NotAGeoPackage(str(path), str(error)) from error
-    dataset = ogr.Open(str(path), 1)
+    dataset = or_none(ogr.Open, str(path), 1)
     if dataset is None:
         raise NotWritable(str(path))
     return dataset
@@ -163,7 +164,7 @@ def _made(path: Path, crs: QgsCoordinateReferenceSystem) -> ogr.DataSource:
     """Raises NotWritable."""
     if not path.parent.is_dir():
         raise NotWritable(str(path), "the folder does not exist")
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=["VERSION=1.3"])
+    dataset = or_none(ogr.GetDriverByName("GPKG").CreateDataSource, str(path), ["VERSION=1.3"])
     if dataset is None:
         raise NotWritable(str(path))
     place = osr.SpatialReference()
@@ -220,7 +221,7 @@ def _add(layer: ogr.Layer, row: Mapping[str, Fact], shape: QgsGeometry | None = 
             added[name] = value
     if shape is not None:
         added.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
-    if layer.CreateFeature(added) != ogr.OGRERR_NONE:
+    if or_none(layer.CreateFeature, added) != ogr.OGRERR_NONE:
         raise ExportFailed(layer.GetName(), "a row could not be written")
 
 

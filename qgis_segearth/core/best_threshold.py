@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsGeometry
 
 from .burning import burnt
+from .gdal_calls import or_none
 
 STEPS = 100
 """Thresholds are tried at every hundredth."""
@@ -23,7 +24,7 @@ def best_threshold(probability: Path, references: Sequence[QgsGeometry]) -> tupl
     probability: a raster of values 0..1, its bands taken together; references: polygons in its CRS.
     Counted in pixels. Of equally good thresholds the middle one. Raises OSError where GDAL cannot read it.
     """
-    dataset = gdal.Open(str(probability))
+    dataset = or_none(gdal.Open, str(probability))
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
     thresholds = np.arange(1, STEPS) / STEPS

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QTransform
 
 from .answer import Answer
+from .gdal_calls import or_none
 from .licence import licence_note
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def has_no_georeference(layer: QgsRasterLayer, path: Path) -> bool:
     """Whether the file says nothing about where it lies: no transform, no control points."""
     if layer.extent() != QgsRectangle(0, -layer.height(), layer.width(), 0):
         return False  # what QGIS makes of such a file; spares opening all others
-    dataset = gdal.Open(str(path))
+    dataset = or_none(gdal.Open, str(path))
     return dataset is not None and dataset.GetGeoTransform(can_return_null=True) is None
 
 

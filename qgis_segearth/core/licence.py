@@ -7,6 +7,8 @@ import os
 from osgeo import gdal
 from qgis.core import QgsMapLayer
 
+from .gdal_calls import or_none
+
 TAGS = ("TIFFTAG_COPYRIGHT", "COPYRIGHT", "LICENSE", "LICENCE", "RIGHTS", "ATTRIBUTION")
 """Where raster files state it, in any case; the backend's command line reads the same."""
 
@@ -23,6 +25,6 @@ def _in_file(layer: QgsMapLayer) -> list[str]:
     """What the raster file itself says; files on this machine only."""
     if layer.providerType() != "gdal" or not os.path.isfile(layer.source()):
         return []
-    dataset = gdal.Open(layer.source())
+    dataset = or_none(gdal.Open, layer.source())
     said = {key.upper(): value for key, value in dataset.GetMetadata().items()} if dataset else {}
     return [said[tag] for tag in TAGS if tag in said]

@@ -13,6 +13,7 @@ from qgis.core import QgsFeedback
 
 from ..core.burning import burnt
 from ..core.errors import Cancelled, ExportFailed, NoProbabilityMap, NothingToExport
+from ..core.gdal_calls import or_none
 from ..core.provenance import facts_of
 from ..core.translation import translate
 from .base import Subject, paths_for
@@ -119,13 +120,15 @@ def _tags(subject: Subject) -> dict[str, str]:
 
 @contextmanager
 def _opened(subject: Subject) -> Iterator[gdal.Dataset]:
-    """The kept map, read-only. Raises NoProbabilityMap."""
+    """The kept map, read-only. Raises NoProbabilityMap, ExportFailed."""
     if subject.probability is None:
         raise NoProbabilityMap(subject.layer.name())
     name = f"/vsimem/segearth-{uuid.uuid4().hex}.tif"
     gdal.FileFromMemBuffer(name, subject.probability)
     try:
-        yield gdal.Open(name)
+        if (dataset := or_none(gdal.Open, name)) is None:
+            raise ExportFailed(subject.layer.name(), gdal.GetLastErrorMsg())
+        yield dataset
     finally:
         gdal.Unlink(name)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -230,6 +230,29 @@ def test_the_suggested_threshold_is_the_best_one(tmp_path: Path, qgis_app: objec
     assert (inner[1], outer[1]) == (1, 1)
     for threshold, reference in ((inner[0], (15, 15, 10)), (outer[0], (10, 10, 20))):
         assert (values >= threshold).sum() == reference[2] ** 2
+
+
+@pytest.mark.parametrize("raises", [False, True])
+def test_what_gdal_cannot_read_is_one_sentence_however_gdal_says_it(
+    provider: SegEarthProvider, image: str, tmp_path: Path, raises: bool
+) -> None:
+    """Another plugin may have switched GDAL's exceptions on, for all."""
+    (tmp_path / "map.tif").write_bytes(Path(image).read_bytes())
+    damaged, layer = QgsRasterLayer(str(tmp_path / "map.tif"), "damaged"), squares((0, 0, 10))
+    (tmp_path / "map.tif").write_bytes(b"no GeoTIFF")
+    score = {"ANSWER": layer, "REFERENCE": layer, "PROBABILITY": damaged}
+    no_file = tmp_path / "folder.gpkg"
+    no_file.mkdir()
+    many = {"INPUT": image, "QUESTIONS": "magenta", "OUTPUT": str(no_file / ".." / "folder.gpkg")}
+    switch = (gdal.UseExceptions, ogr.UseExceptions) if raises else ()
+    try:
+        for each in switch:
+            each()
+        assert "“damaged” cannot be read." in fails("score", score)
+        assert "Error" not in fails("askmany", many)
+    finally:
+        ogr.DontUseExceptions()  # the last one first
+        gdal.DontUseExceptions()
 
 
 def test_a_row_without_a_shape_is_no_object(provider: SegEarthProvider, project: QgsProject) -> None:
