@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import logging
 import sys
@@ -63,4 +64,14 @@ def release(engines: dict[str, Engine]) -> bool:
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()
+    if able:
+        _return_to_system()
     return bool(able)
+
+
+def _return_to_system() -> None:
+    """glibc keeps what was freed in pieces: 60 to 100 MB beside each engine that gives way, measured with
+    `segearth bench --switching`."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim:
+        trim(0)
