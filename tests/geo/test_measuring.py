@@ -99,6 +99,13 @@ def moved(square: shapely.Polygon, code: str) -> np.ndarray:
     return np.array([shapely.transform(square, lambda xy: np.column_stack(way.transform(*xy.T)))])
 
 
+@pytest.mark.parametrize(("unit", "metres"), [("metre", 1), ("foot", 0.3048)])
+def test_a_drawing_is_measured_in_metres_too(unit: str, metres: float) -> None:
+    drawing = CRS(f'LOCAL_CS["a drawing",UNIT["{unit}",{metres}]]')
+    area, perimeter = areas_and_perimeters(np.array([shapely.box(0, 0, 10, 20)]), drawing)
+    assert (area[0], perimeter[0]) == pytest.approx((200 * metres**2, 60 * metres))
+
+
 @pytest.mark.parametrize("metres", [20, 5_000])
 def test_a_polygon_of_parts_measures_as_its_parts_together(metres: float) -> None:
     crs, parts = CRS("EPSG:26911"), shapes("EPSG:26911", metres)[:2]

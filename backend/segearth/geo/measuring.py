@@ -23,10 +23,11 @@ HIGHEST = 85.0
 def areas_and_perimeters(polygons: np.ndarray, crs: CRS | None) -> tuple[np.ndarray, np.ndarray]:
     """m² and m, holes taken off the area and added to the perimeter; right across the antimeridian too.
 
-    Planar, in map units: without a CRS, in one that is tied to no ellipsoid, and outside of what the CRS can
-    express.
+    Planar: without a CRS (then in map units), in one that is tied to no ellipsoid, and outside of what the
+    CRS can express.
     """
-    planar = shapely.area(polygons), shapely.length(polygons)
+    unit = metres_per_unit(crs.proj) if crs is not None else 1.0
+    planar = shapely.area(polygons) * unit**2, shapely.length(polygons) * unit
     globe = geographic_of(crs.proj) if crs is not None else None
     if globe is None or not len(polygons):
         return planar
