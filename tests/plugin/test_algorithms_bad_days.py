@@ -1,4 +1,4 @@
-"""The Processing algorithms on awkward layers and files: the right answer or one sentence, nothing left over."""
+"""The Processing algorithms on awkward layers and files: the right answer or one sentence, no leftovers."""
 
 from __future__ import annotations
 
