@@ -24,7 +24,7 @@ from .category_style import changes, paint_by_category
 from .changes import Change
 from .layers import ANSWER_PROPERTY, CHANGES_PROPERTY, is_shown, put_on_map, replace_features
 from .naming import Compared
-from .whole_crs import whole_crs
+from .whole_crs import set_crs, whole_crs
 
 HIDES_PROPERTY = "segearth_hides"
 """Qt property of a layer of changes: ids of the layers that were switched off for it."""
@@ -40,7 +40,7 @@ def change_layer(
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         compared.name, _fields(), QgsWkbTypes.Type.MultiPolygon, crs
     )
-    layer.setCrs(crs)  # one without a code too
+    set_crs(layer, crs)  # one without a code too
     layer.setCustomProperty(CHANGES_PROPERTY, f"changes_{uuid.uuid4().hex}")
     layer.setCustomProperty(PAIR_PROPERTY, list(compared.ids))
     fill(layer, compared, pieces)

@@ -38,7 +38,7 @@ from .naming import name_apart, short
 from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
-from .whole_crs import own_crs, whole_crs
+from .whole_crs import own_crs, set_crs, whole_crs
 
 if TYPE_CHECKING:
     from .run import Run
@@ -177,7 +177,7 @@ def answer_layer(answer: Answer, question: Question, source: ImageSource) -> Qgs
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         layer_name(answer), answer_fields(answer.several, answer.judged), QgsWkbTypes.Type.MultiPolygon, crs
     )
-    layer.setCrs(crs)  # one without a code too
+    set_crs(layer, crs)  # one without a code too
     layer.dataProvider().addFeatures(list(answer_features(answer, QDateTime.currentDateTimeUtc())))
     layer.updateExtents()
     dress(layer, answer, question, source)

@@ -15,7 +15,7 @@ from ..core.layer_copy import copy_of
 from ..core.log import log_error
 from ..core.tasks import CANCELLABLE
 from ..core.translation import translate
-from ..core.whole_crs import make_whole, own_crs, whole_crs
+from ..core.whole_crs import make_whole, own_crs, set_crs, whole_crs
 from ..exporters import Exporter, Subject
 
 
@@ -64,7 +64,7 @@ class ExportTask(QgsTask):
     def finished(self, successful: bool) -> None:
         """In the main thread again."""
         for layer in self._written:
-            layer.setCrs(own_crs(whole_crs(layer.crs())))  # the worker's thread ends before the layer
+            set_crs(layer, own_crs(whole_crs(layer.crs())))  # the worker's thread ends before the layer
         if successful:
             self.done.emit(self._written)
         else:
