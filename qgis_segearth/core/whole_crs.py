@@ -1,9 +1,9 @@
 """A CRS that is whole: with an id and a definition.
 
-QGIS (3.22 and 3.40 at least) has the definition from PROJ, in the thread that first asks for a CRS. When that thread
-ends, every copy is left with its id alone, the one in QGIS's cache among them, and so is every layer with
-one from there (qgscoordinatereferencesystem_p.h, `removeObjectsBelongingToCurrentThread`). Files that are
-written with such a CRS have none.
+QGIS (3.22 and 3.40 at least) has the definition from PROJ, in the thread that first asks for a CRS. When
+that thread ends, every copy is left with its id alone, the one in QGIS's cache among them, and so is every
+layer with one from there (qgscoordinatereferencesystem_p.h, `removeObjectsBelongingToCurrentThread`). Files
+that are written with such a CRS have none.
 """
 
 from __future__ import annotations

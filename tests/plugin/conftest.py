@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shlex
@@ -43,6 +44,13 @@ def pump(condition: Callable[[], bool], seconds: float = 30) -> bool:
         QApplication.processEvents()
         time.sleep(0.002)
     return condition()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_late_layers(qgis_app: object) -> Iterator[None]:
+    """What a cycle still holds (an error, its frames, their layers) goes before QGIS; later, it crashes."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)
