@@ -70,8 +70,8 @@ def release(engines: dict[str, Engine]) -> bool:
 
 
 def _return_to_system() -> None:
-    """glibc keeps what was freed in pieces: 60 to 100 MB beside each engine that gives way, measured with
-    `segearth bench --switching`."""
+    """glibc keeps what was freed in pieces: 0.2 to 0.4 GB after SegEarth-R1 at full size, 60 MB after small
+    networks (`segearth bench --switching`)."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
     if trim:
         trim(0)
