@@ -155,15 +155,22 @@ def plugin(qgis_app, painted_backend) -> Iterator[SegEarthPlugin]:
     plugin = SegEarthPlugin(SmallQgis())
     plugin.initGui()
     plugin.iface.window.show()
+    try:
+        open_dock(plugin)
+        yield plugin
+    finally:  # also where it did not open: what is left of one plugin listens into the tests after it
+        plugin.unload()
+        plugin.iface.window.close()
+        del os.environ["SEGEARTH_BACKEND_PYTHON"]
+
+
+def open_dock(plugin: SegEarthPlugin) -> None:
+    """Returns when an engine can be asked."""
     plugin.dock.setUserVisible(True)
     wait_for(lambda: plugin.controller is not None)
     panel = plugin.controller.panel
     wait_for(lambda: panel.engine.engine() != "" or panel.message.isVisible())
     assert not panel.message.isVisible(), panel.message.text.text()
-    yield plugin
-    plugin.unload()
-    plugin.iface.window.close()
-    del os.environ["SEGEARTH_BACKEND_PYTHON"]
 
 
 @pytest.fixture
