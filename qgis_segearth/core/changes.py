@@ -9,7 +9,6 @@ from typing import NamedTuple, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
     QgsProject,
@@ -18,6 +17,7 @@ from qgis.core import (
 
 from .comparing import Comparison, compare, ground_area
 from .provenance import written_facts
+from .reprojecting import all_reprojected
 from .scoring import Score, by_area, by_objects, matched
 from .uncomparable import NoPolygons
 
@@ -31,7 +31,7 @@ class Pair:
     """Two layers' polygons, copied in the main thread, to be compared in another. crs: of each.
 
     pixel: size of the answers' pixels in units of `after_crs`, 0 where it is not known. minimum_area: in m²,
-    what they were drawn with.
+    what they were drawn with. before_name: of the first layer.
     """
 
     before: list[QgsGeometry]
@@ -41,6 +41,7 @@ class Pair:
     transforms: QgsCoordinateTransformContext
     pixel: float = 0.0
     minimum_area: float = 0.0
+    before_name: str = ""
 
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Pair:
@@ -53,20 +54,17 @@ class Pair:
             QgsProject.instance().transformContext(),
             _largest("resolution", [each for each in (before, after) if each.crs() == after.crs()]),
             _largest("minimum_area", [before, after]),
+            before.name(),
         )
 
     def geometries(self) -> tuple[list[QgsGeometry], list[QgsGeometry]]:
-        """Both in the CRS of the later ones."""
-        before = [QgsGeometry(each) for each in self.before]
+        """Both in the CRS of the later ones. Raises NoPlace."""
         crs, wanted = self.before_crs, self.after_crs
-        if crs.isValid() and wanted.isValid() and crs != wanted:
-            transform = QgsCoordinateTransform(crs, wanted, self.transforms)
-            for each in before:
-                each.transform(transform)
+        before = all_reprojected(self.before, crs, wanted, self.transforms, self.before_name)
         return before, self.after
 
     def compared(self) -> Comparison:
-        """In any thread."""
+        """In any thread. Raises NoPlace."""
         return compare(*self.geometries())
 
     def area(self, geometry: QgsGeometry) -> float:
@@ -102,7 +100,8 @@ class Verdict:
 
 
 def judged(pair: Pair, map_file: Optional[Path]) -> Verdict:
-    """before: the reference; after: the answer. map_file: the answer's probability map. In any thread."""
+    """before: the reference; after: the answer. map_file: the answer's probability map. In any thread.
+    Raises NoPlace."""
     truth, found = pair.geometries()
     objects = by_objects(matched(found, truth), len(found), len(truth))
     area = by_area(compare(truth, found), pair.area)
@@ -134,7 +133,7 @@ class Changes:
 
 
 def changes_between(pair: Pair) -> Changes:
-    """In any thread."""
+    """In any thread. Raises NoPlace."""
     pieces, slivers = [], []
     for change in _all_pieces(pair):
         (slivers if _is_sliver(change, pair) else pieces).append(change)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFeature,
     QgsGeometry,
     QgsWkbTypes,
 )
+
+from .reprojecting import all_reprojected
 
 
 @dataclass(frozen=True)
@@ -84,13 +85,9 @@ def geometries_in(
     crs: QgsCoordinateReferenceSystem,
     wanted: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
+    name: str,
 ) -> list[QgsGeometry]:
-    """Of those that have one; from `crs` to `wanted`, as they are where one of the two is unknown."""
-    transform = QgsCoordinateTransform(crs, wanted, context)
-    found = []
-    for feature in (each for each in features if not each.geometry().isEmpty()):
-        geometry = QgsGeometry(feature.geometry())
-        if crs.isValid() and wanted.isValid() and crs != wanted:
-            geometry.transform(transform)
-        found.append(geometry)
-    return found
+    """Of those that have one; from `crs` to `wanted`, as they are where one of the two is unknown. name: of
+    their layer. Raises NoPlace."""
+    shapes = (QgsGeometry(each.geometry()) for each in features if not each.geometry().isEmpty())
+    return all_reprojected(shapes, crs, wanted, context, name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -9,6 +11,8 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
 )
+
+from .uncomparable import NoPlace
 
 GLOBE = "EPSG:4326"
 TOLERANCE = 1e-5
@@ -44,6 +48,26 @@ def reprojected(
         if _is_close(known, moved(there, target, globe)) and not _is_torn(there, target):
             return there
     raise QgsCsException(f"no place for what lies in {source.authid() or source.description()}")
+
+
+def all_reprojected(
+    shapes: Iterable[QgsGeometry],
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    name: str,
+) -> list[QgsGeometry]:
+    """The geometries in `target`; as they are where one of the two is unknown. name: of their layer.
+
+    Raises NoPlace where one of them cannot be brought there: QgsGeometry.transform alone leaves it where it
+    is, or at infinity, and says nothing.
+    """
+    if not (source.isValid() and target.isValid()):
+        return list(shapes)
+    try:
+        return [reprojected(shape, source, target, transforms) for shape in shapes]
+    except QgsCsException as error:
+        raise NoPlace(name, target.authid() or target.description(), str(error)) from error
 
 
 def _is_close(one: QgsGeometry, other: QgsGeometry) -> bool:

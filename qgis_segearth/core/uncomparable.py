@@ -18,6 +18,21 @@ class NoPolygons(PluginError):
         )
 
 
+class NoPlace(PluginError):
+    """name: of the layer. crs: that its polygons cannot be brought into."""
+
+    code = "no-place"
+    action = Action.NONE
+
+    def __init__(self, name: str, crs: str, cause: str = ""):
+        sentence = translate("SegEarth", "The polygons of “{0}” have no place in {1}, the other layer's CRS.")
+        super().__init__(
+            sentence.format(name, crs),
+            translate("SegEarth", "Check that both layers have the right CRS."),
+            cause=cause,
+        )
+
+
 class ShowsChanges(PluginError):
     code = "shows-changes"
     action = Action.NONE

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
 )
 
 from .answer import Answer
+from .batch_errors import AreaOutside
+from .reprojecting import reprojected
 
 if TYPE_CHECKING:
     from .client import Client
@@ -32,10 +34,14 @@ class WithinSource:
 
     @classmethod
     def of(cls, source: ImageSource, region: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> WithinSource:
-        """region: in `crs`. In the main thread."""
-        moved = QgsGeometry(region)
-        moved.transform(QgsCoordinateTransform(crs, source.crs, QgsProject.instance()))
-        return cls(source, moved)
+        """region: in `crs`. In the main thread. Raises AreaOutside where the image's CRS cannot hold it."""
+        if not (crs.isValid() and source.crs.isValid()):
+            return cls(source, QgsGeometry(region))
+        try:
+            transforms = QgsProject.instance().transformContext()
+            return cls(source, reprojected(region, crs, source.crs, transforms))
+        except QgsCsException as error:
+            raise AreaOutside(str(error)) from error
 
     @property
     def title(self) -> str:

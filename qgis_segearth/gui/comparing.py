@@ -79,7 +79,11 @@ class Comparing(QObject):
             if home.is_open():  # no other project gets the layer
                 self._show_changes(compared, changes, crs)
 
-        self._background.run(lambda: changes_between(pair), show)
+        def fail(error: PluginError) -> None:
+            home.let_go()
+            self.failed.emit(error)
+
+        self._background.run(lambda: changes_between(pair), show, fail)
 
     def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
         project, units = QgsProject.instance(), "metre" if crs.isValid() else "pixel"
@@ -108,7 +112,7 @@ class Comparing(QObject):
             return
         has_parts = layer.customProperty(PARTS_PROPERTY)  # no threshold makes other ones of them
         kept = None if has_parts else probability_file(layer)
-        self._background.run(lambda: judged(pair, kept), self._show_verdict)
+        self._background.run(lambda: judged(pair, kept), self._show_verdict, self.failed.emit)
 
     def _show_verdict(self, verdict: Verdict) -> None:
         numbers = [

@@ -79,7 +79,8 @@ class CompareAlgorithm(Algorithm):
         before, after = (self.source(values, name, context) for name in (BEFORE, AFTER))
         crs, transforms = before.sourceCrs(), context.transformContext()
         old, new = (
-            geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms) for each in (before, after)
+            geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms, each.sourceName())
+            for each in (before, after)
         )
         found, area = compare(old, new), ground_area(crs, transforms)
         smallest = self.parameterAsDouble(values, MINIMUM_AREA, context)

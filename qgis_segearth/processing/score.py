@@ -98,7 +98,7 @@ class ScoreAlgorithm(Algorithm):
         answer, reference = (self.source(values, name, context) for name in (ANSWER, REFERENCE))
         crs, transforms = answer.sourceCrs(), context.transformContext()
         found, truth = (
-            geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms)
+            geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms, each.sourceName())
             for each in (answer, reference)
         )
         area = by_area(compare(truth, found), ground_area(crs, transforms))
@@ -135,7 +135,8 @@ class ScoreAlgorithm(Algorithm):
         from ..core.best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
 
         file, crs, name = self._map
-        truth = geometries_in(reference.getFeatures(), reference.sourceCrs(), crs, transforms)
+        whose = reference.sourceCrs(), crs, transforms, reference.sourceName()
+        truth = geometries_in(reference.getFeatures(), *whose)
         try:
             threshold, overlap = best_threshold(file, truth)
         except OSError as error:

@@ -48,9 +48,11 @@ def run(name: str, values: dict[str, Any]) -> dict[str, Any]:
     return results
 
 
-def fails(name: str, values: dict[str, Any]) -> str:
+def fails(name: str, values: dict[str, Any], project: QgsProject | None = None) -> str:
     """What is said."""
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    if project is not None:
+        context.setProject(project)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"segearth:{name}")
     _, successful = algorithm.run(values, context, feedback)
     assert not successful
@@ -167,6 +169,20 @@ def test_another_crs_and_slivers(provider: SegEarthProvider, project: QgsProject
     results = run("compare", values)
     assert results["IOU"] > 0.98
     assert (results["GAINED"], results["LOST"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [("compare", {"BEFORE": 0, "AFTER": 1, "OUTPUT": "memory:"}), ("score", {"ANSWER": 0, "REFERENCE": 1})],
+)
+def test_polygons_that_have_no_place_beside_the_others_are_not_compared(
+    provider: SegEarthProvider, project: QgsProject, name: str, values: dict
+) -> None:
+    """Nevada as the Swiss grid has it would lie in the Atlantic: all gained, nothing lost."""
+    layers = squares((2_600_000, 1_200_000, 40), crs="EPSG:2056"), squares((545_000, 3_741_000, 40))
+    project.addMapLayers(layers)
+    chosen = {key: value if key == "OUTPUT" else layers[value].id() for key, value in values.items()}
+    assert "have no place in EPSG:2056" in fails(name, chosen, project)
 
 
 # --- scoring ----------------------------------------------------------------------------------------------

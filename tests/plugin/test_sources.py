@@ -28,12 +28,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 
 from qgis_segearth.core.ask import ask
+from qgis_segearth.core.batch_errors import AreaOutside
 from qgis_segearth.core.client import Client
 from qgis_segearth.core.file_source import FileSource, file_of
 from qgis_segearth.core.layers import answer_layer, multipolygon
 from qgis_segearth.core.question import Question
 from qgis_segearth.core.raster import source_from_canvas, source_from_layer
 from qgis_segearth.core.rendered_source import RenderedSource, geotiff
+from qgis_segearth.core.within_source import WithinSource
 
 from .conftest import pump
 
@@ -236,3 +238,12 @@ def test_names_with_spaces_and_umlauts(rasters: Path, tmp_path: Path, client: Cl
     path.write_bytes((rasters / "utm_26911.tif").read_bytes())
     source = source_of(QgsRasterLayer(str(path), "roofs"))
     assert ask(QUESTION, source, client, QgsFeedback()).count == 3
+
+
+def test_polygons_that_the_images_crs_has_no_place_for_are_outside(tiles: QgsRasterLayer) -> None:
+    """Metres taken for degrees."""
+    source = source_from_layer(tiles, settings_of([tiles], tiles.extent()))
+    region = QgsGeometry.fromRect(tiles.extent())
+    assert WithinSource.of(source, region, tiles.crs()).region.equals(region)
+    with pytest.raises(AreaOutside):
+        WithinSource.of(source, region, QgsCoordinateReferenceSystem("EPSG:4326"))

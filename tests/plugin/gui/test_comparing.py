@@ -334,6 +334,18 @@ def test_the_score_against_ones_own_polygons(visitor, compare):
     assert visitor.panel.answer.refine.threshold.value() == pytest.approx(0.5, abs=0.02)
 
 
+@pytest.mark.parametrize("button", ["changes", "score"])
+def test_polygons_that_have_no_place_beside_the_answer_are_told(visitor, compare, button):
+    """Metres taken for degrees: all would have been gained and nothing lost."""
+    other = reference(FIRST)
+    other.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    compare.other.setLayer(other)
+    visitor.click(getattr(compare, button))
+    wait_for(lambda: visitor.message() != "")
+    assert visitor.message().startswith("The polygons of “mine” have no place in EPSG:32632")
+    assert change_layers() == []
+
+
 def test_an_answer_is_not_offered_to_itself(visitor, compare):
     (answer,) = answer_layers(QgsProject.instance())
     assert answer not in [compare.other.layer(row) for row in range(compare.other.count())]
