@@ -2948,5 +2948,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>„{thing}“ ist in diesem Bild kaum zu erkennen: Seine eigenen Pixel sind {native} m breit.</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>Die Polygone von „{0}“ haben keinen Platz in {1}, dem KBS des anderen Layers.</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>Prüfen Sie, ob beide Layer das richtige KBS haben.</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>Weggelassen, da außerhalb des Gefragten: {}.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>Beurteilt wird nur, was in der Ausdehnung liegt; bleibt sie leer, ist das der Bereich, zu dem gefragt wurde.</translation>
+    </message>
 </context>
 </TS>

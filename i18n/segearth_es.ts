@@ -2948,5 +2948,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>«{thing}» apenas se distingue en esta imagen: sus propios píxeles miden {native} m.</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>Los polígonos de «{0}» no caben en {1}, el SRC de la otra capa.</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>Compruebe que ambas capas tienen el SRC correcto.</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>Omitido, por estar fuera de la zona preguntada: {}.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>Solo se evalúa lo que está en la extensión; si se deja vacía, es la zona sobre la que se preguntó.</translation>
+    </message>
 </context>
 </TS>

@@ -2948,5 +2948,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>« {thing} » se voit à peine dans cette image : ses propres pixels mesurent {native} m.</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>Les polygones de « {0} » n’ont pas de place dans {1}, le SCR de l’autre couche.</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>Vérifiez que les deux couches ont le bon SCR.</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>Laissé de côté, hors de la zone interrogée : {}.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>Seul ce qui se trouve dans l’emprise est évalué ; si elle est vide, c’est la zone sur laquelle portait la question.</translation>
+    </message>
 </context>
 </TS>

@@ -2948,5 +2948,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>“{thing}” si distingue a malapena in questa immagine: i suoi stessi pixel sono larghi {native} m.</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>I poligoni di “{0}” non trovano posto in {1}, il SR dell’altro layer.</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>Controllare che entrambi i layer abbiano il SR giusto.</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>Tralasciati, perché fuori dall’area della domanda: {}.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>Si valuta solo ciò che si trova nell’estensione; se lasciata vuota, è l’area su cui verteva la domanda.</translation>
+    </message>
 </context>
 </TS>

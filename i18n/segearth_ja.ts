@@ -2941,5 +2941,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>この画像では「{thing}」はほとんど見えません。画像自体のピクセルの幅が{native} mです。</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>「{0}」のポリゴンは、もう一方のレイヤの座標参照系 {1} には収められません。</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>両方のレイヤの座標参照系が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>質問の範囲外のため省いたもの：{}。</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>領域内にあるものだけを評価します。空欄の場合は、質問の対象となった領域です。</translation>
+    </message>
 </context>
 </TS>

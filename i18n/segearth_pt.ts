@@ -2948,5 +2948,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>Mal se vê “{thing}” nesta imagem: os seus próprios pixels têm {native} m.</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>Os polígonos de “{0}” não têm lugar em {1}, o SRC da outra camada.</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>Verifique se ambas as camadas têm o SRC correto.</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>Omitido, por estar fora da área perguntada: {}.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>Só é avaliado o que está na extensão; se ficar vazia, é a área sobre a qual se perguntou.</translation>
+    </message>
 </context>
 </TS>

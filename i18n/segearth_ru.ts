@@ -2955,5 +2955,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>«{thing}» почти не различить на этом изображении: ширина его собственных пикселей {native} м.</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>Полигонам слоя «{0}» нет места в {1}, системе координат другого слоя.</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>Проверьте, что у обоих слоёв правильная СК.</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>Не учтено, так как лежит вне области вопроса: {}.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>Оценивается только то, что лежит в охвате; если он не задан, это область, о которой был задан вопрос.</translation>
+    </message>
 </context>
 </TS>

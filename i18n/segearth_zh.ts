@@ -2941,5 +2941,21 @@
         <source>“{thing}” can hardly be seen in this image: its own pixels are {native} m wide.</source>
         <translation>在此图像中很难看清“{thing}”：图像自身的像素宽 {native} 米。</translation>
     </message>
+    <message>
+        <source>The polygons of “{0}” have no place in {1}, the other layer's CRS.</source>
+        <translation>“{0}”的多边形无法放入另一图层的坐标参照系 {1}。</translation>
+    </message>
+    <message>
+        <source>Check that both layers have the right CRS.</source>
+        <translation>请检查两个图层的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+        <source>Left out, as outside of what was asked: {}.</source>
+        <translation>因在提问范围之外而略去：{}。</translation>
+    </message>
+    <message>
+        <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
+        <translation>只评判范围内的内容；留空时，即提问所针对的区域。</translation>
+    </message>
 </context>
 </TS>
