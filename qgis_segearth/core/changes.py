@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -16,14 +16,17 @@ from qgis.core import (
 )
 
 from .comparing import Comparison, compare, ground_area
+from .extent_area import EDGE_POINTS
 from .provenance import written_facts
 from .reprojecting import all_reprojected
-from .scoring import Score, by_area, by_objects, matched
-from .uncomparable import NoPolygons
+from .scoring import Inside, Objects, Score, by_area
+from .uncomparable import NoPlace, NoPolygons
 
 HALF_A_PIXEL = 0.501
 """What is gone after its edge has moved in by so many pixels is not wider than one; a bit over a half, since
 coordinates are rounded."""
+MARGIN = 0.01
+"""Of width and height, around a box whose sides bend in another CRS."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Pair:
     """Two layers' polygons, copied in the main thread, to be compared in another. crs: of each.
 
     pixel: size of the answers' pixels in units of `after_crs`, 0 where it is not known. minimum_area: in m²,
-    what they were drawn with. before_name: of the first layer.
+    what they were drawn with. before_name: of the first layer. ground: that was asked about,
+    in `after_crs`; None where nobody knows.
     """
 
     before: list[QgsGeometry]
@@ -42,6 +46,7 @@ class Pair:
     pixel: float = 0.0
     minimum_area: float = 0.0
     before_name: str = ""
+    ground: Optional[QgsGeometry] = None
 
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Pair:
@@ -62,6 +67,25 @@ class Pair:
         crs, wanted = self.before_crs, self.after_crs
         before = all_reprojected(self.before, crs, wanted, self.transforms, self.before_name)
         return before, self.after
+
+    def on_ground(self) -> Pair:
+        """Without what lies far from the ground: that need not have a place in the CRS of the later ones.
+        Where all does, its CRS may be a wrong one."""
+        if self.ground is None:
+            return self
+        try:
+            ways = self.after_crs, self.before_crs, self.transforms, self.before_name
+            box = all_reprojected([self.ground.densifyByCount(EDGE_POINTS)], *ways)[0].boundingBox()
+        except NoPlace:  # the ground reaches beyond the other CRS: no polygon is known to lie far from it
+            return self
+        box.grow(MARGIN * (box.width() + box.height()))
+        near = [each for each in self.before if each.boundingBox().intersects(box)]
+        return replace(self, before=near or self.before)
+
+    def inside(self) -> tuple[Inside, Inside]:
+        """Both as far as they lie on the ground. Raises NoPlace."""
+        before, after = self.on_ground().geometries()
+        return Inside.of(before, self.ground), Inside.of(after, self.ground)
 
     def compared(self) -> Comparison:
         """In any thread. Raises NoPlace."""
@@ -91,25 +115,28 @@ def _largest(fact: str, layers: list[QgsVectorLayer]) -> float:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a reference says of an answer. threshold: that would have suited best, None without a map."""
+    """What a reference says of an answer. threshold: that would have suited best, None without a map.
+    left_out: how many polygons of the reference do not count, as they lie beside what was asked about."""
 
     by_area: Score
     by_objects: Score
     threshold: Optional[float] = None
     threshold_iou: float = 0.0
+    left_out: int = 0
 
 
 def judged(pair: Pair, map_file: Optional[Path]) -> Verdict:
     """before: the reference; after: the answer. map_file: the answer's probability map. In any thread.
     Raises NoPlace."""
-    truth, found = pair.geometries()
-    objects = by_objects(matched(found, truth), len(found), len(truth))
-    area = by_area(compare(truth, found), pair.area)
+    truth, found = pair.inside()
+    objects = Objects.of(found, truth).score()
+    area = by_area(compare(truth.shapes, found.shapes), pair.area)
+    left_out = len(pair.before) - len(truth.objects)
     if map_file is None:
-        return Verdict(area, objects)
+        return Verdict(area, objects, left_out=left_out)
     from .best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
 
-    return Verdict(area, objects, *best_threshold(map_file, truth))
+    return Verdict(area, objects, *best_threshold(map_file, truth.shapes), left_out)
 
 
 class Change(NamedTuple):

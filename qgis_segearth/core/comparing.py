@@ -50,11 +50,11 @@ def compare(before: Sequence[QgsGeometry], after: Sequence[QgsGeometry]) -> Comp
 
 def union(geometries: Sequence[QgsGeometry]) -> QgsGeometry:
     """All polygons as one valid geometry."""
-    sound = [_sound(each) for each in geometries if not each.isEmpty()]
-    return QgsGeometry.unaryUnion(sound) if sound else nothing()
+    valid = [sound(each) for each in geometries if not each.isEmpty()]
+    return QgsGeometry.unaryUnion(valid) if valid else nothing()
 
 
-def _sound(polygon: QgsGeometry) -> QgsGeometry:
+def sound(polygon: QgsGeometry) -> QgsGeometry:
     """Valid; without the lines and points that a polygon which touches itself may leave."""
     if polygon.isGeosValid():
         return polygon
@@ -89,5 +89,9 @@ def geometries_in(
 ) -> list[QgsGeometry]:
     """Of those that have one; from `crs` to `wanted`, as they are where one of the two is unknown. name: of
     their layer. Raises NoPlace."""
-    shapes = (QgsGeometry(each.geometry()) for each in features if not each.geometry().isEmpty())
-    return all_reprojected(shapes, crs, wanted, context, name)
+    return all_reprojected(shapes_of(features), crs, wanted, context, name)
+
+
+def shapes_of(features: Iterable[QgsFeature]) -> list[QgsGeometry]:
+    """Of those that have one."""
+    return [QgsGeometry(each.geometry()) for each in features if not each.geometry().isEmpty()]

@@ -2,19 +2,25 @@
 
 By area: intersection over union, precision, recall. By objects: a polygon counts as found where one of the
 reference and one of the answer overlap by half of their union, each at most once.
+
+Only what lies on the ground that was asked about is judged. By objects, what lies there by less than a half
+is neither found nor missed, and what the answer has of it neither right nor wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
-from .comparing import Comparison
+from .comparing import Comparison, sound
 
 FOUND = 0.5
 """Intersection over union from which on two polygons are the same thing."""
+MOSTLY = 0.5
+"""Share of its area that an object has on the ground that was asked about."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,57 @@ def _score(right: float, wrong: float, missed: float) -> Score:
 
 def _share(right: float, other: float) -> float:
     return right / (right + other) if right + other else 1.0
+
+
+@dataclass(frozen=True)
+class Inside:
+    """Polygons on the ground that was asked about. shapes: cut at its edge. objects: places among them of
+    those that lie there mostly."""
+
+    shapes: list[QgsGeometry]
+    objects: frozenset[int]
+
+    @classmethod
+    def of(cls, polygons: Sequence[QgsGeometry], ground: Optional[QgsGeometry]) -> Inside:
+        """ground: in the CRS of the polygons; None where all count."""
+        if ground is None:
+            return cls(list(polygons), frozenset(range(len(polygons))))
+        cut = [(polygon, part) for polygon in polygons if not (part := _cut(polygon, ground)).isEmpty()]
+        mostly = (number for number, (whole, part) in enumerate(cut) if part.area() >= MOSTLY * whole.area())
+        return cls([part for _, part in cut], frozenset(mostly))
+
+
+@dataclass(frozen=True)
+class Objects:
+    """What counts as found and as missed. right: pairs (answer, reference) that are the same thing. answers,
+    references: places of those that count, `right` among them."""
+
+    right: list[tuple[int, int]]
+    answers: frozenset[int]
+    references: frozenset[int]
+
+    @classmethod
+    def of(cls, answers: Inside, references: Inside) -> Objects:
+        """Of both on the same ground."""
+        pairs = matched(answers.shapes, references.shapes)
+        right = [pair for pair in pairs if pair[1] in references.objects]
+        spared = {answer for answer, reference in pairs if reference not in references.objects}
+        counted = (answers.objects - spared) | {answer for answer, _ in right}
+        return cls(right, counted, references.objects)
+
+    def score(self) -> Score:
+        """See `by_objects`."""
+        return by_objects(self.right, len(self.answers), len(self.references))
+
+
+def _cut(polygon: QgsGeometry, ground: QgsGeometry) -> QgsGeometry:
+    """Empty where nothing with an area is left."""
+    if not polygon.boundingBox().intersects(ground.boundingBox()):
+        return QgsGeometry()
+    if ground.contains(polygon):
+        return polygon
+    left = sound(polygon).intersection(ground)
+    return left if left.area() > 0 else QgsGeometry()
 
 
 def matched(answers: Sequence[QgsGeometry], references: Sequence[QgsGeometry]) -> list[tuple[int, int]]:

@@ -70,6 +70,12 @@ def megabytes(value: float) -> str:
     return translate("SegEarth", "{} GB").format(number(value / 1000, 1))
 
 
+def outside(count: int) -> str:
+    """That some polygons of a reference were not judged by; "" where all were."""
+    sentence = translate("SegEarth", "Left out, as outside of what was asked: {}.")
+    return sentence.format(polygons(count)) if count else ""
+
+
 def polygons(count: int) -> str:
     """A number of polygons, with the plural the language wants."""
     if count == 1:  # the source language's own singular; other languages come from the plural forms below

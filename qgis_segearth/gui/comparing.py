@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import wording
+from ..core.asked_ground import asked_ground
 from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer, show_instead
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
 from ..core.errors import PluginError
@@ -16,6 +17,7 @@ from ..core.home_project import HomeProject
 from ..core.kept_layers import note_changed
 from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
 from ..core.naming import Compared
+from ..core.recorded_source import RecordedSource
 from ..core.translation import translate
 from ..core.uncomparable import ShowsChanges
 from .answers import Answers
@@ -110,9 +112,19 @@ class Comparing(QObject):
         pair = self._pair(reference, layer) if layer is not None else None
         if pair is None:
             return
+        try:
+            pair = replace(pair, ground=asked_ground(layer, self._source_of(layer)))
+        except PluginError as error:
+            self.failed.emit(error)
+            return
         has_parts = layer.customProperty(PARTS_PROPERTY)  # no threshold makes other ones of them
         kept = None if has_parts else probability_file(layer)
         self._background.run(lambda: judged(pair, kept), self._show_verdict, self.failed.emit)
+
+    def _source_of(self, layer: QgsVectorLayer) -> Optional[RecordedSource]:
+        """What was asked about; None where the history does not know yet, or no more."""
+        refining = self._answers.refining
+        return refining.run.source if refining.run is not None and refining.layer() is layer else None
 
     def _show_verdict(self, verdict: Verdict) -> None:
         numbers = [
@@ -131,6 +143,7 @@ class Comparing(QObject):
             objects = f"{objects} {best}"
             label = translate("SegEarth", "Use a threshold of {}").format(wording.percent(verdict.threshold))
             actions = (("threshold", label),)
+        objects = f"{objects} {wording.outside(verdict.left_out)}".strip()
         self.told.emit(Message(sentence, objects, warning=False, actions=actions))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, Optional
 
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -22,15 +23,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..core import wording
+from ..core.asked_ground import asked_ground
 from ..core.category_style import outcomes, paint_by_category
-from ..core.comparing import compare, geometries_in, ground_area
+from ..core.changes import Pair
+from ..core.comparing import compare, shapes_of
 from ..core.errors import ImageUnreadable
 from ..core.file_source import file_of
-from ..core.scoring import by_area, by_objects, matched
+from ..core.reprojecting import all_reprojected
+from ..core.scoring import Inside, Objects, by_area
 from ..core.translation import translate
 from .base import Algorithm
 
-ANSWER, REFERENCE, PROBABILITY, OUTPUT = "ANSWER", "REFERENCE", "PROBABILITY", "OUTPUT"
+ANSWER, REFERENCE, EXTENT = "ANSWER", "REFERENCE", "EXTENT"
+PROBABILITY, OUTPUT = "PROBABILITY", "OUTPUT"
 IOU, PRECISION, RECALL = "IOU", "PRECISION", "RECALL"
 OBJECT_PRECISION, OBJECT_RECALL = "OBJECT_PRECISION", "OBJECT_RECALL"
 THRESHOLD, THRESHOLD_IOU = "SUGGESTED_THRESHOLD", "SUGGESTED_IOU"
@@ -46,6 +52,7 @@ class ScoreAlgorithm(Algorithm):
         super().__init__(*arguments)
         self._destination = ""
         self._map = None
+        self._ground: Optional[QgsGeometry] = None
 
     def displayName(self) -> str:
         return translate("SegEarth", "Score an answer against reference polygons")
@@ -60,7 +67,11 @@ class ScoreAlgorithm(Algorithm):
             "SegEarth",
             "With the answer's probability map, the threshold that would have suited best is suggested.",
         )
-        return f"{what} {area} {same} {threshold}"
+        asked = translate(
+            "SegEarth",
+            "Only what lies in the extent is judged; left empty, that is what the answer was asked about.",
+        )
+        return f"{what} {area} {same} {asked} {threshold}"
 
     def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
@@ -69,6 +80,7 @@ class ScoreAlgorithm(Algorithm):
             QgsProcessingParameterFeatureSource(ANSWER, translate("SegEarth", "Answer"), [polygons]),
             QgsProcessingParameterFeatureSource(REFERENCE, translate("SegEarth", "Reference"), [polygons]),
             QgsProcessingParameterRasterLayer(PROBABILITY, kept, optional=True),
+            QgsProcessingParameterExtent(EXTENT, translate("SegEarth", "Extent"), optional=True),
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("SegEarth", "Right, wrong and missed"), polygons, None, True, False
             ),
@@ -85,6 +97,7 @@ class ScoreAlgorithm(Algorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def prepare(self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self._ground = self._asked(values, context)
         layer = self.parameterAsRasterLayer(values, PROBABILITY, context)
         if layer is None:
             return
@@ -95,16 +108,16 @@ class ScoreAlgorithm(Algorithm):
     def process(
         self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        answer, reference = (self.source(values, name, context) for name in (ANSWER, REFERENCE))
-        crs, transforms = answer.sourceCrs(), context.transformContext()
-        found, truth = (
-            geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms, each.sourceName())
-            for each in (answer, reference)
-        )
-        area = by_area(compare(truth, found), ground_area(crs, transforms))
-        feedback.setProgress(40)
-        pairs = matched(found, truth)
-        objects = by_objects(pairs, len(found), len(truth))
+        pair = self._pair(values, context)
+        if pair.ground is not None:
+            extent = translate("SegEarth", "Extent")
+            feedback.pushInfo(f"{extent}: {pair.ground.boundingBox().toString(2)}")
+        truth, found = pair.inside()
+        feedback.setProgress(20)
+        area = by_area(compare(truth.shapes, found.shapes), pair.area)
+        feedback.setProgress(50)
+        outcome = Objects.of(found, truth)
+        objects = outcome.score()
         feedback.setProgress(80)
         scores = {
             IOU: area.iou,
@@ -114,11 +127,13 @@ class ScoreAlgorithm(Algorithm):
             OBJECT_RECALL: objects.recall,
         }
         if self._map is not None:
-            scores.update(self._suggested(reference, transforms))
+            scores.update(self._suggested(truth, pair))
         for name, value in scores.items():
             feedback.pushInfo(f"{name}: {value:.3f}")
+        if left_out := wording.outside(len(pair.before) - len(truth.objects)):
+            feedback.pushInfo(left_out)
         if values.get(OUTPUT):
-            self._write_outcomes(values, context, crs, pairs, found, truth)
+            self._write_outcomes(values, context, pair.after_crs, _outcomes(outcome, found, truth))
             return {**scores, OUTPUT: self._destination}
         return scores
 
@@ -131,22 +146,41 @@ class ScoreAlgorithm(Algorithm):
             paint_by_category(layer, "outcome", outcomes())
         return {}
 
-    def _suggested(self, reference, transforms) -> dict[str, float]:
+    def _asked(self, values: dict, context: QgsProcessingContext) -> Optional[QgsGeometry]:
+        """The ground that is judged, in the answer's CRS; None where all of it is."""
+        crs = self.source(values, ANSWER, context).sourceCrs()
+        if not self.parameterAsExtent(values, EXTENT, context).isEmpty():
+            return self.parameterAsExtentGeometry(values, EXTENT, context, crs)
+        layer = self.parameterAsVectorLayer(values, ANSWER, context)
+        return asked_ground(layer) if layer is not None else None
+
+    def _pair(self, values: dict, context: QgsProcessingContext) -> Pair:
+        answer, reference = (self.source(values, name, context) for name in (ANSWER, REFERENCE))
+        return Pair(
+            shapes_of(reference.getFeatures()),
+            shapes_of(answer.getFeatures()),
+            reference.sourceCrs(),
+            answer.sourceCrs(),
+            context.transformContext(),
+            before_name=reference.sourceName(),
+            ground=self._ground,
+        )
+
+    def _suggested(self, truth: Inside, pair: Pair) -> dict[str, float]:
         from ..core.best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
 
         file, crs, name = self._map
-        whose = reference.sourceCrs(), crs, transforms, reference.sourceName()
-        truth = geometries_in(reference.getFeatures(), *whose)
+        shapes = all_reprojected(truth.shapes, pair.after_crs, crs, pair.transforms, pair.before_name)
         try:
-            threshold, overlap = best_threshold(file, truth)
+            threshold, overlap = best_threshold(file, shapes)
         except OSError as error:
             raise ImageUnreadable(name, str(error)) from error
         return {THRESHOLD: threshold, THRESHOLD_IOU: overlap}
 
-    def _write_outcomes(self, values, context, crs, pairs, found, truth) -> None:
+    def _write_outcomes(self, values, context, crs, features: Iterator[QgsFeature]) -> None:
         shape = QgsWkbTypes.Type.MultiPolygon
         sink, self._destination = self.sink(values, OUTPUT, context, _fields(), shape, crs)
-        self.write(sink, _outcomes(pairs, found, truth), values, OUTPUT)
+        self.write(sink, features, values, OUTPUT)
 
 
 def _fields() -> QgsFields:
@@ -155,13 +189,11 @@ def _fields() -> QgsFields:
     return fields
 
 
-def _outcomes(
-    pairs: Sequence[tuple[int, int]], found: Sequence[QgsGeometry], truth: Sequence[QgsGeometry]
-) -> Iterator[QgsFeature]:
+def _outcomes(objects: Objects, found: Inside, truth: Inside) -> Iterator[QgsFeature]:
     """The answer's polygons, right or wrong, and those of the reference that were missed."""
-    right, hit = ({pair[side] for pair in pairs} for side in (0, 1))
-    known = [("right" if number in right else "wrong", shape) for number, shape in enumerate(found)]
-    known += [("missed", shape) for number, shape in enumerate(truth) if number not in hit]
+    right, hit = ({pair[side] for pair in objects.right} for side in (0, 1))
+    known = [("right" if each in right else "wrong", found.shapes[each]) for each in sorted(objects.answers)]
+    known += [("missed", truth.shapes[each]) for each in sorted(objects.references - hit)]
     for outcome, shape in known:
         feature = QgsFeature(_fields())
         whole = QgsGeometry(shape)
