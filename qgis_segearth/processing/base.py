@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -98,6 +99,7 @@ class Algorithm(QgsProcessingAlgorithm):
             self.hear(error)
             if error.cause:
                 log_error(f"{error.code}: {error.cause}")
+            clear_frames(error.__traceback__)  # QGIS never lets go of an algorithm's error
             raise QgsProcessingException(sentence(error)) from error
 
     def hear(self, error: PluginError) -> None:

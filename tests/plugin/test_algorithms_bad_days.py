@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
 
 from qgis_segearth.core.best_threshold import best_threshold
 from qgis_segearth.processing.provider import SegEarthProvider
@@ -42,13 +44,14 @@ def test_a_map_that_cannot_be_written_leaves_nothing_behind(
 
 @pytest.mark.parametrize("raises", [False, True])
 def test_what_gdal_cannot_read_is_one_sentence_however_gdal_says_it(
-    provider: SegEarthProvider, picture: str, tmp_path: Path, raises: bool
+    provider: SegEarthProvider, project: QgsProject, picture: str, tmp_path: Path, raises: bool
 ) -> None:
     """Another plugin may have switched GDAL's exceptions on, for all."""
     (tmp_path / "map.tif").write_bytes(Path(picture).read_bytes())
     damaged, layer = QgsRasterLayer(str(tmp_path / "map.tif"), "damaged"), squares((0, 0, 10))
     (tmp_path / "map.tif").write_bytes(b"no GeoTIFF")
-    score = {"ANSWER": layer, "REFERENCE": layer, "PROBABILITY": damaged}
+    project.addMapLayers([damaged, layer])
+    score = {"ANSWER": layer.id(), "REFERENCE": layer.id(), "PROBABILITY": damaged.id()}
     no_file = tmp_path / "folder.gpkg"
     no_file.mkdir()
     many = {"INPUT": picture, "QUESTIONS": "magenta", "OUTPUT": str(no_file / ".." / "folder.gpkg")}
@@ -56,11 +59,19 @@ def test_what_gdal_cannot_read_is_one_sentence_however_gdal_says_it(
     try:
         for each in switch:
             each()
-        assert "“damaged” cannot be read." in fails("score", score)
+        assert "“damaged” cannot be read." in fails("score", score, project)
         assert "Error" not in fails("askmany", many)
     finally:
         ogr.DontUseExceptions()  # the last one first
         gdal.DontUseExceptions()
+
+
+def test_what_failed_lets_go_of_its_layers(provider: SegEarthProvider, picture: str) -> None:
+    """QGIS keeps the error, and with it, were they left to it, all frames that it went through."""
+    fails("askmany", {"INPUT": picture, "QUESTIONS": "x" * 5000, "OUTPUT": "TEMPORARY_OUTPUT"})
+    gc.collect()
+    layers = [each for each in gc.get_objects() if isinstance(each, QgsRasterLayer)]
+    assert [each.source() for each in layers if not sip.isdeleted(each)] == []
 
 
 def test_a_row_without_a_shape_is_no_object(provider: SegEarthProvider, project: QgsProject) -> None:
