@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 NARROWEST = 260
 """Pixels that a page's contents always have from side to side."""
@@ -24,7 +32,26 @@ def lay_out(page: QWidget, contents: QWidget, *pinned: QWidget) -> None:
         below.addWidget(widget)
 
 
+class _WheelPasses(QObject):
+    """Lets the wheel through to what scrolls: who turns it over a box means the page, and would not see what
+    else it changes. The list that a box opens is a window of its own, which the wheel scrolls as ever."""
+
+    def __init__(self, contents: QWidget):
+        super().__init__(contents)
+        for kind in (QComboBox, QAbstractSpinBox):
+            for box in contents.findChildren(kind):
+                box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel gives none either
+                box.installEventFilter(self)
+
+    def eventFilter(self, _box: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel:
+            return False
+        event.ignore()
+        return True
+
+
 def _scrolling(contents: QWidget) -> QScrollArea:
+    _WheelPasses(contents)
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what is in it
