@@ -24,6 +24,7 @@ from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
 from ..core.whole_crs import whole_crs
 from .base import Subject, paths_for
+from .beside import files_beside, write_beside
 from .replacing import writing
 
 CARRIED = ("image", "licence", "weights_sha256", "edited_at")
@@ -75,18 +76,19 @@ class VectorFileExporter:
         return driver is not None and driver.GetMetadataItem(gdal.DCAP_CREATE) == "YES"
 
     def export(self, subjects: Sequence[Subject], path: Path, feedback: QgsFeedback) -> list[str]:
-        """Raises NothingToExport, FormatMissing, NowhereOnEarth, DiskFull, NotWritable, ExportFailed,
-        Cancelled."""
+        """Raises NothingToExport, FormatMissing, NamesakeBeside, NowhereOnEarth, DiskFull, NotWritable,
+        ExportFailed, Cancelled."""
         if not subjects:
             raise NothingToExport
         if not self.is_available():
             raise FormatMissing(self.title())
         targets = paths_for(subjects, path)
+        beside = [files_beside(subject.layer, target) for subject, target in zip(subjects, targets)]
         for done, (subject, target) in enumerate(zip(subjects, targets)):
             if feedback.isCanceled():
                 raise Cancelled
             self._write_whole(subject.layer, target)
-            _write_beside(subject.layer, target)
+            write_beside(beside[done])
             feedback.setProgress(100 * (done + 1) / len(subjects))
         return [str(target) for target in targets]
 
@@ -122,12 +124,6 @@ class VectorFileExporter:
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise ExportFailed(str(part), writer.errorMessage())
         del writer  # closes the file
-
-
-def _write_beside(layer: QgsVectorLayer, target: Path) -> None:
-    """Style and metadata as QGIS looks for them beside a file."""
-    layer.saveNamedStyle(str(target.with_suffix(".qml")))
-    layer.saveNamedMetadata(str(target.with_suffix(".qmd")))
 
 
 def add_member(path: Path, facts: dict[str, Fact]) -> None:

@@ -30,10 +30,14 @@ from ..core.settings import Settings
 from ..core.tasks import start
 from ..core.translation import translate
 from ..exporters import EXPORTERS, Exporter, exporters, subject_of
+from ..exporters.beside import has_namesake
 from .answer_list import AnswerList
 from .export_task import ExportTask
 from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
+
+PROPOSED = 100
+"""Names are tried so far."""
 
 
 class ExportDialog(QDialog):
@@ -203,7 +207,7 @@ class ExportDialog(QDialog):
     def _propose_file(self) -> None:
         folder = Path(Settings.read().export_folder or QgsProject.instance().homePath() or Path.home())
         self.file.setFilter(f"{self.exporter().title()} (*{self.exporter().suffix})")
-        self.file.setFilePath(str(folder / f"answers{self.exporter().suffix}"))
+        self.file.setFilePath(str(_proposed(folder, self.exporter().suffix)))
         self.file.setConfirmOverwrite(not self.exporter().adds)
         self._describe()
 
@@ -234,6 +238,13 @@ class ExportDialog(QDialog):
                 "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
             )
         return translate("SegEarth", "This file exists and will be replaced.")
+
+
+def _proposed(folder: Path, suffix: str) -> Path:
+    """A file that shares its style with none of another format."""
+    names = ("answers", *(f"answers_{number}" for number in range(2, PROPOSED)))
+    paths = [folder / f"{name}{suffix}" for name in names]
+    return next((path for path in paths if not has_namesake(path)), paths[0])
 
 
 def path_in(text: str) -> Path:

@@ -24,6 +24,7 @@ from qgis_segearth.core.layers import answer_layer
 from qgis_segearth.core.provenance import KEYS
 from qgis_segearth.core.question import Question
 from qgis_segearth.exporters import EXPORTERS, Subject, exporters
+from qgis_segearth.exporters.beside import NamesakeBeside
 
 from .answers import QUESTION, a_source, an_answer, feature
 from .conftest import PYTHON
@@ -305,3 +306,28 @@ def test_the_command_lines_geopackage_looks_like_the_docks(
     export("geopackage", [Subject(layer)], path)
     runs = QgsVectorLayer(f"{path}|layername=runs", "runs", "ogr")
     assert [each["question"] for each in runs.getFeatures()] == ["what is magenta"] * 2
+
+
+@pytest.mark.parametrize("kind", [".qml", ".qmd"])
+def test_the_style_of_a_namesake_is_not_replaced(subject: Subject, tmp_path: Path, kind: str) -> None:
+    """QGIS reads `roads.qml` for `roads.shp` and for `roads.geojson`."""
+    (tmp_path / "roads.shp").write_bytes(b"somebody's")
+    mine = tmp_path / f"roads{kind}"
+    mine.write_text("somebody's")
+    with pytest.raises(NamesakeBeside):
+        export("geojson", [subject], tmp_path / "roads.geojson")
+    assert mine.read_text() == "somebody's"
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == sorted([kind, ".shp"])
+
+
+def test_what_lies_beside_a_file_is_replaced_with_it(subject: Subject, tmp_path: Path) -> None:
+    export("geojson", [subject], tmp_path / "out.geojson")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert {Path(name).suffix for name in before} == {".geojson", ".qml", ".qmd"}
+    export("flatgeobuf", [subject], tmp_path / "out.fgb")  # the same answer looks the same
+    subject.layer.setOpacity(0.25)
+    with pytest.raises(NamesakeBeside):
+        export("geojson", [subject], tmp_path / "out.json")
+    export("geojson", [subject], tmp_path / "out.geojson")
+    assert (tmp_path / "out.qml").read_bytes() != before["out.qml"]
+    assert {path.suffix for path in tmp_path.iterdir()} == {".geojson", ".fgb", ".qml", ".qmd"}

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.layers import GROUP, answer_layers, probability_file
 from qgis_segearth.exporters import EXPORTERS, subject_of
+from qgis_segearth.gui.export_dialog import ExportDialog
 
 from .conftest import wait_for
 
@@ -162,6 +163,20 @@ def test_only_ticked_answers_go_and_the_map_stays_as_it_is(dialog, tmp_path):
     press_export(dialog)
     assert tables(path) == ["one"]
     assert set(QgsProject.instance().mapLayers()) == before
+
+
+def test_the_name_that_is_proposed_shares_its_style_with_no_other_file(dialog, tmp_path):
+    fill_in(dialog, tmp_path / "answers.gpkg")
+    press_export(dialog)
+    (tmp_path / "answers.qml").write_text("somebody's")
+    again = ExportDialog(answer_layers(QgsProject.instance()))
+    again.format.setCurrentIndex(again.format.findData("geojson"))
+    assert again.path() == tmp_path / "answers_2.geojson"
+    (tmp_path / "answers.geojson").write_text("its own")
+    again.format.setCurrentIndex(again.format.findData("flatgeobuf"))
+    again.format.setCurrentIndex(again.format.findData("geojson"))
+    assert again.path() == tmp_path / "answers.geojson"
+    again.deleteLater()
 
 
 def test_a_name_without_suffix_gets_it(dialog, tmp_path):
