@@ -2964,5 +2964,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>Beurteilt wird nur, was in der Ausdehnung liegt; bleibt sie leer, ist das der Bereich, zu dem gefragt wurde.</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} ist bereits vorhanden und gehört zu einer anderen Datei.</translation>
+    </message>
 </context>
 </TS>

@@ -2964,5 +2964,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>Solo se evalúa lo que está en la extensión; si se deja vacía, es la zona sobre la que se preguntó.</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} ya existe y pertenece a otro archivo.</translation>
+    </message>
 </context>
 </TS>

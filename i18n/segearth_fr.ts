@@ -2964,5 +2964,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>Seul ce qui se trouve dans l’emprise est évalué ; si elle est vide, c’est la zone sur laquelle portait la question.</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} existe déjà et appartient à un autre fichier.</translation>
+    </message>
 </context>
 </TS>

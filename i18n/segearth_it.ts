@@ -2964,5 +2964,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>Si valuta solo ciò che si trova nell’estensione; se lasciata vuota, è l’area su cui verteva la domanda.</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} esiste già e appartiene a un altro file.</translation>
+    </message>
 </context>
 </TS>

@@ -2957,5 +2957,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>領域内にあるものだけを評価します。空欄の場合は、質問の対象となった領域です。</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0}は既に存在し、別のファイルのものです。</translation>
+    </message>
 </context>
 </TS>

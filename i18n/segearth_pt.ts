@@ -2964,5 +2964,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>Só é avaliado o que está na extensão; se ficar vazia, é a área sobre a qual se perguntou.</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} já existe e pertence a outro arquivo.</translation>
+    </message>
 </context>
 </TS>

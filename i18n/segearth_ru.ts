@@ -2971,5 +2971,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>Оценивается только то, что лежит в охвате; если он не задан, это область, о которой был задан вопрос.</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} уже существует и относится к другому файлу.</translation>
+    </message>
 </context>
 </TS>

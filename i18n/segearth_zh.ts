@@ -2957,5 +2957,9 @@
         <source>Only what lies in the extent is judged; left empty, that is what the answer was asked about.</source>
         <translation>只评判范围内的内容；留空时，即提问所针对的区域。</translation>
     </message>
+    <message>
+        <source>{0} is there already and belongs to another file.</source>
+        <translation>{0} 已存在，且属于另一个文件。</translation>
+    </message>
 </context>
 </TS>
