@@ -21,6 +21,7 @@ from segearth.features import FeatureCache
 from segearth.geo.image import GeoImage
 from segearth.geo.reading import Raster, open_raster
 from segearth.inquiry import Told
+from segearth.provenance import facts_of
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.server.results import outputs_of
@@ -90,6 +91,8 @@ def test_a_label_may_have_a_threshold_of_its_own(raster: Raster) -> None:
     own = asked(raster, threshold=0.5, label_thresholds=(("roof", 0.2), ("road", 0.7)))
     assert [one.count for one in own.found] == [1, 0, 1]
     assert [one.threshold for one in own.found] == [0.2, 0.7, 0.2]
+    assert json.loads(facts_of(own)["label_thresholds"]) == {"roof": 0.2, "road": 0.7}
+    assert facts_of(asked(raster))["label_thresholds"] == ""
     with pytest.raises(SettingInvalid):
         Query("roofs", label_thresholds=(("roof", 1.5),))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from odc.geo.crs import CRS
 
     from segearth.answering import Answer
+    from segearth.query import Query
 
 Fact = str | int | float | None
 KEYS: dict[str, type] = {
@@ -24,6 +26,7 @@ KEYS: dict[str, type] = {
     "weights_sha256": str,
     "device": str,
     "threshold": float,
+    "label_thresholds": str,
     "minimum_area": float,
     "simplify": float,
     "right_angles": str,
@@ -62,6 +65,7 @@ def facts_of(answer: Answer, image: str | Path = "", licence: str = "") -> dict[
         "weights_sha256": ", ".join(one.weights_sha256 for one in asked),
         "device": answer.device,
         "threshold": query.threshold,
+        "label_thresholds": _written_thresholds(query),
         "minimum_area": query.minimum_area,
         "simplify": query.simplify,
         "right_angles": query.right_angles,
@@ -80,6 +84,11 @@ def facts_of(answer: Answer, image: str | Path = "", licence: str = "") -> dict[
         **dict.fromkeys(("accepted", "rejected", "merged", "redrawn", "added"), 0),  # by hand, in QGIS
         "edited_at": "",
     }
+
+
+def _written_thresholds(query: Query) -> str:
+    """As JSON, such as {"tree": 0.82}; "" where no label has its own."""
+    return json.dumps(dict(query.label_thresholds), ensure_ascii=False) if query.label_thresholds else ""
 
 
 def crs_name(crs: CRS | None) -> str | None:

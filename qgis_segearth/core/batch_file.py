@@ -28,6 +28,7 @@ from .errors import ExportFailed, NotAGeoPackage, NotWritable
 from .gdal_calls import or_none
 from .layers import GROUP, PALETTE, answer_fields, paint
 from .provenance import KEYS, Fact
+from .question import written_thresholds
 from .reprojecting import reprojected
 from .whole_crs import whole_crs
 
@@ -206,6 +207,7 @@ def _settings(item: Item) -> dict[str, Fact]:
         "image": item.image,
         "engine": question.engine,
         "threshold": question.threshold,
+        "label_thresholds": written_thresholds(question.label_thresholds),
         "minimum_area": question.minimum_area,
         "simplify": question.simplify,
         "right_angles": question.right_angles,

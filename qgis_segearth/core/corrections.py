@@ -16,7 +16,7 @@ COLUMNS = {
     **dict.fromkeys(("accepted", "rejected", "merged", "redrawn", "added"), "INTEGER"),
     "edited_at": "TEXT",
 }
-"""Of the tables `runs`, with SQL's types; files of earlier versions lack them until something is written."""
+"""Of the tables `runs`, with SQL's types."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 
+from .corrections import COLUMNS
+
+LATE = {"label_thresholds": "TEXT", **COLUMNS}
+"""Of the tables `runs`, with SQL's types; files of earlier versions lack them until something is written."""
+
 
 def add_columns(connection: sqlite3.Connection, table: str, columns: Mapping[str, str]) -> None:
     """Adds those that are missing: names, with SQL's types. Both are ours, never a user's words."""

@@ -13,7 +13,7 @@ from ..paths import PLUGIN
 from .answer import Answer
 from .corrections import Corrections
 from .licence import licence_note
-from .question import Question
+from .question import Drawing, Question, read_thresholds, written_thresholds
 from .raster import ImageSource
 from .translation import translate
 
@@ -27,6 +27,7 @@ KEYS = {
     "weights_sha256": str,
     "device": str,
     "threshold": float,
+    "label_thresholds": str,
     "minimum_area": float,
     "simplify": float,
     "right_angles": str,
@@ -74,8 +75,7 @@ def provenance(
     metadata.setExtent(_extent(source))
     metadata.setLicenses([source.licence] if source.licence else [])
     known = facts(answer, question, source, identifier, asked_at)
-    own = [f"threshold of {label}: {value:g}" for label, value in question.label_thresholds]
-    metadata.setHistory([*(_line(key, value) for key, value in known.items()), *own])
+    metadata.setHistory([_line(key, value) for key, value in known.items()])
     return metadata
 
 
@@ -117,6 +117,7 @@ def facts(
         "weights_sha256": answer.weights,
         "device": answer.device,
         "threshold": question.threshold,
+        "label_thresholds": written_thresholds(question.label_thresholds),
         "minimum_area": question.minimum_area,
         "simplify": question.simplify,
         "right_angles": question.right_angles,
@@ -154,6 +155,15 @@ def written_facts(layer: QgsMapLayer) -> dict[str, Fact]:
     """What a layer's metadata say of KEYS; "" or None where they say nothing."""
     written = dict(line.split(": ", 1) for line in layer.metadata().history() if ": " in line)
     return {key: _read(written.get(key, ""), kind) for key, kind in KEYS.items()}
+
+
+def drawing_of(layer: QgsMapLayer) -> Optional[Drawing]:
+    """How an answer's layer says that its polygons are drawn; None where it does not say."""
+    known = written_facts(layer)
+    if None in (known["threshold"], known["minimum_area"], known["simplify"]) or not known["right_angles"]:
+        return None
+    own = read_thresholds(known["label_thresholds"])
+    return Drawing(known["threshold"], known["minimum_area"], known["simplify"], known["right_angles"], own)
 
 
 def _area_of(layer: QgsVectorLayer) -> Optional[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass, replace
 
 MAXIMUM_CHARACTERS = 1000
@@ -87,3 +88,17 @@ class Question:
             "detail": self.detail,
             **({"compare_with": self.compare_with} if self.compare_with else {}),
         }
+
+
+def written_thresholds(own: tuple[tuple[str, float], ...]) -> str:
+    """Thresholds of labels as JSON, such as {"tree": 0.82}; "" where none has its own."""
+    return json.dumps(dict(own), ensure_ascii=False) if own else ""
+
+
+def read_thresholds(written: str) -> tuple[tuple[str, float], ...]:
+    """The way back; none where somebody has written something else there."""
+    try:
+        own = json.loads(written or "{}")
+        return tuple((str(label), float(value)) for label, value in own.items())
+    except (AttributeError, TypeError, ValueError):
+        return ()

@@ -15,29 +15,29 @@ from .answer import Answer, Target
 from .corrections import Corrections
 from .kept_map import KeptMap
 from .layers import wire_feature
-from .question import Question
+from .question import Question, read_thresholds, written_thresholds
 from .recorded_source import RecordedSource
 from .run import Run, RunSummary
 
 TABLE = """CREATE TABLE IF NOT EXISTS runs (
     fid INTEGER PRIMARY KEY AUTOINCREMENT, run TEXT NOT NULL UNIQUE, asked_at DATETIME, question TEXT,
-    reply TEXT, engine TEXT, threshold REAL, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT,
-    polygons INTEGER, area_m2 REAL, units TEXT, score REAL, seconds REAL, device TEXT, weights_sha256 TEXT,
-    version TEXT, image TEXT, licence TEXT, layer TEXT, version_of TEXT, details TEXT,
+    reply TEXT, engine TEXT, threshold REAL, label_thresholds TEXT, minimum_area REAL, simplify REAL,
+    right_angles TEXT, detail TEXT, polygons INTEGER, area_m2 REAL, units TEXT, score REAL, seconds REAL,
+    device TEXT, weights_sha256 TEXT, version TEXT, image TEXT, licence TEXT, layer TEXT, version_of TEXT, details TEXT,
     probability BLOB, picture BLOB, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
     added INTEGER, edited_at TEXT
 )"""
 """details: the rest as JSON; runs of earlier versions have less of it. probability, picture: GeoTIFFs."""
 
 INSERT = """INSERT INTO runs (
-    run, asked_at, question, reply, engine, threshold, minimum_area, simplify, right_angles, detail,
-    polygons, area_m2, units, score, seconds, device, weights_sha256, version, image, licence, layer,
+    run, asked_at, question, reply, engine, threshold, label_thresholds, minimum_area, simplify, right_angles,
+    detail, polygons, area_m2, units, score, seconds, device, weights_sha256, version, image, licence, layer,
     version_of, details, probability, picture, accepted, rejected, merged, redrawn, added, edited_at
 ) VALUES (
-    :run, :asked_at, :question, :reply, :engine, :threshold, :minimum_area, :simplify, :right_angles, :detail,
-    :polygons, :area_m2, :units, :score, :seconds, :device, :weights_sha256, :version, :image, :licence,
-    :layer, :version_of, :details, :probability, :picture, :accepted, :rejected, :merged, :redrawn, :added,
-    :edited_at
+    :run, :asked_at, :question, :reply, :engine, :threshold, :label_thresholds, :minimum_area, :simplify,
+    :right_angles, :detail, :polygons, :area_m2, :units, :score, :seconds,
+    :device, :weights_sha256, :version, :image, :licence, :layer, :version_of, :details, :probability,
+    :picture, :accepted, :rejected, :merged, :redrawn, :added, :edited_at
 )"""
 
 SELECT_SUMMARIES = """SELECT
@@ -59,6 +59,7 @@ def to_row(run: Run, layer: str) -> dict[str, Any]:
         "reply": answer.reply,
         "engine": question.engine,
         "threshold": question.threshold,
+        "label_thresholds": written_thresholds(question.label_thresholds),
         "minimum_area": question.minimum_area,
         "simplify": question.simplify,
         "right_angles": question.right_angles,
@@ -94,7 +95,6 @@ def _details(run: Run) -> dict[str, Any]:
         "rows_down": source.rows_down,
         "resolution": run.answer.resolution,
         "seconds": run.answer.seconds,
-        "label_thresholds": run.question.label_thresholds,
         "targets": [asdict(target) for target in run.answer.targets],
         "compare_with": run.question.compare_with,
         "agreement": asdict(run.answer.agreement) if run.answer.agreement else None,
@@ -113,7 +113,7 @@ def from_row(row: dict[str, Any], polygons: Iterable[QgsFeature]) -> Run:
             simplify=row["simplify"],
             right_angles=row["right_angles"],
             detail=row["detail"],
-            label_thresholds=tuple(map(tuple, details.get("label_thresholds", ()))),
+            label_thresholds=_own_thresholds(row, details),
             compare_with=details.get("compare_with", ""),
         ),
         answer=_answer(row, details, polygons),
@@ -124,6 +124,12 @@ def from_row(row: dict[str, Any], polygons: Iterable[QgsFeature]) -> Run:
         asked_at=_moment(row["asked_at"]),
         version_of=row["version_of"],
     )
+
+
+def _own_thresholds(row: dict[str, Any], details: dict[str, Any]) -> tuple[tuple[str, float], ...]:
+    """Earlier versions kept them among the details."""
+    kept = tuple(map(tuple, details.get("label_thresholds", ())))
+    return kept or read_thresholds(row.get("label_thresholds") or "")
 
 
 def _answer(row: dict[str, Any], details: dict[str, Any], polygons: Iterable[QgsFeature]) -> Answer:

@@ -21,10 +21,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .corrections import COLUMNS
 from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
 from .kept_map import KeptMap
-from .late_columns import add_columns
+from .late_columns import LATE, add_columns
 from .layers import answer_crs, answer_features, answer_fields
 from .run import Run, RunSummary
 from .run_row import INSERT, SELECT_MAP, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
@@ -185,7 +184,7 @@ def _make_table(connection: sqlite3.Connection) -> None:
     """The table `runs`, entered as GeoPackage demands for a table without geometry; one of an earlier version
     gets the columns that came later."""
     connection.execute(TABLE)
-    add_columns(connection, "runs", COLUMNS)
+    add_columns(connection, "runs", LATE)
     connection.execute(
         "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)"
         " VALUES ('runs', 'attributes', 'runs')"

@@ -7,24 +7,23 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from ..core.corrections import COLUMNS
-from ..core.late_columns import add_columns
+from ..core.late_columns import LATE, add_columns
 from ..core.provenance import KEYS, Fact
 
 RUNS = """CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT,
     run TEXT, asked_at TEXT, question TEXT, reply TEXT, engine TEXT, weights_sha256 TEXT, device TEXT,
-    threshold REAL, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT, polygons INTEGER,
-    area_m2 REAL, units TEXT, score REAL, image TEXT, licence TEXT, extent TEXT, crs TEXT, resolution
-    REAL, version TEXT, client TEXT, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
+    threshold REAL, label_thresholds TEXT, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT,
+    polygons INTEGER, area_m2 REAL, units TEXT, score REAL, image TEXT, licence TEXT, extent TEXT,
+    crs TEXT, resolution REAL, version TEXT, client TEXT, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
     added INTEGER, edited_at TEXT, layer TEXT)"""
 ADD_RUN = """INSERT INTO runs (
-    run, asked_at, question, reply, engine, weights_sha256, device, threshold, minimum_area, simplify,
-    right_angles, detail, polygons, area_m2, units, score, image, licence, extent, crs, resolution,
-    version, client, accepted, rejected, merged, redrawn, added, edited_at, layer
+    run, asked_at, question, reply, engine, weights_sha256, device, threshold, label_thresholds,
+    minimum_area, simplify, right_angles, detail, polygons, area_m2, units, score, image, licence,
+    extent, crs, resolution, version, client, accepted, rejected, merged, redrawn, added, edited_at, layer
 ) VALUES (
-    :run, :asked_at, :question, :reply, :engine, :weights_sha256, :device, :threshold, :minimum_area,
-    :simplify, :right_angles, :detail, :polygons, :area_m2, :units, :score, :image, :licence, :extent,
-    :crs, :resolution, :version, :client, :accepted, :rejected, :merged, :redrawn, :added, :edited_at, :layer
+    :run, :asked_at, :question, :reply, :engine, :weights_sha256, :device, :threshold, :label_thresholds,
+    :minimum_area, :simplify, :right_angles, :detail, :polygons, :area_m2, :units, :score, :image,
+    :licence, :extent, :crs, :resolution, :version, :client, :accepted, :rejected, :merged, :redrawn, :added, :edited_at, :layer
 )"""
 CORRECT_RUN = """UPDATE runs SET polygons = :polygons, area_m2 = :area_m2, accepted = :accepted,
     rejected = :rejected, merged = :merged, redrawn = :redrawn, added = :added, edited_at = :edited_at
@@ -91,7 +90,7 @@ def correct_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
 def _is_ours(connection: sqlite3.Connection) -> bool:
     """Whether the table `runs` is; one of an earlier version gets what it lacks."""
     found = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
-    if not {*KEYS, "layer"} - {*COLUMNS} <= found:
+    if not {*KEYS, "layer"} - {*LATE} <= found:
         return False
-    add_columns(connection, "runs", COLUMNS)
+    add_columns(connection, "runs", LATE)
     return True

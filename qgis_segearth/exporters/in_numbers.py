@@ -9,6 +9,7 @@ from qgis.core import NULL, QgsFeature
 from ..core import wording
 from ..core.nouns import label_in_words
 from ..core.provenance import Fact
+from ..core.question import read_thresholds
 from ..core.translation import translate
 
 
@@ -23,6 +24,10 @@ def in_numbers(features: Sequence[QgsFeature], facts: Mapping[str, Fact]) -> lis
     told = told or [wording.polygons(0)]
     if facts["threshold"] is not None:
         told.append(_named(translate("SegEarth", "Threshold"), wording.percent(facts["threshold"])))
+    for label, threshold in read_thresholds(str(facts["label_thresholds"] or "")):
+        told.append(
+            _named(translate("SegEarth", "Threshold of “{}”").format(label), wording.percent(threshold))
+        )
     if facts["score"] and "," not in str(facts["engine"]):  # where two engines answered it is the first one's
         told.append(_named(translate("SegEarth", "Certainty"), wording.certainty([facts["score"]])))
     return told

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeedback,
+    QgsFillSymbol,
+    QgsLayerMetadata,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+)
 from qgis.PyQt.QtXml import QDomDocument
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import Partial, Telling, read_events
 from qgis_segearth.core.layers import add_answer, answer_features, answer_layer, wire_feature
+from qgis_segearth.core.provenance import drawing_of, written_facts
 from qgis_segearth.core.question import Drawing
 from qgis_segearth.core.run_store import RunStore
+from qgis_segearth.exporters import EXPORTERS, Subject
 
 from .answers import QUESTION, a_source
 from .test_run_store import a_run
@@ -100,9 +111,61 @@ def test_the_history_gives_targets_and_thresholds_back(
 
 def test_the_metadata_tell_a_threshold_of_its_own(answer: Answer, qgis_app: object) -> None:
     question = replace(QUESTION, label_thresholds=((LABELS[0], 0.3),))
-    history = answer_layer(answer, question, a_source()).metadata().history()
-    assert f"threshold of {LABELS[0]}: 0.3" in history
-    assert "threshold: 0.4" in history
+    layer = answer_layer(answer, question, a_source())
+    assert "threshold: 0.4" in layer.metadata().history()
+    assert json.loads(written_facts(layer)["label_thresholds"]) == {LABELS[0]: 0.3}
+    assert written_facts(answer_layer(answer, QUESTION, a_source()))["label_thresholds"] == ""
+
+
+def test_a_layer_says_how_it_is_drawn(answer: Answer, qgis_app: object) -> None:
+    own = ((LABELS[0], 0.82), ('a "tree": {old}\nand high', 0.3))
+    drawing = Drawing(0.35, 12.5, 1.5, "gentle", own)
+    layer = answer_layer(answer, QUESTION.drawn(drawing), a_source())
+    assert drawing_of(layer) == drawing
+    layer.setMetadata(QgsLayerMetadata())
+    assert drawing_of(layer) is None
+
+
+def test_files_tell_a_threshold_of_its_own(answer: Answer, qgis_app: object, tmp_path: Path) -> None:
+    drawing = replace(QUESTION.drawing, label_thresholds=((LABELS[0], 0.3),))
+    layer = answer_layer(answer, QUESTION.drawn(drawing), a_source())
+    for name, path in (("geopackage", "out.gpkg"), ("geojson", "out.geojson"), ("evidence", "out.html")):
+        EXPORTERS[name].export([Subject(layer)], tmp_path / path, QgsFeedback())
+    with closing(sqlite3.connect(tmp_path / "out.gpkg")) as connection:
+        (written,) = connection.execute("SELECT label_thresholds FROM runs").fetchone()
+    document = json.loads((tmp_path / "out.geojson").read_text(encoding="utf-8"))
+    assert json.loads(written) == json.loads(document["segearth"]["label_thresholds"]) == {LABELS[0]: 0.3}
+    sheet = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert f"Threshold: 40 % · Threshold of “{LABELS[0]}”: 30 %" in sheet
+
+
+def test_a_file_of_the_version_before_gets_the_column(
+    answer: Answer, qgis_app: object, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.gpkg"
+    for threshold in (0.3, 0.6):
+        question = replace(QUESTION, label_thresholds=((LABELS[0], threshold),))
+        layer = answer_layer(answer, question, a_source())
+        EXPORTERS["geopackage"].export([Subject(layer)], path, QgsFeedback())
+        with closing(sqlite3.connect(path)) as connection, connection:
+            rows = connection.execute("SELECT label_thresholds FROM runs ORDER BY fid").fetchall()
+            if threshold == 0.3:
+                connection.execute("ALTER TABLE runs DROP COLUMN label_thresholds")
+    assert [row and json.loads(row) for (row,) in rows] == [None, {LABELS[0]: 0.6}]
+
+
+def test_the_history_of_the_version_before_gives_thresholds_back(
+    answer: Answer, qgis_app: object, tmp_path: Path
+) -> None:
+    question = replace(QUESTION, label_thresholds=((LABELS[0], 0.3),))
+    store, run = RunStore(tmp_path / "runs.gpkg"), a_run(question=question, answer=answer)
+    store.keep(run)
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        details = json.loads(connection.execute("SELECT details FROM runs").fetchone()[0])
+        details["label_thresholds"] = question.label_thresholds
+        connection.execute("UPDATE runs SET details = ?", (json.dumps(details),))
+        connection.execute("ALTER TABLE runs DROP COLUMN label_thresholds")
+    assert store.read(run.id).question == question
 
 
 def test_a_threshold_is_for_one_or_for_all() -> None:
