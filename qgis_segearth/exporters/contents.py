@@ -14,8 +14,8 @@ RUNS = """CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT
     run TEXT, asked_at TEXT, question TEXT, reply TEXT, engine TEXT, weights_sha256 TEXT, device TEXT,
     threshold REAL, label_thresholds TEXT, minimum_area REAL, simplify REAL, right_angles TEXT, detail TEXT,
     polygons INTEGER, area_m2 REAL, units TEXT, score REAL, image TEXT, licence TEXT, extent TEXT,
-    crs TEXT, resolution REAL, version TEXT, client TEXT, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
-    added INTEGER, edited_at TEXT, layer TEXT)"""
+    crs TEXT, resolution REAL, version TEXT, client TEXT, accepted INTEGER, rejected INTEGER, merged INTEGER,
+    redrawn INTEGER, added INTEGER, edited_at TEXT, layer TEXT)"""
 ADD_RUN = """INSERT INTO runs (
     run, asked_at, question, reply, engine, weights_sha256, device, threshold, label_thresholds,
     minimum_area, simplify, right_angles, detail, polygons, area_m2, units, score, image, licence,
@@ -23,7 +23,8 @@ ADD_RUN = """INSERT INTO runs (
 ) VALUES (
     :run, :asked_at, :question, :reply, :engine, :weights_sha256, :device, :threshold, :label_thresholds,
     :minimum_area, :simplify, :right_angles, :detail, :polygons, :area_m2, :units, :score, :image,
-    :licence, :extent, :crs, :resolution, :version, :client, :accepted, :rejected, :merged, :redrawn, :added, :edited_at, :layer
+    :licence, :extent, :crs, :resolution, :version, :client, :accepted, :rejected, :merged, :redrawn,
+    :added, :edited_at, :layer
 )"""
 CORRECT_RUN = """UPDATE runs SET polygons = :polygons, area_m2 = :area_m2, accepted = :accepted,
     rejected = :rejected, merged = :merged, redrawn = :redrawn, added = :added, edited_at = :edited_at
