@@ -16,12 +16,15 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import (
     QEventLoop,
+    QLockFile,
     QObject,
     QProcess,
     QTimer,
     pyqtSignal,
 )
 
+from ..setup.environments import Environment
+from ..setup.lock import used
 from .backend_command import clean_environment, default_command
 from .backend_log import BackendLog
 from .connection import Connection
@@ -56,6 +59,7 @@ class BackendProcess(QObject):
         self._error: Optional[PluginError] = None
         self._heard = b""
         self._unwanted = False
+        self._in_use: Optional[QLockFile] = None
         self._log = BackendLog()
         self._deadline = QTimer(self, singleShot=True, interval=START_SECONDS * 1000)
         self._deadline.timeout.connect(lambda: self._fail(BackendDidNotStart(self._log.tail())))
@@ -94,6 +98,8 @@ class BackendProcess(QObject):
             return
         self._folder = Path(tempfile.mkdtemp(prefix="segearth-"))
         self._process = self._new_process()
+        environment = Environment.of(Path(program))
+        self._in_use = used(environment.folder) if environment is not None else None
         self._log.begin()
         self._deadline.start()
         self._process.start(program, [*arguments, "--server-file", str(self._server_file())])
@@ -223,9 +229,11 @@ class BackendProcess(QObject):
             self._process.finished.connect(self._process.deleteLater)
             if self._process.state() == QProcess.ProcessState.NotRunning:
                 self._process.deleteLater()
+        if self._in_use is not None:
+            self._in_use.unlock()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
-        self._process = self._connection = self._check = self._folder = None
+        self._process = self._connection = self._check = self._folder = self._in_use = None
 
 
 def _announcement(line: bytes) -> Optional[dict]:

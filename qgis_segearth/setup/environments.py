@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Optional
 
 from .build import Build
+from .lock import is_used
 from .package import Package
 from .root import Root
 
@@ -70,6 +71,12 @@ class Environment:
             digest.update(package.lock(name).read_bytes())
         return cls(root.environments / f"{build.name}-{digest.hexdigest()[:8]}")
 
+    @classmethod
+    def of(cls, python: Path) -> Optional[Environment]:
+        """The one that a Python lies in; None where it is no environment of ours that is ready."""
+        folder = python.parent.parent
+        return cls(folder) if (folder / STAMP).exists() else None
+
     @property
     def python(self) -> Path:
         below = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
@@ -123,7 +130,7 @@ def find(root: Root, package: Optional[Package]) -> Found:
 def remove_others(root: Root, keep: Environment) -> None:
     """Those that `keep` has taken the place of. One that is in use stays until the next time."""
     for other in _all(root):
-        if other != keep:
+        if other != keep and not is_used(other.folder):
             shutil.rmtree(other.folder, ignore_errors=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from qgis_segearth.core.backend_command import clean_environment, default_command
+from qgis_segearth.core.backend_process import BackendProcess
 from qgis_segearth.core.errors import BackendMissing, BackendOutdated
 from qgis_segearth.core.settings import Settings
 from qgis_segearth.setup.build import Build
@@ -67,6 +69,33 @@ def test_conditions(root, package):
     assert find(root, package).condition is Condition.HALF_MADE
     remove_others(root, keep=gpu)
     assert [path.name for path in root.environments.iterdir()] == [gpu.folder.name]
+
+
+def test_an_environment_stays_as_long_as_a_backend_runs_from_it(root, package, qgis_app):
+    old, new = ready(root, package), ready(root, package, Build("cu130"))
+    script = old.python  # stands for a Python that waits until its standard input is closed
+    script.unlink()  # a link to a real one
+    script.write_text("#!/bin/sh\nread nothing\n")
+    script.chmod(0o755)
+    backends = [BackendProcess(lambda: [str(script)]) for _ in range(2)]  # of two windows
+    for backend in backends:
+        backend.start()
+    for backend in backends:
+        remove_others(root, keep=new)
+        assert old.python.exists()
+        backend.stop()
+    remove_others(root, keep=new)
+    assert [path.name for path in root.environments.iterdir()] == [new.folder.name]
+
+
+def test_an_environment_of_a_qgis_that_crashed_is_not_in_use(root, package):
+    old, new = ready(root, package), ready(root, package, Build("cu130"))
+    crash = "import os, sys; from qgis.PyQt.QtCore import QLockFile\n"
+    crash += "lock = QLockFile(sys.argv[1]); lock.lock(); os._exit(1)"
+    subprocess.run([sys.executable, "-c", crash, str(old.folder / "x.in-use")], check=False)
+    assert (old.folder / "x.in-use").exists()
+    remove_others(root, keep=new)
+    assert not old.folder.exists()
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"wheel_sha256": "x"}', '{"done": 5}'])
