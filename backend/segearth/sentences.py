@@ -14,7 +14,6 @@ Value = int | float | str
 MASS_NOUNS = frozenset({"bare_soil", "grass", "sand", "vegetation", "water"})
 CANNOT_JUDGE = "The built-in model cannot judge this kind of image:"
 AS_A_GUESS = "take this as a guess"
-MEMORY = "needs 6 to 9 GB of memory."
 PULL = "run `segearth models pull {model}`"
 IMPORT = "or `segearth models import DIR`"
 
@@ -84,9 +83,10 @@ ABOUT_ENGINES = {
     "title-segearth-nano": "SegEarth nano (built in)",
     "title-geoseg": "GeoSeg (training-free second opinion)",
     "limits-segearth-nano": "Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does.",
-    "limits-reasoning": f"One mask per question, seen at {{pixels}} pixels on the long side; {MEMORY}",
-    "limits-referring": f"Finds what a phrase describes, cannot reason; sees {{pixels}} pixels; {MEMORY}",
-    "limits-segearth-r2": "Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.",
+    "limits-reasoning": "One mask per question, seen at {pixels} pixels on the long side.",
+    "limits-referring": "Finds what a phrase describes, cannot reason; sees {pixels} pixels.",
+    "limits-segearth-r2": "Marks several targets by name, sees {pixels} pixels.",
+    "needs-gigabytes": "Needs {least} to {most} GB of memory.",
     "limits-geoseg": (
         "One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience."
     ),

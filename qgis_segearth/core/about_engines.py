@@ -14,16 +14,13 @@ def about_engines(n: int = 0) -> dict[str, str]:
             "SegEarth", "Knows 24 kinds of things by name or purpose; does not reason. SegEarth-R1 does."
         ),
         "limits-reasoning": translate(
-            "SegEarth",
-            "One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.",
+            "SegEarth", "One mask per question, seen at {pixels} pixels on the long side."
         ),
         "limits-referring": translate(
-            "SegEarth",
-            "Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.",
+            "SegEarth", "Finds what a phrase describes, cannot reason; sees {pixels} pixels."
         ),
-        "limits-segearth-r2": translate(
-            "SegEarth", "Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB."
-        ),
+        "limits-segearth-r2": translate("SegEarth", "Marks several targets by name, sees {pixels} pixels."),
+        "needs-gigabytes": translate("SegEarth", "Needs {least} to {most} GB of memory."),
         "limits-geoseg": translate(
             "SegEarth",
             "One place per question, a yes or no per pixel; needs 8 GB of graphics memory, or patience.",

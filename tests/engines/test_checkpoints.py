@@ -14,6 +14,7 @@ import pytest
 
 from segearth import cli, engines
 from segearth.engines import weights_hash
+from segearth.engines.planning import PUBLISHED
 from segearth.errors import EngineUnknown, WeightsHashWrong
 from segearth.models.checking import check
 from tests.support import rasters
@@ -109,3 +110,25 @@ def test_a_name_that_goes_to_another_family_is_another_engine(
     other = write_r2_checkpoint(tmp_path_factory.mktemp("stick") / "r2")
     assert cli.main(["models", "import", str(other), "--name", REFERRING]) == 0
     assert engines.create(REFERRING).describe().several
+
+
+def test_a_checkpoint_needs_what_its_own_files_are_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here a few megabytes; without one the published size is said."""
+    monkeypatch.setenv("SEGEARTH_MODELS", str(tmp_path))
+    for name, write in (("segearth-r1", write_checkpoint), ("segearth-r2", write_r2_checkpoint)):
+        published = engines.create(name).describe()
+        folder = write(tmp_path / name)
+        small = engines.create(name).describe()
+        files = sum(file.stat().st_size for file in folder.glob("*.safetensors"))
+        assert files / 10 < small.memory < 10 * files
+        assert small.memory < published.memory / 1000
+        assert "GB of memory" in published.limits
+        assert "GB" not in small.limits
+
+
+def test_a_checkpoint_of_the_published_size_needs_what_that_does() -> None:
+    parameters = PUBLISHED.language + PUBLISHED.image
+    assert PUBLISHED.share_of(2 * parameters) == PUBLISHED.share_of(4 * parameters) == 1
+    assert PUBLISHED.share_of(parameters) == 0.5

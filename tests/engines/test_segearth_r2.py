@@ -87,6 +87,7 @@ def test_words_and_targets_are_heard_as_they_are_spoken(
     heard: list[Heard] = []
     said = engine.segment_aloud(engine.encode(image()), ask(), heard.append)
     assert heard[-1].words == said.reply == "roof, car."
+    assert not any("<" in one.words or "[" in one.words for one in heard)
     assert [one.words for one in heard if one.target] == ["roof", "roof, car"]
     assert [one.target.label for one in heard if one.target] == ["roof", "car"]
     for number, one in enumerate(one.target for one in heard if one.target):

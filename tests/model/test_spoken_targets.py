@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from segearth.model.spoken_targets import read_answer
+from segearth.model.spoken_targets import read_answer, words_so_far
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,17 @@ def test_whatever_is_said_only_seg_counts_and_labels_stand_where_they_say(pieces
         assert target.label
         if target.start < target.end:
             assert answer.text[target.start : target.end].split() == target.label.split()
+
+
+@given(st.lists(st.sampled_from(["<p>", "</p>", "[SEG]", "roof", " ", ", ", "é"]), max_size=12))
+def test_words_so_far_only_grow_and_show_no_tag_that_has_begun(pieces: list[str]) -> None:
+    raw = "".join(pieces)
+    shown = [words_so_far(raw[:end]) for end in range(len(raw) + 1)]
+    assert not any(mark in words for words in shown for mark in "<>[]")
+    assert all(later.startswith(earlier) for earlier, later in zip(shown, shown[1:], strict=False))
+    assert shown[-1] == read_answer(raw).text
+
+
+def test_what_only_looks_like_a_tag_is_said_once_it_is_none() -> None:
+    assert words_so_far("roofs <") == "roofs"
+    assert words_so_far("roofs < 5 m") == "roofs < 5 m"

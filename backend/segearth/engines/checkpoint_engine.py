@@ -13,7 +13,7 @@ from torch import Tensor
 
 from segearth.engines.base import EngineDescription, Need
 from segearth.engines.machine import Machine
-from segearth.engines.planning import Plan
+from segearth.engines.planning import Needs, Plan
 from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
 from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
 from segearth.model.canvas import Fit, restore
@@ -24,6 +24,8 @@ from segearth.settings import model_folder, models_folder
 log = logging.getLogger(__name__)
 
 CARD_TOO_SMALL, OUT_OF_MEMORY = say("card-too-small"), say("card-ran-out")
+SMALL = 0.5
+"""Share of the published size from which on a network takes what that does."""
 NEEDED = {"config.json": ("config.json",), "tokenizer.json": ("vocab.json", "tokenizer.json")}
 
 
@@ -45,6 +47,10 @@ class CheckpointEngine(ABC, Generic[Model]):
 
     NAME: ClassVar[str]
     TITLE: ClassVar[str]
+    PUBLISHED_SIZE: ClassVar[Needs]
+    """Of its network at the published size."""
+    GIGABYTES: ClassVar[tuple[int, int]]
+    """What that takes, for people: from the tightest placement to the most precise one."""
 
     def __init__(self, folder: Path | None = None, name: str = ""):
         self._given_folder, self._name = folder, name or self.NAME
@@ -77,6 +83,7 @@ class CheckpointEngine(ABC, Generic[Model]):
                 config, weights = self.config_of(folder), weight_files(folder)
             except SegEarthError as error:
                 missing = [freely(error.sentence())]
+        share = self.PUBLISHED_SIZE.share_of(sum(file.stat().st_size for file in weights)) if weights else 1.0
         own = self._name.removeprefix(f"{self.NAME}-")
         return EngineDescription(
             name=self._name,
@@ -84,14 +91,20 @@ class CheckpointEngine(ABC, Generic[Model]):
             ready=not missing,
             weights_sha256=known_sha256(weights) if weights else "",
             needs=(Need(self._name, self.TITLE, installed=not missing),),
+            memory=int(share * self.PUBLISHED_SIZE.bytes(half=True)),
             **self.facts(config),
             **both_ways(
                 title=[freely(self.TITLE if self._name == self.NAME else f"{self.TITLE} ({own})")],
-                limits=[self.limits(config)],
+                limits=[self.limits(config), *self._takes(share)],
                 licence=[say(f"licence-{self.NAME}")],
                 missing=missing,
             ),
         )
+
+    def _takes(self, share: float) -> list[Sentence]:
+        """In gigabytes; nothing of a much smaller network, which says for itself what it needs."""
+        least, most = self.GIGABYTES
+        return [say("needs-gigabytes", least=least, most=most)] if share > SMALL else []
 
     def load(self, device: str) -> None:
         """Raises WeightsMissing, WeightsBroken, OutOfMemory."""

@@ -39,6 +39,11 @@ class Needs:
         then halved saves little."""
         return self.language * (2 if half else 4) + self.image * 4 + self.work + self.features
 
+    def share_of(self, files: int) -> float:
+        """How large a network is that has so many bytes of weights, beside this one: 1 where it is as large.
+        One saved in float32 has four bytes for each parameter, which no file's size tells."""
+        return min(1.0, files / (2 * (self.language + self.image)))
+
 
 PUBLISHED = Needs(language=1_414_520_832, image=173_431_352, work=1_700_000_000, features=280_000_000)
 """SegEarth-R1 at its published size; `work` and `features`: no less than the full-size bench found."""

@@ -42,16 +42,13 @@ class SegEarthR1Engine(CheckpointEngine["R1Model"]):
     Where memory runs out it goes on with fewer images at once first.
     """
 
-    NAME, TITLE = "segearth-r1", "SegEarth-R1"
+    NAME, TITLE, PUBLISHED_SIZE, GIGABYTES = "segearth-r1", "SegEarth-R1", PUBLISHED, (6, 9)
 
     def config_of(self, folder: Path | None) -> SegEarthR1Config:
         return SegEarthR1Config.from_folder(folder) if folder else SegEarthR1Config()
 
     def facts(self, config: SegEarthR1Config) -> dict[str, Any]:
-        return {
-            "words": config.task == "reasoning",
-            "memory": PUBLISHED.bytes(half=True),
-        }
+        return {"words": config.task == "reasoning"}
 
     def limits(self, config: SegEarthR1Config) -> Sentence:
         """By the task that the weights were trained for."""

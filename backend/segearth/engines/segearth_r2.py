@@ -17,7 +17,7 @@ from segearth.errors import OutOfMemory
 from segearth.geo.image import GeoImage
 from segearth.model.canvas import CornerFit
 from segearth.model.r2_config import SegEarthR2Config
-from segearth.model.spoken_targets import SpokenAnswer, SpokenTarget, read_answer
+from segearth.model.spoken_targets import SpokenAnswer, SpokenTarget, read_answer, words_so_far
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.sentences import Sentence, freely, say
@@ -45,14 +45,13 @@ class R2Image:
 class SegEarthR2Engine(CheckpointEngine["R2Model"]):
     """Engine `segearth-r2`: one target per [SEG] of its answer, in the order in which it speaks of them."""
 
-    NAME, TITLE = "segearth-r2", "SegEarth-R2"
+    NAME, TITLE, PUBLISHED_SIZE, GIGABYTES = "segearth-r2", "SegEarth-R2", PUBLISHED_R2, (8, 18)
 
     def config_of(self, folder: Path | None) -> SegEarthR2Config:
         return SegEarthR2Config.from_folder(folder) if folder else SegEarthR2Config()
 
     def facts(self, config: SegEarthR2Config) -> dict[str, Any]:
         return {
-            "memory": PUBLISHED_R2.bytes(half=True),
             "several": True,
             "words": True,
         }
@@ -110,14 +109,18 @@ class _Telling:
             if spoken.token == self._model.writer.seg and len(self._targets) < MOST_TARGETS:
                 target = self._target(self._model.logits(self._image.features, spoken))
                 self._targets.append(target)
-            self._hear(Heard(self._answer().text, target))
+            self._hear(Heard(words_so_far(self._said()), target))
             if time.monotonic() - began > MOST_SECONDS:
                 self._cut = say("cut-by-time", n=round(MOST_SECONDS))
                 return
         self._cut = say("cut-by-tokens", n=len(self._tokens))
 
     def _answer(self) -> SpokenAnswer:
-        return read_answer(self._model.writer.words(self._tokens))
+        return read_answer(self._said())
+
+    def _said(self) -> str:
+        """All that was said, with its tags."""
+        return self._model.writer.words(self._tokens)
 
     def _target(self, logits: Tensor) -> Target:
         """Of the [SEG] spoken last."""

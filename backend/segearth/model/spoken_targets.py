@@ -12,6 +12,8 @@ from dataclasses import dataclass
 SEG = "[SEG]"
 PAIR = re.compile(r"<p>((?:(?!</?p>).)*)</p>", re.DOTALL)
 TAGS = re.compile(r"</?p>|\[SEG\]")
+BEGUN = re.compile(r"(?:</?p?|\[(?:S(?:EG?)?)?)$")
+"""A tag whose end has not been said yet."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,11 @@ def read_answer(raw: str) -> SpokenAnswer:
             targets.append(SpokenTarget(raw[start:end], plain.place(start), plain.place(end)))
         since = found.end()
     return SpokenAnswer(plain.text, tuple(targets))
+
+
+def words_so_far(raw: str) -> str:
+    """What has been said of an answer, for people: without tags, nor one that only begins at the end."""
+    return read_answer(BEGUN.sub("", raw)).text
 
 
 def _label_span(piece: str) -> tuple[int, int] | None:

@@ -32,7 +32,7 @@ def boxes(page: QWidget) -> list[QWidget]:
 
 
 def turn_wheel(widget: QWidget) -> None:
-    """To the widget, and as far up as it is ignored: so Qt does with a real wheel, but not with a sent one."""
+    """To the widget, and as far up as it is ignored: Qt does so with a real wheel, not with a sent one."""
     middle = QPointF(widget.rect().center())
     no = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     while widget is not None:
