@@ -127,9 +127,13 @@ class VectorFileExporter:
 
 
 def add_member(path: Path, facts: dict[str, Fact]) -> None:
-    """Puts the facts into a GeoJSON file as a foreign member (RFC 7946, section 6.1)."""
+    """Puts the facts into a GeoJSON file as a foreign member (RFC 7946, section 6.1).
+
+    "crs" is "image_crs" there: the coordinates beside it are longitude and latitude.
+    """
     text = path.read_text(encoding="utf-8")
-    member = json.dumps({"segearth": facts}, ensure_ascii=False, indent=1)
+    named = {"image_crs" if key == "crs" else key: fact for key, fact in facts.items()}
+    member = json.dumps({"segearth": named}, ensure_ascii=False, indent=1)
     path.write_text(f"{member[:-2]},{text.lstrip()[1:]}", encoding="utf-8")
 
 

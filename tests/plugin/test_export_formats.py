@@ -92,7 +92,8 @@ def test_geojson_is_rfc_7946(subject: Subject, tmp_path: Path) -> None:
     assert export("geojson", [subject], path) == [str(path)]
     document = json.loads(path.read_text(encoding="utf-8"))
     assert set(document) == {"type", "features", "segearth"}  # no "crs": there is only one
-    assert list(document["segearth"]) == list(KEYS)
+    assert list(document["segearth"]) == ["image_crs" if key == "crs" else key for key in KEYS]
+    assert document["segearth"]["image_crs"] == subject.layer.crs().authid() != "EPSG:4326"
     assert document["segearth"]["licence"] == LICENCE
     assert document["segearth"]["polygons"] == 1
     ring = np.array(document["features"][0]["geometry"]["coordinates"]).reshape(-1, 2)
