@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.change_layer import is_change_layer
 from ..core.errors import PluginError
 from ..core.hand_edits import keep
+from ..core.kept_layers import is_ours
 from ..core.layers import put_above, put_in_place_of
 from ..core.settings import Settings
 from ..core.tasks import start
@@ -183,11 +184,11 @@ class ExportDialog(QDialog):
         super().accept()
 
     def _put_on_map(self, layers: list[QgsVectorLayer]) -> None:
-        """The files' layers, instead of or beside those in memory."""
+        """The files' layers, instead of or beside those in memory; what a file of before shows stays."""
         project = QgsProject.instance()
         for layer_id, layer in zip(self._exported_ids, layers):
             shown = project.mapLayer(layer_id)
-            if shown is not None and self.replace.isChecked():
+            if is_ours(shown) and self.replace.isChecked():
                 put_in_place_of(project, shown, layer)
             else:
                 put_above(project, layer, shown)
@@ -215,7 +216,10 @@ class ExportDialog(QDialog):
         first = translate("SegEarth", "Changes by hand are kept first.") if self._changed_by_hand() else ""
         self.note.setText(" ".join(filter(None, (self._what_happens(), first))))
         self.add_to_map.setEnabled(self.exporter().gives_layer)
-        self.replace.setEnabled(self.exporter().gives_layer and self.add_to_map.isChecked())
+        temporary = any(map(is_ours, self.chosen()))
+        self.replace.setEnabled(self.exporter().gives_layer and self.add_to_map.isChecked() and temporary)
+        no_other = translate("SegEarth", "No temporary layer is ticked; what files show stays on the map.")
+        self.replace.setToolTip("" if temporary else no_other)
         fits = bool(self.chosen()) and not self._changes_without_map()
         self.export.setEnabled(fits and bool(self.file.filePath()))
 

@@ -285,3 +285,22 @@ def test_a_file_that_is_there_is_seen_however_it_is_typed(dialog, tmp_path, type
     path.touch()
     fill_in(dialog, typed.format(path))
     assert dialog.note.text().startswith("This file exists")
+
+
+def test_an_export_of_what_a_file_shows_leaves_that_on_the_map(visitor, dialog, tmp_path):
+    fill_in(dialog, tmp_path / "first.gpkg")
+    press_export(dialog)
+    first = set(QgsProject.instance().mapLayers())
+    visitor.ask("three")
+    again = opened(visitor)
+    assert again.replace.isEnabled()
+    again.answers.tick_all(True)
+    fill_in(again, tmp_path / "second.gpkg")
+    press_export(again)
+    assert first <= set(QgsProject.instance().mapLayers())
+    assert {layer.providerType() for layer in answer_layers(QgsProject.instance())} == {"ogr"}
+    only_files = opened(visitor)
+    only_files.answers.tick_all(True)
+    assert not only_files.replace.isEnabled()
+    assert "No temporary layer" in only_files.replace.toolTip()
+    only_files.reject()
