@@ -6,10 +6,12 @@ between two, become tables of their own there.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
+from .corrections import Corrections
 from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
 from .layers import (
     ANSWER_PROPERTY,
@@ -17,8 +19,11 @@ from .layers import (
     RUN_PROPERTY,
     answer_features,
     replace_features,
+    wire_feature,
 )
 from .log import log_error
+from .provenance import drawing_of, written_facts
+from .run import Run
 from .run_files import store_of
 from .run_store import RunStore, table_of_run
 
@@ -78,6 +83,17 @@ def tell_qgis(project: QgsProject) -> None:
             layer.setCustomProperty(NO_WARNING, 1)
         else:
             layer.removeCustomProperty(NO_WARNING)
+
+
+def as_shown(run: Run, layer: QgsVectorLayer) -> Run:
+    """The run that a layer shows, drawn as the layer says: sliders may have moved since the run was kept. In
+    the main thread."""
+    drawing = drawing_of(layer)
+    if drawing is None or drawing == run.question.drawing:
+        return run
+    shown = tuple(map(wire_feature, layer.getFeatures()))
+    answer = run.answer.corrected(shown, Corrections.read(written_facts(layer)))
+    return replace(run, question=run.question.drawn(drawing), answer=answer)
 
 
 def note_changed(layer: QgsVectorLayer) -> None:

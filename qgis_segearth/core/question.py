@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
+from typing import Optional
 
 MAXIMUM_CHARACTERS = 1000
 DETAILS = ("overview", "2x", "4x", "native")
@@ -24,12 +25,20 @@ class Drawing:
         """Its own, or that of all."""
         return dict(self.label_thresholds).get(label, self.threshold)
 
+    def own_threshold(self, label: str) -> Optional[float]:
+        """None where the label has that of all."""
+        return dict(self.label_thresholds).get(label)
+
     def with_threshold(self, threshold: float, label: str = "") -> Drawing:
-        """With another threshold for one label; without a label for all, those with their own among them."""
+        """With another threshold for one label; without a label for all but those that have their own."""
         if not label:
-            return replace(self, threshold=threshold, label_thresholds=())
+            return replace(self, threshold=threshold)
         own = {**dict(self.label_thresholds), label: threshold}
         return replace(self, label_thresholds=tuple(own.items()))
+
+    def as_all(self, label: str) -> Drawing:
+        """That label has no threshold of its own any more."""
+        return replace(self, label_thresholds=tuple(own for own in self.label_thresholds if own[0] != label))
 
     def to_inputs(self) -> dict:
         """The drawing's part of the `inputs` of an execute request."""

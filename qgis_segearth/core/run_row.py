@@ -24,8 +24,8 @@ TABLE = """CREATE TABLE IF NOT EXISTS runs (
     reply TEXT, engine TEXT, threshold REAL, label_thresholds TEXT, minimum_area REAL, simplify REAL,
     right_angles TEXT, detail TEXT, polygons INTEGER, area_m2 REAL, units TEXT, score REAL, seconds REAL,
     device TEXT, weights_sha256 TEXT, version TEXT, image TEXT, licence TEXT, layer TEXT, version_of TEXT,
-    details TEXT, probability BLOB, picture BLOB, accepted INTEGER, rejected INTEGER, merged INTEGER, redrawn INTEGER,
-    added INTEGER, edited_at TEXT
+    details TEXT, probability BLOB, picture BLOB, accepted INTEGER, rejected INTEGER, merged INTEGER,
+    redrawn INTEGER, added INTEGER, edited_at TEXT
 )"""
 """details: the rest as JSON; runs of earlier versions have less of it. probability, picture: GeoTIFFs."""
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QPushButton, QVBoxLayout, Q
 from ..core import wording
 from ..core.agreement import Agreement
 from ..core.answer import Answer
+from ..core.question import Drawing
 from ..core.translation import translate
 from .agreement_table import AgreementTable
 from .compare_box import CompareBox
@@ -23,6 +24,7 @@ from .remarks import can_be_refined, longest
 from .steady_label import SteadyLabel
 from .target_list import TargetList, links_of
 
+AS_ASKED = Drawing()
 LITTLE = 1e-6
 """Areas that differ by less, relatively, are the same."""
 
@@ -133,6 +135,7 @@ class AnswerCard(QFrame):
     def _keep_room(self, answer: Answer) -> None:
         """For what the sliders may have to say: they must not move away from under the mouse."""
         refined = can_be_refined(answer)
+        self.targets.keep_room(answer)
         self.remark.keep_room(longest(answer) if refined else "")
         self.found.keep_room(self._found(answer.count, answer.count) if refined else "")
 
@@ -143,14 +146,14 @@ class AnswerCard(QFrame):
             self.opinions.setText("\n".join(lines))
         self.opinions.setVisible(agreement is not None)
 
-    def show_found(self, answer: Answer, extent_area: float = 0.0) -> None:
+    def show_found(self, answer: Answer, extent_area: float = 0.0, drawing: Drawing = AS_ASKED) -> None:
         """What changes when the same answer is drawn another way."""
         same = answer.count == self._asked.count
         self.found.setText(
             wording.polygons(answer.count) if same else self._found(answer.count, self._asked.count)
         )
         self.area.setText(wording.area(answer.area, answer.units))
-        self.targets.show_targets(answer)
+        self.targets.show_targets(answer, drawing)
         self.agreement.show_agreement(answer.agreement, answer.units)
         share = answer.area / extent_area if extent_area else None
         self.share.setText("–" if share is None else wording.percent(share, 1))

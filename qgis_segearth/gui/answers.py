@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.answer import Answer
 from ..core.backend_process import BackendProcess
+from ..core.drawn_by_hand import measured_features
 from ..core.extent_area import ground_area
-from ..core.kept_layers import AS_KEPT_PROPERTY
+from ..core.kept_layers import AS_KEPT_PROPERTY, as_shown
 from ..core.layers import (
     PROBABILITY_PROPERTY,
     REPLACED_PROPERTY,
@@ -21,7 +22,6 @@ from ..core.layers import (
     answer_layer,
     answer_layers,
     mark_run,
-    measured_features,
     version_of,
 )
 from ..core.provenance import written_facts
@@ -116,8 +116,9 @@ class Answers(QObject):
         self._panel.show_answer(run.answer, run.seconds, self._extent_area)
         self.polygons.show(layer, run.answer.units)
         self.shown.emit()
-        self._take(run)
-        self._show_remark(run)
+        drawn = as_shown(run, layer) if layer is not None else run
+        self._take(drawn)
+        self._show_drawn(drawn)
 
     def show_layer(self, layer: QgsVectorLayer) -> None:
         """The run that a layer shows, on the card; nothing where the history has none."""
@@ -152,7 +153,7 @@ class Answers(QObject):
         """As if the slider had been moved there."""
         refine = self._card.refine
         if refine.isEnabled():
-            drawing = replace(refine.drawing(), threshold=threshold)
+            drawing = replace(refine.drawing(), threshold=threshold, label_thresholds=())
             refine.show_drawing(drawing, self.refining.run.answer.units)
             self.refining.redraw(drawing)
 
@@ -172,11 +173,10 @@ class Answers(QObject):
             return
         if layer.isModified():
             now = run.answer.with_features(measured_features(layer))
-            self._card.show_found(now, self._extent_area)
+            self._card.show_found(now, self._extent_area, run.question.drawing)
             self._card.show_remark(remarks.edited(now), instead=True)
         else:
-            self._card.show_found(run.answer, self._extent_area)
-            self._show_remark(run)
+            self._show_drawn(run)
 
     # --- inside ---
 
@@ -259,13 +259,13 @@ class Answers(QObject):
     def _show_redrawn(self, run: Run) -> None:
         layer, self._edited = self.refining.layer(), None
         self._layer_id = layer.id() if layer is not None else ""
-        self._card.show_found(run.answer, self._extent_area)
-        self._show_remark(run)
+        self._show_drawn(run)
         self.polygons.show(layer, run.answer.units)
         self._allow_sliders()
 
-    def _show_remark(self, run: Run) -> None:
-        """What lies on the map, where that is not what the reply speaks of."""
+    def _show_drawn(self, run: Run) -> None:
+        """What lies on the map; in words too, where that is not what the reply speaks of."""
+        self._card.show_found(run.answer, self._extent_area, run.question.drawing)
         if run.answer.corrections:
             self._card.show_remark(remarks.edited(run.answer), instead=True)
         elif run.version_of or not self._card.is_as_asked(run.answer):

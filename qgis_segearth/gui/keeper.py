@@ -16,6 +16,7 @@ from ..core.connection import Connection
 from ..core.corrections import Corrections
 from ..core.errors import PluginError
 from ..core.home_project import HomeProject
+from ..core.kept_layers import as_shown
 from ..core.kept_map import KeptMap
 from ..core.layers import RUN_PROPERTY, mark_run, wire_feature
 from ..core.log import log_error
@@ -93,7 +94,7 @@ class Keeper(QObject):
 
         def keep(run: Run) -> None:
             if QgsProject.instance().mapLayer(layer_id) is layer:  # it may have gone meanwhile
-                self.keep_by_hand(layer, run)
+                self.keep_by_hand(layer, as_shown(run, layer))
 
         if run_id:
             self._background.run(lambda: store.read(run_id), keep, self.failed.emit)

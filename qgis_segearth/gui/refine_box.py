@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core import wording
 from ..core.question import RIGHT_ANGLES, Drawing
@@ -39,6 +48,7 @@ class RefineBox(Section):
         self._units = "metre"
         self.note = wrapping_label(self.body, "refine_note", quiet=True)
         self.target = _target_box(self.body)
+        self.as_all = _as_all_button(self.body)
         threshold, area = translate("SegEarth", "Threshold"), translate("SegEarth", "Smallest")
         simplify, angles = translate("SegEarth", "Simplify"), translate("SegEarth", "Right angles")
         self.threshold = ValueSlider("threshold", threshold, THRESHOLDS, _percent, self)
@@ -70,7 +80,10 @@ class RefineBox(Section):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(self.note)
-        layout.addWidget(self.target)
+        whose = QHBoxLayout()
+        whose.addWidget(self.target, 1)
+        whose.addWidget(self.as_all)
+        layout.addLayout(whose)
         form = QFormLayout()
         layout.addLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +107,7 @@ class RefineBox(Section):
             slider.moved.connect(lambda value, name=name: self._change(name, value))
         self.keep.clicked.connect(self.keep_wanted)
         self.target.currentIndexChanged.connect(lambda _place: self._show_threshold())
+        self.as_all.clicked.connect(self._follow_all)
 
     def drawing(self) -> Drawing:
         """What is wanted."""
@@ -110,11 +124,11 @@ class RefineBox(Section):
         """What the answer speaks of: each may have a threshold of its own."""
         self.target.blockSignals(True)
         self.target.clear()
-        self.target.addItem(translate("SegEarth", "Threshold of all targets"), "")
-        for label in labels:
-            self.target.addItem(translate("SegEarth", "Threshold of “{}”").format(label), label)
+        for label in ("", *labels):
+            self.target.addItem(_title(label, None), label)
         self.target.blockSignals(False)
-        self.target.setVisible(len(labels) > 1)
+        for widget in (self.target, self.as_all):
+            widget.setVisible(len(labels) > 1)
 
     def explain(self, reason: str) -> None:
         """Says why something here cannot be used; "" where all can."""
@@ -136,11 +150,26 @@ class RefineBox(Section):
             slider.explain(reason)
 
     def _show_threshold(self) -> None:
-        self.threshold.set_value(self._drawing.threshold_of(self.target.currentData() or ""))
+        label = self.target.currentData() or ""
+        self.threshold.set_value(self._drawing.threshold_of(label))
+        self._show_own()
+
+    def _show_own(self) -> None:
+        """Which targets have a threshold of their own."""
+        for place in range(self.target.count()):
+            label = self.target.itemData(place)
+            self.target.setItemText(place, _title(label, self._drawing.own_threshold(label)))
+        self.as_all.setEnabled(self._drawing.own_threshold(self.target.currentData() or "") is not None)
+
+    def _follow_all(self) -> None:
+        self._drawing = self._drawing.as_all(self.target.currentData())
+        self._show_threshold()
+        self.changed.emit(self._drawing)
 
     def _change(self, name: str, value: object) -> None:
         if name == "threshold":
             self._drawing = self._drawing.with_threshold(value, self.target.currentData() or "")
+            self._show_own()
         else:
             self._drawing = replace(self._drawing, **{name: value})
         self.changed.emit(self._drawing)
@@ -157,6 +186,23 @@ def _target_box(parent: QWidget) -> QComboBox:
     box.setMinimumContentsLength(10)
     box.hide()
     return box
+
+
+def _as_all_button(parent: QWidget) -> QPushButton:
+    button = QPushButton(translate("SegEarth", "As all"), parent)
+    button.setObjectName("segearth_threshold_as_all")
+    button.setToolTip(translate("SegEarth", "This target gets the threshold of all targets again."))
+    button.hide()
+    return button
+
+
+def _title(label: str, own: Optional[float]) -> str:
+    """label: "" for all. own: its threshold, where it has one of its own."""
+    if not label:
+        return translate("SegEarth", "Threshold of all targets")
+    if own is None:
+        return translate("SegEarth", "Threshold of “{}”").format(label)
+    return translate("SegEarth", "Threshold of “{0}”: {1}").format(label, wording.percent(own))
 
 
 def _percent(value: float) -> str:

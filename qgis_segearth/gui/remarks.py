@@ -31,13 +31,25 @@ def hint(answer: Answer) -> str:
 
 def drawn(answer: Answer, drawing: Drawing) -> str:
     """What is on the map, where that is not what the reply speaks of."""
+    if any(drawing.own_threshold(label) is not None for label in answer.labels):
+        words = translate("SegEarth", "Now, at thresholds of their own: {}")
+        return words.format(wording.polygons(answer.count))
     words = translate("SegEarth", "Now, at {threshold}: {polygons}")
     return words.format(threshold=wording.percent(drawing.threshold), polygons=wording.polygons(answer.count))
 
 
 def longest(answer: Answer) -> str:
     """The longest that there may be to say of an answer when sliders or hands change it."""
-    return max(hint(answer), drawn(answer, Drawing(threshold=0.99)), edited(answer), key=len)
+    drawings = (
+        Drawing(threshold=0.99),
+        Drawing(label_thresholds=tuple((label, 0.99) for label in _several(answer))),
+    )
+    return max(hint(answer), *(drawn(answer, each) for each in drawings), edited(answer), key=len)
+
+
+def _several(answer: Answer) -> tuple[str, ...]:
+    """Labels that may have thresholds of their own."""
+    return answer.labels if len(answer.labels) > 1 else ()
 
 
 def edited(answer: Answer) -> str:

@@ -36,14 +36,15 @@ class SteadyLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Of the longest text, or of the one shown."""
-        return max(super().heightForWidth(width), self._room(width) if self._longest else 0)
+        room = height_of(self, self._longest, width, bold=self._bold) if self._longest else 0
+        return max(super().heightForWidth(width), room)
 
-    def _room(self, width: int) -> int:
-        font = QFont(self.font())
-        font.setBold(self._bold)
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right() - 2 * self.margin()
-        box = QFontMetrics(font).boundingRect(
-            0, 0, inner, HIGHEST, int(Qt.TextFlag.TextWordWrap), self._longest
-        )
-        return box.height() + margins.top() + margins.bottom() + 2 * self.margin()
+
+def height_of(label: QLabel, text: str, width: int, *, bold: bool = False) -> int:
+    """How much room a wrapping label takes for a text, shown or not."""
+    font = QFont(label.font())
+    font.setBold(bold)
+    margins = label.contentsMargins()
+    inner = width - margins.left() - margins.right() - 2 * label.margin()
+    box = QFontMetrics(font).boundingRect(0, 0, inner, HIGHEST, int(Qt.TextFlag.TextWordWrap), text)
+    return box.height() + margins.top() + margins.bottom() + 2 * label.margin()

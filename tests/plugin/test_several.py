@@ -172,5 +172,7 @@ def test_a_threshold_is_for_one_or_for_all() -> None:
     drawing = Drawing().with_threshold(0.3, "roofs").with_threshold(0.7, "roads").with_threshold(0.4, "roofs")
     assert [drawing.threshold_of(label) for label in ("roofs", "roads", "trees")] == [0.4, 0.7, 0.5]
     assert drawing.to_inputs()["label_thresholds"] == {"roofs": 0.4, "roads": 0.7}
-    assert drawing.with_threshold(0.6) == Drawing(0.6)
+    assert drawing.with_threshold(0.6) == replace(drawing, threshold=0.6)
+    assert drawing.as_all("roofs").threshold_of("roofs") == 0.5
+    assert drawing.as_all("roofs").as_all("roads") == Drawing()
     assert "label_thresholds" not in Drawing().to_inputs()

@@ -6,10 +6,12 @@ import re
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.provenance import drawing_of
+from qgis_segearth.gui.keeper import called_back
 from qgis_segearth.gui.link_label import Link, LinkLabel
 from tests.plugin.gui.conftest import Visitor, wait_for
 
@@ -86,7 +88,7 @@ def test_a_threshold_for_one_target_leaves_the_others(asked):
     refine.target.setCurrentIndex(refine.target.findData("pool"))
     refine.threshold.slider.setValue(refine.threshold._nearest(0.7))
     wait_for(lambda: found() == [("<roof>", 1)])
-    assert "pool: 0 polygons" in asked.panel.answer.targets.accessibleName()
+    assert "pool (at 70 %): 0 polygons" in asked.panel.answer.targets.accessibleName()
     refine.target.setCurrentIndex(refine.target.findData("<roof>"))
     assert refine.threshold.value() == 0.5
     refine.target.setCurrentIndex(refine.target.findData("pool"))
@@ -101,6 +103,80 @@ def test_a_threshold_for_all_is_for_all(asked):
     wait_for(lambda: found() == [("<roof>", 1)])
     refine.threshold.slider.setValue(refine.threshold._nearest(0.95))
     wait_for(lambda: found() == [])
+
+
+def move(visitor, label, threshold) -> None:
+    """To another threshold, and until it is drawn."""
+    refine, refining = visitor.panel.answer.refine, visitor.plugin.controller.answers.refining
+    refine.target.setCurrentIndex(refine.target.findData(label))
+    refine.threshold.slider.setValue(refine.threshold._nearest(threshold))
+    wait_for(lambda: refining.run.question.drawing == refine.drawing())
+
+
+def test_the_threshold_of_all_leaves_a_targets_own_until_it_follows_all(asked):
+    card = asked.panel.answer
+    move(asked, "pool", 0.4)
+    move(asked, "", 0.95)
+    assert found() == [("pool", 2)]
+    assert card.refine.target.itemText(card.refine.target.findData("pool")) == "Threshold of “pool”: 40 %"
+    assert not card.refine.as_all.isEnabled()
+    card.refine.target.setCurrentIndex(card.refine.target.findData("pool"))
+    asked.click(card.refine.as_all)
+    wait_for(lambda: found() == [])
+    assert card.refine.target.currentText() == "Threshold of “pool”"
+    assert card.refine.threshold.value() == 0.95
+
+
+def test_the_card_tells_thresholds_of_their_own(asked):
+    card = asked.panel.answer
+    move(asked, "pool", 0.7)
+    assert card.targets.accessibleName() == "<roof>: 1 polygon, 25.0 m²\npool (at 70 %): 0 polygons, 0 m²"
+    assert card.remark.text() == "Now, at thresholds of their own: 1 polygon"
+    asked.plugin.controller.answers.use_threshold(0.55)
+    wait_for(lambda: len(found()) == 2)
+    assert "(at" not in card.targets.accessibleName()
+
+
+@pytest.mark.parametrize("width", [270, 340])
+def test_no_slider_moves_away_while_a_target_gets_its_own(asked, width):
+    panel, refine = asked.panel, asked.panel.answer.refine
+    asked.qgis.window.resizeDocks([asked.plugin.dock], [width], Qt.Orientation.Horizontal)
+    QTest.qWait(100)
+    place = refine.threshold.mapTo(panel.contents, QPoint(0, 0))
+    for label, threshold in (("pool", 0.7), ("<roof>", 0.95), ("pool", 0.3)):
+        move(asked, label, threshold)
+        QTest.qWait(50)
+        assert refine.threshold.mapTo(panel.contents, QPoint(0, 0)) == place
+
+
+@pytest.mark.parametrize("way", ["history", "layer"])
+def test_a_project_comes_back_with_how_it_was_drawn(asked, tmp_path, way):
+    controller, card = asked.plugin.controller, asked.panel.answer
+    project, path = QgsProject.instance(), str(tmp_path / "town.qgz")
+    run = controller.answers.refining.run
+    assert project.write(path)
+    move(asked, "pool", 0.7)
+    move(asked, "", 0.4)
+    drawing, told = (
+        card.refine.drawing(),
+        (card.targets.accessibleName(), card.remark.text(), card.area.text()),
+    )
+    assert project.write()
+    project.clear()
+    assert project.read(path)
+    wait_for(lambda: controller.answers.keeper.store().summaries())
+    (layer,) = answer_layers(project)
+    assert layer.featureCount() == 1
+    if way == "history":
+        controller.answers.show_run(called_back(controller.answers.keeper.store(), run.id))
+    else:
+        controller.answers.show_layer(layer)
+    wait_for(lambda: controller.answers.refining.run is not None)
+    assert card.refine.drawing() == drawing == drawing_of(layer)
+    assert (card.targets.accessibleName(), card.remark.text(), card.area.text()) == told
+    assert card.found.text() == "1 polygon (as asked: 2)"
+    move(asked, "<roof>", 0.8)
+    assert found() == [("<roof>", 1)]
 
 
 def test_a_run_with_thresholds_of_its_own_is_replayed_with_them(asked):
