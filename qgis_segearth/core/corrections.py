@@ -12,6 +12,8 @@ from .translation import translate
 
 VERDICT, ACCEPTED = "verdict", "accepted"
 """Column of an answer's layer, and its value for a polygon that somebody has seen and found right."""
+BY_HAND = "by hand"
+"""In the column `engine` of a polygon that no engine marked; its score is empty."""
 COLUMNS = {
     **dict.fromkeys(("accepted", "rejected", "merged", "redrawn", "added"), "INTEGER"),
     "edited_at": "TEXT",

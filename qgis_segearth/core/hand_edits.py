@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsDistanceArea,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
@@ -20,6 +18,7 @@ from qgis.PyQt.QtCore import QVariant
 from .comparing import union
 from .corrections import ACCEPTED, VERDICT, Corrections
 from .errors import NotWritable
+from .measuring import measure
 from .translation import translate
 
 EDITED_PROPERTY = "segearth/edited"
@@ -55,7 +54,7 @@ def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
     areas = [feature["area_m2"] or 0 for feature in features]
     if sum(areas):
         merged["score"] = sum(a * (f["score"] or 0) for a, f in zip(areas, features)) / sum(areas)
-    _measure(merged, layer)
+    measure(merged, layer)
     with _one_step(layer, translate("SegEarth", "Merge polygons")):
         layer.changeGeometry(merged.id(), merged.geometry())
         for name in ("score", "area_m2", "perimeter_m"):
@@ -132,15 +131,6 @@ def _accepted(layer: QgsVectorLayer) -> int:
         return 0
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return sum(each[VERDICT] == ACCEPTED for each in layer.getFeatures(request))
-
-
-def _measure(feature: QgsFeature, layer: QgsVectorLayer) -> None:
-    measure = QgsDistanceArea()
-    if layer.crs().isValid():
-        measure.setSourceCrs(layer.crs(), QgsCoordinateTransformContext())
-        measure.setEllipsoid(layer.crs().ellipsoidAcronym() or "EPSG:7030")
-    feature["area_m2"] = measure.measureArea(feature.geometry())
-    feature["perimeter_m"] = measure.measurePerimeter(feature.geometry())
 
 
 @contextmanager

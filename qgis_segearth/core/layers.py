@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
     QgsFeature,
@@ -30,7 +31,7 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from .answer import Answer
 from .category_style import paint_by_category, parts
-from .corrections import ACCEPTED, VERDICT
+from .corrections import ACCEPTED, BY_HAND, VERDICT
 from .hand_edits import EDITED_PROPERTY
 from .log import log_error
 from .look import take_look
@@ -97,7 +98,8 @@ def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]
         measured = [properties.get(name) for name in ("label", "score", "area_m2", "perimeter_m")]
         number = [properties.get(TARGET)] if answer.several else []
         seen = [properties.get(VERDICT)] if judged else []
-        feature.setAttributes([*measured, answer.question, answer.engine_of(found), asked_at, *number, *seen])
+        engine = BY_HAND if properties.get("score") is None else answer.engine_of(found)
+        feature.setAttributes([*measured, answer.question, engine, asked_at, *number, *seen])
         yield feature
 
 
@@ -145,22 +147,16 @@ def wire_feature(feature: QgsFeature) -> dict:
     return {
         "type": "Feature",
         "geometry": {"type": "WKB", "wkb": bytes(geometry.asWkb()).hex()},
-        "properties": _measured(feature),
+        "properties": measured(feature),
     }
 
 
-def measured_features(layer: QgsVectorLayer) -> tuple[dict, ...]:
-    """A layer's polygons without their outlines: enough to count and measure, also while they are edited."""
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    found = map(_measured, layer.getFeatures(request))
-    return tuple({"type": "Feature", "geometry": None, "properties": properties} for properties in found)
-
-
-def _measured(feature: QgsFeature) -> dict:
+def measured(feature: QgsFeature) -> dict:
+    """A polygon's properties on the wire; None where it has no value."""
     known = feature.fields().names()
     names = [name for name in ("label", "score", "area_m2", "perimeter_m", TARGET) if name in known]
     seen = {VERDICT: ACCEPTED} if VERDICT in known and feature[VERDICT] == ACCEPTED else {}
-    return {**{name: feature[name] for name in names}, **seen}
+    return {**{name: None if feature[name] == NULL else feature[name] for name in names}, **seen}
 
 
 def answer_crs(answer: Answer, source: ImageSource) -> QgsCoordinateReferenceSystem:

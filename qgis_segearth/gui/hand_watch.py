@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.corrections import Corrections
+from ..core.drawn_by_hand import ask_no_form, fill_in
 from ..core.errors import PluginError
 from ..core.hand_edits import EDITED_PROPERTY, uncommitted
 from ..core.layers import is_answer
@@ -44,12 +45,14 @@ class HandWatch(QObject):
         for layer in filter(is_answer, layers):
             if not layer.property(WATCHED_PROPERTY):
                 layer.setProperty(WATCHED_PROPERTY, True)
+                ask_no_form(layer)
                 layer.beforeCommitChanges.connect(self._count)
                 layer.afterCommitChanges.connect(self._note_soon)
 
     def _count(self, *_: object) -> None:
         layer = self.sender()
         if layer.isModified():
+            fill_in(layer)
             self._under_way[layer.id()] = uncommitted(layer)
 
     def _note_soon(self) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from ..core import wording
 from ..core.corrections import ACCEPTED, VERDICT
+from ..core.drawn_by_hand import drawn
 from ..core.nouns import label_in_words
 from ..core.translation import translate
 
@@ -18,12 +19,12 @@ LABEL, AREA, SCORE = range(3)
 
 @dataclass(frozen=True)
 class Row:
-    """id: of the feature."""
+    """id: of the feature. score: None for a polygon that no engine marked."""
 
     id: int
     label: str
     area: float
-    score: float
+    score: Optional[float]
     accepted: bool
 
 
@@ -92,7 +93,9 @@ class PolygonModel(QAbstractTableModel):
         if column == LABEL:
             label = label_in_words(row.label)
             return f"✓ {label}" if row.accepted else label
-        return wording.area(row.area, self._units) if column == AREA else wording.percent(row.score)
+        if column == AREA:
+            return wording.area(row.area, self._units)
+        return translate("SegEarth", "by hand") if row.score is None else wording.percent(row.score)
 
 
 def _rows(layer: QgsVectorLayer) -> list[Row]:
@@ -102,16 +105,16 @@ def _rows(layer: QgsVectorLayer) -> list[Row]:
         names.index(name) if name in names else -1 for name in ("label", "area_m2", "score")
     )
     verdict = names.index(VERDICT) if VERDICT in names else -1
-    rows = []
+    rows, by_hand = [], drawn(layer)
     for feature in layer.getFeatures(request):
-        values = feature.attributes()
+        values = by_hand.get(feature.id(), feature).attributes()
         accepted = verdict >= 0 and values[verdict] == ACCEPTED
         rows.append(
             Row(
                 feature.id(),
                 _or(values[label], ""),
                 _or(values[area], 0.0),
-                _or(values[score], 0.0),
+                _or(values[score], None),
                 accepted,
             )
         )
