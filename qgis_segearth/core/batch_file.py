@@ -7,7 +7,7 @@ killed, has whole runs in its file and goes on with the next one.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsGeometry,
-    QgsVectorLayer,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
@@ -26,7 +26,7 @@ from .batch import Item
 from .batch_errors import BatchElsewhere
 from .errors import ExportFailed, NotAGeoPackage, NotWritable
 from .gdal_calls import or_none
-from .layers import GROUP, PALETTE, answer_fields, paint
+from .layers import answer_fields
 from .provenance import KEYS, Fact
 from .question import written_thresholds
 from .reprojecting import reprojected
@@ -83,8 +83,11 @@ class BatchFile:
 
     def done(self) -> set[str]:
         """The runs that need not be asked any more."""
-        self._runs.ResetReading()
-        return {row["run"] for row in self._runs if row["status"] == DONE}
+        return {row["run"] for row in _rows(self._runs, {"status": DONE})}
+
+    def questions(self) -> set[str]:
+        """Those that have an answer."""
+        return {row["question"] for row in _rows(self._runs, {"status": DONE})}
 
     def keep(
         self,
@@ -92,18 +95,24 @@ class BatchFile:
         facts: Mapping[str, Fact],
         found: Sequence[QgsFeature],
         crs: QgsCoordinateReferenceSystem,
-    ) -> None:
-        """Writes what a run found. facts: those of provenance, and `seconds`. crs: of what was found.
+        beside: Collection[str] | None = None,
+    ) -> int:
+        """Writes what a run found, in place of what the same question found there with other settings; gives
+        how many answers were replaced. facts: those of provenance, and `seconds`. crs: of what was found.
+        beside: runs that stay whatever they are; None keeps all.
 
         Raises ExportFailed, BatchElsewhere; nothing of it is then there.
         """
         own = {"area": item.area.name, "status": DONE, "error": ""}
         shapes = self._placed([feature.geometry() for feature in found], crs)
+        others = self._others(item, facts["extent"], beside) if beside is not None else []
         with _Transaction(self._dataset, self.path):
             self._forget(item)
+            self._take_out(others)
             for feature, shape in zip(found, shapes):
                 _add(self._answers, _answer_row(feature, item), shape)
             _add(self._runs, {**facts, **own})
+        return len(others)
 
     def keep_failure(self, item: Item, sentence: str) -> None:
         """Writes that a run did not succeed; the next time it is tried again."""
@@ -121,6 +130,32 @@ class BatchFile:
             return [reprojected(shape, crs, self._crs, self._transforms) for shape in shapes]
         except QgsCsException as error:
             raise BatchElsewhere(str(self.path), self._crs.authid(), str(error)) from error
+
+    def leave_only(self, item: Item, beside: Collection[str]) -> int:
+        """Takes out what `keep` would have replaced, where the run is kept already; gives how many."""
+        (extent,) = [row["extent"] for row in _rows(self._runs, {"run": item.run})]
+        others = self._others(item, extent, beside)
+        with _Transaction(self._dataset, self.path):
+            self._take_out(others)
+        return len(others)
+
+    def _others(self, item: Item, extent: Fact, beside: Collection[str]) -> list[str]:
+        """Runs that answered the same question about the same area. Areas may share a name, so that their
+        ground must overlap too."""
+        same = {"question": item.question.text, "area": item.area.name, "image": item.image, "status": DONE}
+        stay = {item.run, *beside}
+        return [
+            row["run"]
+            for row in _rows(self._runs, same)
+            if row["run"] not in stay and _overlap(row["extent"], extent)
+        ]
+
+    def _take_out(self, runs: Iterable[str]) -> None:
+        """Rows and polygons."""
+        for run in runs:
+            for layer in (self._answers, self._runs):
+                for row in _rows(layer, {"run": run}):
+                    layer.DeleteFeature(row.GetFID())
 
     def _forget(self, item: Item) -> None:
         """Tries that failed before, also those from before the image or the area's outline was mended."""
@@ -146,6 +181,24 @@ class _Transaction:
             self._dataset.RollbackTransaction()
         elif or_none(self._dataset.CommitTransaction) != ogr.OGRERR_NONE:
             raise ExportFailed(str(self._path), "the transaction could not be ended")
+
+
+def _rows(layer: ogr.Layer, wanted: Mapping[str, str]) -> list[ogr.Feature]:
+    """Those that have these texts in these columns."""
+    same = (f'"{name}" = ' + "'" + text.replace("'", "''") + "'" for name, text in wanted.items())
+    layer.SetAttributeFilter(" AND ".join(same))
+    found = list(layer)
+    layer.SetAttributeFilter(None)
+    return found
+
+
+def _overlap(one: Fact, other: Fact) -> bool:
+    """Whether two extents, as facts write them, have ground in common; one that is not known may have."""
+    try:
+        first, second = (QgsRectangle(*map(float, str(each).split(","))) for each in (one, other))
+    except (TypeError, ValueError):
+        return True
+    return not first.intersect(second).isEmpty()
 
 
 def _opened(path: Path) -> ogr.DataSource:
@@ -225,11 +278,3 @@ def _add(layer: ogr.Layer, row: Mapping[str, Fact], shape: QgsGeometry | None = 
         added.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
     if or_none(layer.CreateFeature, added) != ogr.OGRERR_NONE:
         raise ExportFailed(layer.GetName(), "a row could not be written")
-
-
-def store_style(path: Path) -> None:
-    """Gives the answers their usual look, where they have none yet. Raises nothing: a look is no loss."""
-    layer = QgsVectorLayer(f"{path}|layername={ANSWERS}", ANSWERS, "ogr")
-    if layer.isValid() and layer.listStylesInDatabase()[0] < 1:
-        paint(layer, PALETTE[0])
-        layer.saveStyleToDatabase(GROUP, ANSWERS, True, "")

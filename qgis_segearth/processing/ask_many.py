@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterRasterLayer,
@@ -24,13 +25,15 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsRasterLayer,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, QThread
 
+from ..core import wording
+from ..core.answer import Answer
 from ..core.ask import ask, check
 from ..core.batch import Area, Item, plan, questions_in
-from ..core.batch_file import ANSWERS, BatchFile, store_style
+from ..core.batch_file import ANSWERS, RUNS, BatchFile
+from ..core.batch_layers import arrange, opened, refresh, source_of, store_style
 from ..core.errors import BackendGone, Cancelled, ExportFailed, PluginError, QuestionEmpty
 from ..core.layers import answer_features
 from ..core.provenance import facts
@@ -46,7 +49,8 @@ if TYPE_CHECKING:
     from ..core.client import Client
 
 QUESTIONS, AREAS, AREA_NAME = "QUESTIONS", "AREAS", "AREA_NAME"
-ASKED, KNOWN, FAILED = "ASKED", "KNOWN", "FAILED"
+KEEP = "KEEP_OTHER_SETTINGS"
+ASKED, KNOWN, FAILED, REPLACED = "ASKED", "KNOWN", "FAILED", "REPLACED"
 
 
 class AskManyAlgorithm(Algorithm):
@@ -59,7 +63,10 @@ class AskManyAlgorithm(Algorithm):
         super().__init__(*arguments)
         self._layer: Optional[QgsRasterLayer] = None
         self._items: list[Item] = []
-        self._found = ""
+        self._keeps = False
+        self._said: set[str] = set()
+        self._path = Path()
+        self._to_load: dict[str, str] = {}
 
     def displayName(self) -> str:
         return translate("SegEarth", "Ask many questions over many areas")
@@ -92,11 +99,14 @@ class AskManyAlgorithm(Algorithm):
                 form.OUTPUT, translate("SegEarth", "Answers (GeoPackage)"), polygons
             ),
         )
-        self.add(*form.drawing(defaults), form.detail(defaults), advanced=True)
+        others = translate("SegEarth", "Keep answers with other settings")
+        keep = QgsProcessingParameterBoolean(KEEP, others, False)
+        self.add(*form.drawing(defaults), form.detail(defaults), keep, advanced=True)
         for output, title in (
             (ASKED, translate("SegEarth", "Questions asked now")),
             (KNOWN, translate("SegEarth", "Questions answered before")),
             (FAILED, translate("SegEarth", "Questions that failed")),
+            (REPLACED, translate("SegEarth", "Answers with other settings, replaced")),
             (form.COUNT, translate("SegEarth", "Number of polygons")),
         ):
             self.addOutput(QgsProcessingOutputNumber(output, title))
@@ -125,18 +135,23 @@ class AskManyAlgorithm(Algorithm):
         chosen = self.parameterAsOutputLayer(values, form.OUTPUT, context)
         path = Path(chosen)
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
-        counts = dict.fromkeys((ASKED, KNOWN, FAILED, form.COUNT), 0)
+        counts = dict.fromkeys((ASKED, KNOWN, FAILED, form.COUNT, REPLACED), 0)
+        self._keeps = self.parameterAsBool(values, KEEP, context)
         steps = QgsProcessingMultiStepFeedback(len(self._items), feedback)
         try:
             with BatchFile(path, self._layer.crs(), context.transformContext()) as file:
                 self._go_on(file, steps, counts, context, feedback)
+                questions = file.questions()
         except PluginError:
             self._tell_how_to_go_on(counts, feedback)
             raise
         finally:
             self._layer = None  # it belongs to this thread
-        store_style(path)
-        self._found = _shown(context, chosen, path)
+        store_style(path, questions)
+        self._to_load, self._path = _to_load(context, chosen, path, self._answers_title()), path
+        if counts[REPLACED]:
+            replaced = translate("SegEarth", "{} answers with other settings were in this file: replaced.")
+            feedback.pushInfo(replaced.format(counts[REPLACED]))
         reply = _reply(counts)
         feedback.pushInfo(reply)
         return {form.OUTPUT: str(path), form.REPLY: reply, **counts}
@@ -144,20 +159,37 @@ class AskManyAlgorithm(Algorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Main thread again: Processing gives a layer that it loads no look."""
-        layer = QgsProcessingUtils.mapLayerFromString(self._found, context) if self._found else None
-        if layer is not None:
-            layer.loadDefaultStyle()
+        """Main thread again: Processing gives a layer that it loads no look, and a layer that is on the map
+        already does not know that its file has changed."""
+        there, wanted = refresh(context.project(), self._path), context.layersToLoadOnCompletion()
+        for table, source in self._to_load.items():
+            if table in there:
+                wanted.pop(source)
+            elif table == RUNS:
+                arrange(QgsProcessingUtils.mapLayerFromString(source, context))
+            else:
+                QgsProcessingUtils.mapLayerFromString(source, context).loadDefaultStyle()
+        context.setLayersToLoadOnCompletion(wanted)
         return {}
+
+    def _answers_title(self) -> str:
+        return self.parameterDefinition(form.OUTPUT).description()
 
     def _go_on(self, file: BatchFile, steps, counts, context, feedback: QgsProcessingFeedback) -> None:
         """Asks what the file does not know; no backend is needed where it knows all."""
         done = file.done()
         counts[KNOWN] = sum(item.run in done for item in self._items)
+        if not self._keeps:
+            counts[REPLACED] = sum(
+                file.leave_only(item, self._runs()) for item in self._items if item.run in done
+            )
         left = [(step, item) for step, item in enumerate(self._items) if item.run not in done]
         if left:
             with self.client(feedback) as client:
                 self._ask_all(left, client, file, steps, counts, context)
+
+    def _runs(self) -> set[str]:
+        return {item.run for item in self._items}
 
     def _tell_how_to_go_on(self, counts: dict[str, int], feedback: QgsProcessingFeedback) -> None:
         """Where something is done already."""
@@ -172,9 +204,8 @@ class AskManyAlgorithm(Algorithm):
             if steps.isCanceled():
                 raise Cancelled
             steps.setCurrentStep(step)
-            steps.pushInfo(f"{item.area.name}: {item.question.text}")
             try:
-                counts[form.COUNT] += self._ask_one(item, client, file, steps, context)
+                self._ask_one(item, client, file, steps, counts, context)
                 counts[ASKED] += 1
             except (Cancelled, BackendGone, ExportFailed):
                 raise
@@ -183,17 +214,31 @@ class AskManyAlgorithm(Algorithm):
                 steps.reportError(f"{item.area.name}: {sentence(error)}")
                 counts[FAILED] += 1
 
-    def _ask_one(self, item: Item, client: Client, file: BatchFile, steps, context) -> int:
-        """How many polygons were found."""
+    def _ask_one(self, item: Item, client: Client, file: BatchFile, steps, counts, context) -> None:
         began = time.monotonic()
         source = self._source(item.area, context)
         answer = ask(item.question, source, client, steps)
         told = facts(answer, item.question, source, item.run)
         told["seconds"] = round(time.monotonic() - began, 3)
         found = list(answer_features(answer, QDateTime.currentDateTimeUtc()))
-        file.keep(item, told, found, source.crs)
-        steps.pushInfo(answer.reply)
-        return answer.count
+        beside = None if self._keeps else self._runs()
+        counts[REPLACED] += file.keep(item, told, found, source.crs, beside)
+        counts[form.COUNT] += answer.count
+        steps.pushInfo(self._in_numbers(item, answer))
+        if answer.reply not in self._said:  # six times "I found solar panels." tells nobody anything
+            self._said.add(answer.reply)
+            steps.pushInfo(answer.reply)
+
+    def _in_numbers(self, item: Item, answer: Answer) -> str:
+        """Such as "Block E: 2 polygons, 326 m², certainty 61 %"."""
+        several = len({each.question.text for each in self._items}) > 1
+        where = f"{item.area.name}, {item.question.text}" if several else item.area.name
+        told = [wording.polygons(answer.count)]
+        if answer.count:
+            told.append(wording.area(answer.area, answer.units))
+        if answer.score:
+            told.append(translate("SegEarth", "certainty {}").format(wording.percent(answer.score)))
+        return f"{where}: {', '.join(told)}"
 
     def _source(self, area: Area, context: QgsProcessingContext) -> ImageSource:
         if area.geometry is None:
@@ -231,14 +276,25 @@ def _reply(counts: dict[str, int]) -> str:
     return f"{reply} {again}"
 
 
-def _shown(context: QgsProcessingContext, chosen: str, path: Path) -> str:
-    """Has Processing load the polygons, where it was told to load what was chosen and there are any. Gives
-    their source, "" where nothing is loaded."""
+def _to_load(context: QgsProcessingContext, chosen: str, path: Path, title: str) -> dict[str, str]:
+    """Has Processing load the table, and the polygons where there are any, named after the file, where it
+    was told to load what was chosen. Gives their sources by the names of the tables.
+
+    title: what Processing calls the layer as long as nobody has named it.
+    """
     wanted = context.layersToLoadOnCompletion()
     details = wanted.pop(chosen, None)
-    source = f"{path}|layername={ANSWERS}"
-    there = details is not None and QgsVectorLayer(source, ANSWERS, "ogr").featureCount() > 0
-    if there:
-        wanted[source] = details
+    loaded: dict[str, str] = {}
+    if details is not None:
+        if details.name == title and path.stem != form.OUTPUT:  # a temporary file's name says nothing
+            details.name, details.forceName = path.stem, True
+        name = translate("SegEarth", "{}: table").format(details.name)
+        table = QgsProcessingContext.LayerDetails(name, details.project)
+        table.forceName = True
+        loaded[RUNS] = source_of(path, RUNS)
+        wanted[loaded[RUNS]] = table
+        if opened(path).featureCount() > 0:
+            loaded[ANSWERS] = source_of(path)
+            wanted[loaded[ANSWERS]] = details
     context.setLayersToLoadOnCompletion(wanted)
-    return source if there else ""
+    return loaded

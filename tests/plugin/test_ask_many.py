@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -212,6 +213,67 @@ def test_without_a_backend_no_file_is_left(
     assert list(tmp_path.iterdir()) == []
 
 
+# --- other settings ---------------------------------------------------------------------------------------
+
+
+def log_of(values: dict[str, Any]) -> list[str]:
+    """What a batch says, line by line."""
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("segearth:askmany")
+    _, successful = algorithm.run(values, context, feedback)
+    assert successful, feedback.textLog()
+    return feedback.textLog().splitlines()
+
+
+def test_other_settings_take_the_place_of_earlier_answers(
+    provider: SegEarthProvider, project: QgsProject, american: str, tmp_path: Path
+) -> None:
+    path, areas = tmp_path / "many.gpkg", areas_over(american)
+    areas.dataProvider().changeAttributeValues({each.id(): {0: "same"} for each in areas.getFeatures()})
+    project.addMapLayer(areas)  # a name may occur twice
+    values = {"INPUT": american, "AREAS": areas.id(), "AREA_NAME": "name", "OUTPUT": str(path)}
+    values["QUESTIONS"] = "magenta"
+    done, ground = "SELECT threshold FROM runs WHERE status = 'done'", "SELECT sum(area_m2) FROM answers"
+    run("askmany", values)
+    once = rows(path, ground)
+    told = log_of({**values, "THRESHOLD": 0.2})
+    assert "2 answers with other settings were in this file: replaced." in told
+    assert rows(path, done) == [(0.2,)] * 2
+    assert rows(path, ground) == once
+    orphans = "SELECT count(*) FROM answers WHERE run NOT IN (SELECT run FROM runs)"
+    assert rows(path, orphans) == [(0,)]
+    again = run("askmany", {**values, "THRESHOLD": 0.2})
+    assert (again["ASKED"], again["KNOWN"], again["REPLACED"]) == (0, 2, 0)
+    run("askmany", {**values, "QUESTIONS": "another magenta"})  # has nothing to do with it
+    assert sorted(rows(path, done)) == [(0.2,), (0.2,), (0.5,), (0.5,)]
+
+
+def test_settings_may_be_compared_in_one_file(
+    provider: SegEarthProvider, american: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.gpkg"
+    values = {"INPUT": american, "QUESTIONS": "magenta", "OUTPUT": str(path)}
+    for threshold in (0.5, 0.2):
+        run("askmany", {**values, "THRESHOLD": threshold, "KEEP_OTHER_SETTINGS": True})
+    assert rows(path, "SELECT threshold FROM runs") == [(0.5,), (0.2,)]
+    assert run("askmany", values)["REPLACED"] == 1  # also beside an answer that is known already
+    assert rows(path, "SELECT threshold FROM runs") == [(0.5,)]
+
+
+def test_each_area_is_a_line_of_numbers(
+    provider: SegEarthProvider, project: QgsProject, american: str, tmp_path: Path
+) -> None:
+    areas = areas_over(american)
+    project.addMapLayer(areas)
+    values = {"INPUT": american, "AREAS": areas.id(), "AREA_NAME": "name", "QUESTIONS": "magenta"}
+    told = log_of({**values, "OUTPUT": str(tmp_path / "many.gpkg")})
+    for name in ("west", "east"):
+        (line,) = [line for line in told if line.startswith(f"{name}: ")]
+        assert re.fullmatch(rf"{name}: \d polygons?, [\d.,]+ m², certainty \d+ %", line)
+    assert told.count("I found what is painted.") == 1
+
+
 # --- the end ----------------------------------------------------------------------------------------------
 
 
@@ -264,13 +326,50 @@ def test_the_polygons_come_onto_the_map(
     tmp_path: Path,
 ) -> None:
     values = {"INPUT": american, "QUESTIONS": "magenta"}
-    (layer,) = loaded(values, project, tmp_path / "many.gpkg")
+    layers = by_name(loaded(values, project, tmp_path / "many.gpkg"))
+    assert set(layers) == {"many", "many: table"}
+    layer = layers["many"]
     assert layer.featureCount() == 3
     assert layer.source().endswith("|layername=answers")
     assert layer.renderer().symbol().color().alpha() < 128
+    (row,) = layers["many: table"].getFeatures()
+    assert (row["polygons"], row["area"]) == (3, "utm_26911")
+    first = layers["many: table"].attributeTableConfig().columns()[:4]
+    assert [column.name for column in first] == ["area", "question", "polygons", "area_m2"]
+    del row, layer, layers
 
 
-def test_nothing_found_is_no_layer(
+def by_name(layers: list[QgsVectorLayer]) -> dict[str, QgsVectorLayer]:
+    return {layer.name(): layer for layer in layers}
+
+
+def test_a_layer_on_the_map_follows_its_file(
+    provider: SegEarthProvider,
+    project: QgsProject,
+    in_processing_path: None,
+    american: str,
+    tmp_path: Path,
+) -> None:
+    """It is not loaded twice, keeps a look of the user's own, and has a colour for each question."""
+    path, values = tmp_path / "many.gpkg", {"INPUT": american, "QUESTIONS": "magenta\nmagenta again"}
+    layers = by_name(loaded(values, project, path))
+    answers, repainted = layers["many"], []
+    questions = {category.value() for category in answers.renderer().categories()}
+    assert questions == {"magenta", "magenta again"}
+    answers.repaintRequested.connect(lambda *_: repainted.append(True))
+    answers.setOpacity(0.5)
+    values["QUESTIONS"] += "\nonce more magenta"
+    assert len(loaded({**values, "MINIMUM_AREA": 0.1}, project, path)) == 2
+    assert repainted
+    assert answers.featureCount() == 9
+    assert len(answers.renderer().categories()) == 3
+    loaded({**values, "MINIMUM_AREA": 1e9}, project, path)
+    assert answers.featureCount() == 0
+    assert layers["many: table"].featureCount() == 3
+    del answers, layers
+
+
+def test_nothing_found_is_a_table_only(
     provider: SegEarthProvider,
     project: QgsProject,
     in_processing_path: None,
@@ -278,7 +377,8 @@ def test_nothing_found_is_no_layer(
     tmp_path: Path,
 ) -> None:
     values = {"INPUT": american, "QUESTIONS": "magenta", "MINIMUM_AREA": 1e9}
-    assert loaded(values, project, tmp_path / "many.gpkg") == []
+    (table,) = loaded(values, project, tmp_path / "many.gpkg")
+    assert (table.name(), table.featureCount()) == ("many: table", 1)
 
 
 def test_its_help_names_what_it_writes() -> None:
