@@ -103,7 +103,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Ends what runs: the plugin is being switched off."""
         QgsProject.instance().cleared.disconnect(self.panel.message.forget_project)
-        self.conversation.cancel()
+        self.conversation.close()
         if self.self_test is not None:
             self.self_test.reject()
             self.self_test.deleteLater()

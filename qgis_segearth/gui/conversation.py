@@ -107,6 +107,15 @@ class Conversation(QObject):
         else:
             self._hush()
 
+    def close(self) -> None:
+        """Ends what waits or runs and hears no more of it: an answer may be on its way already."""
+        run, self._run = self._run, None
+        if run is not None:
+            run.ended.disconnect(self._finish)
+            run.cancel()
+            self._leave_home()
+        self.cancel()
+
     def _go_on(self) -> None:
         """The backend is ready."""
         if self._waiting is None:

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QDockWidget
 
 from qgis_segearth import classFactory
 from qgis_segearth.core import tasks
+from qgis_segearth.core.question import Question
+from qgis_segearth.gui.conversation import Conversation
 
 from .conftest import ROOT, SmallQgis, wait_for
 
@@ -109,3 +111,15 @@ def test_switching_off_in_mid_question_ends_question_and_backend(painted_backend
     wait_for(lambda: tasks.manager().countActiveTasks() == 0, seconds=5)
     assert not Path(f"/proc/{pid}").exists()
     QgsProject.instance().clear()
+
+
+def test_an_answer_on_its_way_is_not_heard_after_the_switching_off(visitor, raster):
+    conversation, heard, over = Conversation(visitor.plugin.backend), [], []
+    conversation.answered.connect(heard.append)
+    conversation.failed.connect(heard.append)
+    conversation.ask(Question("squares"), visitor.plugin.controller.asking._source())
+    conversation._run.ended.connect(lambda: over.append(True))
+    conversation.close()
+    wait_for(lambda: over)
+    assert heard == []
+    assert not conversation.is_busy()
