@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsSpatialIndex,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -60,6 +61,23 @@ def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
         for name in ("score", "area_m2", "perimeter_m"):
             layer.changeAttributeValue(merged.id(), layer.fields().indexOf(name), merged[name])
         layer.deleteFeatures(list(ids[1:]))
+
+
+def hang_together(layer: QgsVectorLayer, ids: Sequence[int]) -> bool:
+    """Whether several polygons touch or overlap, each with the next: only such make one."""
+    request = QgsFeatureRequest().setFilterFids(list(ids)).setNoAttributes()
+    left = {each.id(): each.geometry() for each in layer.getFeatures(request)}
+    if len(left) < 2:
+        return False
+    index = QgsSpatialIndex()
+    for feature_id, shape in left.items():
+        index.addFeature(feature_id, shape.boundingBox())
+    reached = [left.popitem()[1]]
+    while reached and left:
+        shape = reached.pop()
+        near = [each for each in index.intersects(shape.boundingBox()) if each in left]
+        reached += [left.pop(each) for each in near if shape.intersects(left[each])]
+    return not left
 
 
 def keep(layer: QgsVectorLayer) -> None:

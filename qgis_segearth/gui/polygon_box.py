@@ -94,6 +94,13 @@ class PolygonBox(Section):
         self.note.setVisible(bool(words))
         self.heading.setToolTip(words)
 
+    def explain_merge(self, lie_apart: bool) -> None:
+        """lie_apart: why the selected polygons cannot be merged."""
+        tip = _buttons()["merge"][1]
+        if lie_apart:
+            tip = translate("SegEarth", "Polygons that neither touch nor overlap cannot be merged into one")
+        self.buttons["merge"].setToolTip(tip)
+
     def choose(self, ids: list[int]) -> None:
         """Selects these polygons' rows; nobody is told."""
         selection = QItemSelection()

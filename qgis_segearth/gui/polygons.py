@@ -180,13 +180,14 @@ class Polygons(QObject):
         usable = {
             "accept": bool(ids),
             "reject": bool(ids),
-            "merge": len(ids) > 1,
+            "merge": layer is not None and hand_edits.hang_together(layer, ids),
             "undo": stack is not None and stack.canUndo(),
             "redo": stack is not None and stack.canRedo(),
             "finish": layer is not None and layer.isEditable(),
         }
         for name, button in self._box.buttons.items():
             button.setEnabled(usable[name])
+        self._box.explain_merge(len(ids) > 1 and not usable["merge"])
 
 
 def _what_is_listed(layer: Optional[QgsVectorLayer]) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsHighlight
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 
+from qgis_segearth.core.hand_edits import hang_together
 from qgis_segearth.core.layers import RUN_PROPERTY, answer_layers
 
 from .conftest import wait_for
@@ -84,7 +85,39 @@ def test_reject_undo_redo(visitor, box, layer):
     assert layer.featureCount() == 0
 
 
+def put_side_by_side(layer) -> None:
+    """The second square touches the first one's side."""
+    first, second = layer.getFeatures()
+    outline, (a, b) = second.geometry(), (each.geometry().boundingBox() for each in (first, second))
+    outline.translate(a.xMaximum() - b.xMinimum(), a.yMinimum() - b.yMinimum())
+    layer.dataProvider().changeGeometryValues({second.id(): outline})
+
+
+def test_polygons_that_lie_apart_are_not_merged_and_the_button_says_why(visitor, box, layer):
+    choose(box, 0, 1)
+    assert not box.buttons["merge"].isEnabled()
+    assert "touch" in box.buttons["merge"].toolTip()
+    choose(box, 0)
+    assert "touch" not in box.buttons["merge"].toolTip()
+    put_side_by_side(layer)
+    choose(box, 0, 1)
+    assert box.buttons["merge"].isEnabled()
+
+
+def test_a_thousand_in_a_row_hang_together_until_one_is_missing():
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32632", "row", "memory")
+    squares = [QgsFeature(layer.fields()) for _ in range(1000)]
+    for x, square in enumerate(squares):
+        square.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 0, x + 1, 1)))
+    layer.dataProvider().addFeatures(squares)
+    ids = layer.allFeatureIds()
+    assert hang_together(layer, ids)
+    assert not hang_together(layer, [each for each in ids if each != 500])
+    assert not hang_together(layer, ids[:1])
+
+
 def test_merge_makes_one_of_several_and_measures_it(visitor, box, layer):
+    put_side_by_side(layer)
     choose(box, 0, 1)
     visitor.click(box.buttons["merge"])
     (merged,) = layer.getFeatures()
@@ -130,7 +163,7 @@ def test_buttons_are_grey_where_they_can_do_nothing(visitor, box, layer):
     choose(box, 0)
     assert usable() == {"accept", "reject"}
     choose(box, 0, 1)
-    assert usable() == {"accept", "reject", "merge"}
+    assert usable() == {"accept", "reject"}
     visitor.click(box.buttons["reject"])
     assert usable() == {"undo", "finish"}
 
