@@ -24,6 +24,7 @@ from .asking import Asking
 from .background import Background
 from .comparing import Comparing
 from .conversation import Conversation
+from .current_answer import CurrentAnswer
 from .engines import Engines
 from .history import History
 from .map_changes import MapChanges
@@ -55,6 +56,9 @@ class Controller(QObject):
         self.history = History(self.panel.history, self.answers, self.conversation, self.background)
         self.comparing = Comparing(self.panel.answer.compare, self.answers, self.background)
         self.orphans = Orphans(self.conversation, self.answers.keeper, self)
+        self.current_answer = CurrentAnswer(
+            iface, self.panel, self.answers, self.conversation, self.background
+        )
         self.map_changes = MapChanges(self)
         self.preview = Preview(self.conversation, iface.mapCanvas(), self)
         self.asking = Asking(self.panel, self.conversation, iface, self)
@@ -111,6 +115,7 @@ class Controller(QObject):
         self.map_changes.close()
         self.preview.clear()
         self.history.close()
+        self.current_answer.close()
         self.answers.close()
         self.background.close()
         self._backend.stop()
