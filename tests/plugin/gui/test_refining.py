@@ -187,3 +187,21 @@ def test_what_is_drawn_is_said_where_only_the_area_differs(visitor, grades, refi
     assert "as asked" not in card.found.text()
     refining.redrawn.emit(run)
     assert card.remark.isHidden()
+
+
+def test_undo_leads_back_to_the_answer_as_its_layer_is_drawn(visitor, grades, refine):
+    ask_and_keep(visitor, "first")
+    move(refine.threshold, 0.89)
+    settled(visitor, refine.drawing())
+    drawn, polygons = refine.drawing(), answers()[0].featureCount()
+    found = visitor.panel.answer.found.text()
+    for question in ("second", "third", "fourth"):
+        ask_and_keep(visitor, question)
+    for left in (3, 2, 1):
+        visitor.click(visitor.panel.undo)
+        wait_for(lambda count=left: len(answers()) == count)
+    wait_for(lambda: visitor.panel.answer.question.text() == "“first”")
+    visitor.wait_for_errands()
+    assert answers()[0].featureCount() == polygons
+    assert visitor.panel.answer.found.text() == found
+    assert refine.drawing() == drawn
