@@ -8,6 +8,7 @@ import sqlite3
 import weakref
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas
@@ -30,6 +31,7 @@ from segearth.geo.image import GeoImage
 from segearth.geo.reading import View, open_raster
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import say
 from tests.support.painted_engine import MAGENTA
 
 ROWS, COLUMNS = 24, 30
@@ -139,6 +141,14 @@ def test_the_sentence_fits(a: tuple[int, int], b: tuple[int, int], says: str) ->
     one, other = np.zeros((ROWS, COLUMNS), bool), np.zeros((ROWS, COLUMNS), bool)
     one[slice(*a)], other[slice(*b)] = True, True
     assert says in compare(answered("a", one), answered("b", other), Query("Where?")).reply
+
+
+def test_an_engine_that_did_not_understand_is_not_said_to_mark_nothing() -> None:
+    nothing, some = np.zeros((ROWS, COLUMNS), bool), np.ones((ROWS, COLUMNS), bool)
+    lost = replace(answered("a", nothing), said=(say("not-known", "tree", question="trees?"),))
+    assert compare(lost, answered("b", some), Query("Where?")).said[0].code == "not-understood"
+    for found in (compare(lost, lost, Query("Where?")), compare(answered("b", some), lost, Query("Where?"))):
+        assert "a did not understand the question" in found.reply
 
 
 # --- asked ------------------------------------------------------------------------------------------------

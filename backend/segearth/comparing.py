@@ -23,7 +23,7 @@ from segearth.geo.specks import without_specks
 from segearth.inquiry import Listen, not_listening
 from segearth.query import Query
 from segearth.segmentation import Target
-from segearth.sentences import Sentence, say
+from segearth.sentences import NOT_UNDERSTOOD, Sentence, say
 
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among the targets of a comparison."""
@@ -118,6 +118,9 @@ def sentence(found: Comparison) -> Sentence:
     unit = "m²" if found.answers[0].units == "metre" else "pixels"
     both, first, second = map(round, found.areas)
     union = round(found.union)
+    lost = [each.query.engine for each in found.answers if not _understood(each)]
+    if lost:
+        return say("not-understood", who=", ".join(lost))
     if not found.union:
         return say("neither-marks", one=one, other=other)
     if not found.areas[BOTH]:
@@ -127,6 +130,10 @@ def sentence(found: Comparison) -> Sentence:
         return say("only-one-marks", one=marks, other=other, area=union, unit=unit)
     areas = {"both": both, "union": union, "first": first, "second": second}
     return say("agree", one=one, other=other, percent=round(100 * found.iou), unit=unit, **areas)
+
+
+def _understood(found: Answer) -> bool:
+    return not any(each.code in NOT_UNDERSTOOD for each in found.said)
 
 
 def _heard_out(words: Iterator[str] | None, go_on: Callable[[], None]) -> Iterator[str] | None:

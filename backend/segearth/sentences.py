@@ -16,6 +16,9 @@ CANNOT_JUDGE = "The built-in model cannot judge this kind of image:"
 AS_A_GUESS = "take this as a guess"
 PULL = "run `segearth models pull {model}`"
 IMPORT = "or `segearth models import DIR`"
+UNPUBLISHED = (
+    "`segearth models import DIR` with a folder of its weights: they are not published as far as we know."
+)
 
 REPLIES = {
     "found": "I found {nouns}.",
@@ -23,6 +26,10 @@ REPLIES = {
     "not-known": (
         "The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. "
         "It knows {nouns}."
+    ),
+    "one-at-a-time": (
+        "“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask "
+        "for each alone."
     ),
     "noun-too-small": (
         "At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less."
@@ -69,6 +76,7 @@ REPLIES = {
     "geoseg-doubt-point": "Points and words mark different pixels; what the points mark is shown.",
     "geoseg-doubt-text": "Points and words mark different pixels; what the words mark is shown.",
     "geoseg-no-words": "Segment Anything reads no words, so only the points were asked.",
+    "not-understood": "{who} did not understand the question, so there is nothing to compare.",
     "neither-marks": "Neither {one} nor {other} marks anything.",
     "only-one-marks": "Only {one} marks anything: {area} {unit}. {other} marks nothing.",
     "agree-nowhere": "{one} and {other} agree nowhere: they mark {first} and {second} {unit}.",
@@ -78,6 +86,8 @@ REPLIES = {
     ),
 }
 """What stands in an answer."""
+NOT_UNDERSTOOD = frozenset({"not-known", "one-at-a-time"})
+"""Replies to a question that means nothing to the engine: that it marks nothing says nothing then."""
 
 ABOUT_ENGINES = {
     "title-segearth-nano": "SegEarth nano (built in)",
@@ -97,6 +107,7 @@ ABOUT_ENGINES = {
     "need-sam3": "SAM 3, which segments it from points and from words",
     "need-sam1": "Segment Anything, which segments it from points only",
     "get": f"{PULL}, {IMPORT}.",
+    "get-unpublished": f"run {UNPUBLISHED}",
     "get-gated": f"{PULL} after accepting the terms on its page and setting HF_TOKEN, {IMPORT}.",
     "part-missing": f"{{part}}: {PULL}, {IMPORT}.",
     "part-missing-gated": (
@@ -106,6 +117,7 @@ ABOUT_ENGINES = {
     "more-models": "GeoSeg needs more models.",
     "not-installed": "{title} is not installed at {folder}.",
     "files-missing": "{files} missing in {folder}.",
+    "import-unpublished": f"Run {UNPUBLISHED}",
     "get-or-import": f"Run `segearth models pull {{model}}`, {IMPORT} with a folder of yours.",
     "built-in-missing": "{files} of segearth-nano is missing; install SegEarth again.",
     "memory-short": (

@@ -8,13 +8,16 @@ from typing import Any, Optional
 
 from .sentences import translated
 
+NOT_UNDERSTOOD = frozenset({"not-known", "one-at-a-time"})
+"""Codes of replies to a question that means nothing to the engine, as in the backend."""
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among labels and areas."""
 
 
 @dataclass(frozen=True)
 class Opinion:
-    """What one of the two engines answered by itself. area: m² (square pixels without a CRS)."""
+    """What one of the two engines answered by itself. area: m² (square pixels without a CRS). understood:
+    whether the question meant something to it."""
 
     engine: str
     reply: str
@@ -22,6 +25,7 @@ class Opinion:
     score: float
     count: int
     area: float
+    understood: bool = True
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,10 @@ class Agreement:
         told = answer.get("comparison")
         if told is None:
             return None
-        opinions = ({**translated(one, "reply"), "area": one["area_m2"]} for one in told["answers"])
+        opinions = (
+            {**translated(one, "reply"), "area": one["area_m2"], "understood": _understood(one)}
+            for one in told["answers"]
+        )
         return cls(
             opinions=tuple(
                 Opinion(**{name: one[name] for name in Opinion.__dataclass_fields__}) for one in opinions
@@ -64,6 +71,11 @@ class Agreement:
         return first.engine, second.engine
 
     @property
+    def comparable(self) -> bool:
+        """Whether both have answered what was asked."""
+        return all(one.understood for one in self.opinions)
+
+    @property
     def union(self) -> float:
         """Area that at least one marks."""
         return sum(self.areas)
@@ -85,3 +97,8 @@ class Agreement:
             if properties["label"] in areas:
                 areas[properties["label"]] += properties["area_m2"] or 0.0
         return replace(self, areas=tuple(areas.values()))
+
+
+def _understood(opinion: dict[str, Any]) -> bool:
+    """opinion: of the wire; who speaks freely says nothing in codes."""
+    return not any(each["code"] in NOT_UNDERSTOOD for each in opinion["said"].get("reply", ()))

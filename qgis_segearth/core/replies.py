@@ -18,6 +18,11 @@ def replies(n: int = 0) -> dict[str, str]:
             "The built-in model does not know “{question}”; SegEarth-R1 may, once it is installed. "
             "It knows {nouns}.",
         ),
+        "one-at-a-time": translate(
+            "SegEarth",
+            "“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask "
+            "for each alone.",
+        ),
         "noun-too-small": translate(
             "SegEarth",
             "At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.",
@@ -94,6 +99,9 @@ def replies(n: int = 0) -> dict[str, str]:
         ),
         "geoseg-no-words": translate(
             "SegEarth", "Segment Anything reads no words, so only the points were asked."
+        ),
+        "not-understood": translate(
+            "SegEarth", "{who} did not understand the question, so there is nothing to compare."
         ),
         "neither-marks": translate("SegEarth", "Neither {one} nor {other} marks anything."),
         "only-one-marks": translate(

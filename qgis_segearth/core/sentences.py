@@ -12,12 +12,15 @@ from typing import Any, Union
 
 from qgis.PyQt.QtCore import QLocale
 
+from . import wording
 from .about_engines import about_engines, stages
 from .nouns import many
 from .particulars import particulars
 from .replies import replies
 from .translation import translate
 
+AREAS = ("area", "both", "union", "first", "second")
+"""Values of sentences that have a `unit`."""
 Sentence = Mapping[str, Any]
 """code, text (English), nouns, values: see `SentenceInfo` of the backend."""
 
@@ -37,7 +40,7 @@ def translated(document: Mapping[str, Any], *members: str) -> dict[str, Any]:
 
 def in_words(sentence: Sentence) -> str:
     """One sentence. What an engine says freely, or a newer backend says, stays as it was sent."""
-    values = sentence.get("values") or {}
+    values = _in_one_unit(sentence.get("values") or {})
     template = templates(values.get("n", 0)).get(sentence.get("code", ""))
     if not template:
         return sentence["text"]
@@ -53,6 +56,18 @@ def templates(n: int = 0) -> dict[str, str]:
     return {**replies(n), **about_engines(n), **stages(n), **particulars(n)}
 
 
+def _in_one_unit(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Areas in m² in the unit in which the table beside them shows the same ones."""
+    if values.get("unit") != "m²":
+        return values
+    areas = {name: values[name] for name in AREAS if name in values}
+    unit, size = wording.unit_for(min(filter(None, areas.values()), default=0.0))
+    if size == 1:
+        return values
+    shown = {name: wording.significant(area / size) for name, area in areas.items()}
+    return {**values, **shown, "unit": unit}
+
+
 def _joined(two: str, words: list[str]) -> str:
     """two: how a language puts two together."""
     joined = words[0] if words else ""
@@ -63,7 +78,12 @@ def _joined(two: str, words: list[str]) -> str:
 
 def _shown(name: str, value: Union[int, float, str]) -> str:
     if name == "unit":
-        units = {"m²": translate("SegEarth", "m²"), "pixels": translate("SegEarth", "pixels")}
+        units = {
+            "m²": translate("SegEarth", "m²"),
+            "ha": translate("SegEarth", "ha"),
+            "km²": translate("SegEarth", "km²"),
+            "pixels": translate("SegEarth", "pixels"),
+        }
         return units.get(value, value)
     if isinstance(value, str):
         return value

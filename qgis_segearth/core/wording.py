@@ -49,11 +49,22 @@ def areas(values: Sequence[float], units: str = "metre") -> list[str]:
 def _area(value: float, smallest: float, units: str) -> str:
     if units != "metre":
         return translate("SegEarth", "{} square pixels").format(number(value))
+    unit, size = unit_for(smallest)
+    template = {
+        "m²": translate("SegEarth", "{} m²"),
+        "ha": translate("SegEarth", "{} ha"),
+        "km²": translate("SegEarth", "{} km²"),
+    }[unit]
+    return template.format(significant(value / size))
+
+
+def unit_for(smallest: float) -> tuple[str, float]:
+    """In which to tell areas of which this is the smallest, in m²: its name, and its size in m²."""
     if smallest < HECTARE:
-        return translate("SegEarth", "{} m²").format(significant(value))
+        return "m²", 1.0
     if smallest < SQUARE_KILOMETRE:
-        return translate("SegEarth", "{} ha").format(significant(value / HECTARE))
-    return translate("SegEarth", "{} km²").format(significant(value / SQUARE_KILOMETRE))
+        return "ha", HECTARE
+    return "km²", SQUARE_KILOMETRE
 
 
 def seconds(value: float, *, view_known: bool = False) -> str:

@@ -70,18 +70,20 @@ class AgreementTable(QWidget):
             return
         legend = parts(agreement).values()
         names = [translate("SegEarth", "Both"), *(name for name, _ in list(legend)[FIRST:])]
+        words = wording.areas([*agreement.areas, agreement.union], units)
         for row, (name, (_, colour), area) in enumerate(zip(names, legend, agreement.areas)):
             self._swatches[row].setPixmap(_filled(colour))
             self.cells[row][0].show_text(name, [Link(0, len(name), row + 1)] if area else [])
-            self._measure(row, area, agreement.union, units)
+            self._measure(row, area, agreement.union, words[row])
         self.cells[PARTS][0].show_text(translate("SegEarth", "At least one"))
-        self._measure(PARTS, agreement.union, agreement.union, units)
+        self._measure(PARTS, agreement.union, agreement.union, words[PARTS])
         title, _, value = self.cells[-1]
         title.show_text("IoU")
-        value.setText(wording.number(agreement.iou, 3))
+        value.setText(wording.number(agreement.iou, 3) if agreement.comparable else "–")
 
-    def _measure(self, row: int, area: float, union: float, units: str) -> None:
-        self.cells[row][1].setText(wording.area(area, units))
+    def _measure(self, row: int, area: float, union: float, words: str) -> None:
+        """words: of the area."""
+        self.cells[row][1].setText(words)
         self.cells[row][2].setText(wording.percent(area / union, 1) if union else "–")
 
 

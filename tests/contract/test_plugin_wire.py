@@ -15,7 +15,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
-from qgis_segearth.core.agreement import Agreement
+from qgis_segearth.core import wording
+from qgis_segearth.core.agreement import NOT_UNDERSTOOD, Agreement
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import Client, EngineInfo, JobStatus, read_events
 from qgis_segearth.core.connection import Connection
@@ -210,6 +211,23 @@ def test_the_plugin_knows_just_the_sentences_that_the_backend_says() -> None:
 def test_in_english_the_plugin_says_what_the_backend_says(code: str) -> None:
     assert templates(7)[code]
     assert in_words({**sample(code), "text": "The backend's own words."}) == sample(code)["text"]
+
+
+def test_areas_are_told_in_the_unit_of_the_table_beside_them() -> None:
+    areas = {"both": 160_000, "union": 1_240_000, "first": 1_080_000, "second": 0}
+    values = {"one": "a", "other": "b", "percent": 13, "unit": "m²", **areas}
+    said = in_words({"code": "agree", "text": "", "nouns": [], "values": values})
+    assert "(16.0 of 124 ha). Only a: 108 ha. Only b: 0 ha." in said
+    assert wording.areas([*areas.values()]) == ["16.0 ha", "124 ha", "108 ha", "0 ha"]
+
+
+def test_a_question_that_an_engine_did_not_understand_cannot_be_compared() -> None:
+    value = golden("results_both.json")["answer"]["value"]
+    assert Agreement.from_answer(value).comparable
+    for code in NOT_UNDERSTOOD:
+        assert code in SENTENCES["sentences"]
+        value["comparison"]["answers"][0]["said"]["reply"][0]["code"] = code
+        assert not Agreement.from_answer(value).comparable
 
 
 def test_numbers_are_shown_as_the_backend_shows_them() -> None:

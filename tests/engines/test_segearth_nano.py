@@ -104,6 +104,16 @@ def test_an_unknown_thing_is_refused(engine: SegEarthNano, question: str):
     assert "swimming pools" in segmentation.reply
 
 
+def test_several_things_that_it_knows_are_to_be_asked_one_by_one(engine: SegEarthNano):
+    several = "Mark building and grass and road and tree"
+    image = engine.encode(drawn_gardens()[0])
+    (said,) = engine.segment(image, Query(several)).said
+    assert said.code == "one-at-a-time"
+    assert said.nouns == ("building", "grass", "road", "tree")
+    (said,) = engine.segment(image, Query("penguins, unicorns and trolls")).said
+    assert said.code == "not-known"
+
+
 def test_the_same_question_gets_the_same_answer(engine: SegEarthNano):
     image, _ = drawn_gardens()
     features = engine.encode(image)

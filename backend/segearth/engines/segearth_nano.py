@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # importing transformers takes seconds, which describing this
 
 NAME = "segearth-nano"
 QUOTED_CHARACTERS = 80
+BETWEEN_THINGS = re.compile(r"[,;&/]|\b(?:and|or)\b", re.IGNORECASE)
 MEMORY = 600_000_000
 """Bytes that it took at the most, measured at its canvas; nearly all of them while it looks."""
 
@@ -97,7 +98,7 @@ class SegEarthNano:
         probability = found_there.probability * features.valid
         noun, label = found_there.meaning.noun, found_there.meaning.noun.replace("_", " ")
         if not found_there.meaning.known:
-            return _saying(Target(query.text, probability, 0.0), not_known(query.text, model.nouns))
+            return _saying(Target(query.text, probability, 0.0), _not_understood(query.text, model))
         refusal = features.judgement.refusal or too_small_to_see(noun, features.gsd)
         if refusal:
             return _saying(Target(label, held_back(probability), 0.0), refusal)
@@ -116,10 +117,14 @@ class SegEarthNano:
         return self._given_folder or model_folder(NAME)
 
 
-def not_known(question: str, nouns: Iterable[str]) -> Sentence:
-    """What it says of things that it does not know."""
+def _not_understood(question: str, model: NanoModel) -> Sentence:
+    """What it says of things that it does not know, or of several that it knows one by one."""
     quoted = question if len(question) <= QUOTED_CHARACTERS else question[:QUOTED_CHARACTERS].rstrip() + "…"
-    return say("not-known", *nouns, question=quoted)
+    parts = (part.strip() for part in BETWEEN_THINGS.split(question))
+    named = dict.fromkeys(noun for part in parts if part and (noun := model.understand(part).noun))
+    if len(named) > 1:
+        return say("one-at-a-time", *named, question=quoted)
+    return say("not-known", *model.nouns, question=quoted)
 
 
 def _saying(target: Target, *said: Sentence | None) -> Segmentation:

@@ -4,6 +4,7 @@ history and in a GeoPackage."""
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,13 @@ from qgis.core import QgsFeedback, QgsGeometry, QgsProject, QgsRasterLayer, QgsV
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from qgis_segearth.core.agreement import Agreement, Opinion
 from qgis_segearth.core.layers import answer_layers
 from qgis_segearth.core.overlap import iou
 from qgis_segearth.core.run_files import store_of
 from qgis_segearth.exporters.base import Subject
 from qgis_segearth.exporters.geopackage import GeoPackageExporter
+from qgis_segearth.gui.agreement_table import AgreementTable
 
 from ..answers import FEATURES
 from .conftest import wait_for
@@ -224,6 +227,17 @@ def test_nobody_marks_anything(visitor, second, tmp_path):
     assert visitor.panel.answer.reply.text() == "Neither graded nor toy marks anything."
     assert table_of(visitor)[4][2] == "1.000"
     assert answer_layers(QgsProject.instance()) == []
+
+
+def test_there_is_no_iou_where_one_did_not_understand(qgis_app):
+    one, other = (Opinion(name, "", "", 0.5, 1, 90_000.0) for name in ("one", "other"))
+    agreement = Agreement((one, other), ("both", "only one", "only other"), (0.0, 90_000.0, 90_000.0))
+    table = AgreementTable()
+    table.show_agreement(agreement, "metre")
+    assert table.cells[-1][2].text() == "0.000"
+    assert [cells[1].text() for cells in table.cells[:4]] == ["0 ha", "9.00 ha", "9.00 ha", "18.0 ha"]
+    table.show_agreement(replace(agreement, opinions=(one, replace(other, understood=False))), "metre")
+    assert table.cells[-1][2].text() == "–"
 
 
 def test_the_box_offers_every_other_engine_and_is_off(visitor, second):
