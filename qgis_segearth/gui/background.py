@@ -23,6 +23,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, "segearth")
+        self._errands = 0
         self._ended.connect(self._tell)
 
     def run(
@@ -34,7 +35,12 @@ class Background(QObject):
         """`done` is given what `work` returns, `failed` the PluginError that it raises.
 
         A bug is raised again in the main thread, where QGIS shows it."""
+        self._errands += 1
         self._pool.submit(self._work, work, done, failed)
+
+    def is_idle(self) -> bool:
+        """Whether everything has been done and told."""
+        return self._errands == 0
 
     def close(self) -> None:
         """Waits for what is under way, so that nothing is half written when QGIS ends; but not for ever."""
@@ -54,6 +60,7 @@ class Background(QObject):
             self._ended.emit(done, result)
 
     def _tell(self, listener: Callable[[Any], None], news: object) -> None:
+        self._errands -= 1
         listener(news)
 
 

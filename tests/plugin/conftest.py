@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSettings, QSize
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.backend_process import BackendProcess
@@ -57,6 +57,20 @@ def no_late_layers(qgis_app: object) -> Iterator[None]:
 def cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """The backend's images do not go into the user's cache."""
     os.environ["SEGEARTH_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_settings(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Of this run alone: pytest-qgis has one file for all runs of a checkout, and each would clear it."""
+    folder = tmp_path_factory.mktemp("settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def nameless_history(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Each test has one of its own: no answer of an earlier one is kept late where this one counts."""
+    folder = tmp_path_factory.mktemp("history")
+    monkeypatch.setattr("qgis_segearth.core.run_files._own_folder", lambda: folder)
 
 
 @pytest.fixture(scope="session")

@@ -125,6 +125,11 @@ class Visitor:
     def wait(self) -> None:
         wait_for(lambda: not self.panel.busy)
 
+    def wait_for_errands(self) -> None:
+        """What is kept or read in the background, and what that leads to."""
+        QApplication.processEvents()
+        wait_for(self.plugin.controller.background.is_idle)
+
     def message(self) -> str:
         """What the dock says; empty where it says nothing."""
         return "" if self.panel.message.isHidden() else self.panel.message.text.text()
@@ -182,11 +187,14 @@ def visitor(plugin) -> Iterator[Visitor]:
     visitor.panel.question.clear()
     visitor.panel.message.hide()
     visitor.choose_engine("painted")
+    visitor.wait_for_errands()
     yield visitor
     assert QApplication.activeModalWidget() is None
     assert QApplication.activePopupWidget() is None
     assert not visitor.panel.busy
+    visitor.wait_for_errands()
     QgsProject.instance().clear()
+    visitor.wait_for_errands()
 
 
 @pytest.fixture
