@@ -56,6 +56,7 @@ from . import form
 from .base import Algorithm, Running
 from .errand import Errand
 from .kept_map import write_map
+from .parameter_help import with_help
 from .view import view_of
 
 
@@ -97,9 +98,18 @@ class AskAlgorithm(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
         defaults = Settings.read()
-        self.add(*form.ask_form(defaults))
-        drawing, second = form.drawing(defaults), form.second_engine(defaults)
-        self.add(*drawing, form.detail(defaults), second, advanced=True)
+        words = {
+            form.INPUT: translate(
+                "SegEarth",
+                "The raster layer that is looked at; left empty, all visible images of the project.",
+            ),
+            form.OUTPUT: translate(
+                "SegEarth", "The polygons that answer: in memory, or in a file with style and metadata."
+            ),
+        }
+        self.add(*with_help(form.ask_form(defaults), words))
+        rare = [*form.drawing(defaults), form.detail(defaults), form.second_engine(defaults)]
+        self.add(*with_help(rare, words), advanced=True)
         for output in form.outputs():
             self.addOutput(output)
 

@@ -9,19 +9,12 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsRasterLayer,
     QgsRectangle,
@@ -41,15 +34,14 @@ from ..core.raster import ImageSource
 from ..core.settings import Settings
 from ..core.translation import translate
 from ..core.within_source import WithinSource
-from . import form
+from . import form, many_form
 from .base import Algorithm, sentence
+from .many_form import AREA_NAME, AREAS, KEEP, QUESTIONS
 from .view import view_of
 
 if TYPE_CHECKING:
     from ..core.client import Client
 
-QUESTIONS, AREAS, AREA_NAME = "QUESTIONS", "AREAS", "AREA_NAME"
-KEEP = "KEEP_OTHER_SETTINGS"
 ASKED, KNOWN, FAILED, REPLACED = "ASKED", "KNOWN", "FAILED", "REPLACED"
 
 
@@ -85,23 +77,8 @@ class AskManyAlgorithm(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
         defaults = Settings.read()
-        polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        areas, name = translate("SegEarth", "Areas"), translate("SegEarth", "Field with the areas' names")
-        self.add(
-            QgsProcessingParameterRasterLayer(form.INPUT, translate("SegEarth", "Image")),
-            QgsProcessingParameterString(
-                QUESTIONS, translate("SegEarth", "Questions, one per line"), multiLine=True
-            ),
-            QgsProcessingParameterFeatureSource(AREAS, areas, [polygons], optional=True),
-            QgsProcessingParameterField(AREA_NAME, name, parentLayerParameterName=AREAS, optional=True),
-            form.engine(defaults),
-            QgsProcessingParameterVectorDestination(
-                form.OUTPUT, translate("SegEarth", "Answers (GeoPackage)"), polygons
-            ),
-        )
-        others = translate("SegEarth", "Keep answers with other settings")
-        keep = QgsProcessingParameterBoolean(KEEP, others, False)
-        self.add(*form.drawing(defaults), form.detail(defaults), keep, advanced=True)
+        self.add(*many_form.main(defaults))
+        self.add(*many_form.rare(defaults), advanced=True)
         for output, title in (
             (ASKED, translate("SegEarth", "Questions asked now")),
             (KNOWN, translate("SegEarth", "Questions answered before")),

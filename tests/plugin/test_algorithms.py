@@ -277,9 +277,7 @@ def test_questions_times_areas_and_on_again(
     layer = QgsVectorLayer(f"{path}|layername=answers", "answers", "ogr")
     assert layer.featureCount() == 2 * first["COUNT"]
     assert layer.crs().authid() == "EPSG:26911"
-    assert [category.symbol().color().alpha() < 128 for category in layer.renderer().categories()] == [
-        True
-    ] * 2
+    assert all(category.symbol().color().alpha() < 128 for category in layer.renderer().categories())
     assert {each["run"] for each in layer.getFeatures()} <= {
         run for (run,) in rows(path, "SELECT run FROM runs")
     }
