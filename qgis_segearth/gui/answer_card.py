@@ -56,6 +56,7 @@ class AnswerCard(QFrame):
         self.words.setToolTip(translate("SegEarth", "The answer in words. Esc stops it."))
         self.agreement = AgreementTable(self)
         self.opinions = wrapping_label(self, "opinions", quiet=True)
+        self.image = wrapping_label(self, "asked_about")
         self.found = SteadyLabel("found", self)
         self.area = wrapping_label(self, "area")
         self.share = wrapping_label(self, "share")
@@ -88,6 +89,7 @@ class AnswerCard(QFrame):
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, fact in (
+            (translate("SegEarth", "Image"), self.image),
             (translate("SegEarth", "Found"), self.found),
             (translate("SegEarth", "Ground area"), self.area),
             (translate("SegEarth", "Of the extent"), self.share),
@@ -113,9 +115,10 @@ class AnswerCard(QFrame):
         layout.addWidget(self.export)
         layout.addWidget(self.zoom)
 
-    def show_answer(self, answer: Answer, seconds: float, extent_area: float = 0.0) -> None:
+    def show_answer(self, answer: Answer, seconds: float, extent_area: float = 0.0, image: str = "") -> None:
         """`seconds` from Enter to the layer on the map. extent_area: of what was asked about, in the units of
-        `answer.area`; 0 where nobody knows."""
+        `answer.area`; 0 where nobody knows. image: name of what was asked about."""
+        self.image.setText(image or "–")
         self.question.setText(translate("SegEarth", "“{}”").format(answer.question))
         self.reply.show_text(answer.reply, links_of(answer))
         self.show_words("")

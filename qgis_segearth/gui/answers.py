@@ -97,7 +97,7 @@ class Answers(QObject):
         self._extent_area = ground_area(source.extent, source.crs)
         self._layer_id, self._job = outcome.layer_id, outcome.answer.job
         self.refining.take(None, "")
-        self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area)
+        self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area, source.title)
         self._show_drawing(outcome.question, outcome.answer)
         self._allow_sliders()
         self.polygons.show(self.layer(), outcome.answer.units)
@@ -113,7 +113,7 @@ class Answers(QObject):
             layer.setProperty(AS_KEPT_PROPERTY, True)
             add_answer(QgsProject.instance(), layer)
         self._layer_id, self._job = layer.id() if layer is not None else "", run.answer.job
-        self._panel.show_answer(run.answer, run.seconds, self._extent_area)
+        self._panel.show_answer(run.answer, run.seconds, self._extent_area, run.source.title)
         self.polygons.show(layer, run.answer.units)
         self.shown.emit()
         drawn = as_shown(run, layer) if layer is not None else run

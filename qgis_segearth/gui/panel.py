@@ -171,11 +171,11 @@ class Panel(QWidget):
         self._set_busy(True)
         self.progress.show_stage(stage, percent)
 
-    def show_answer(self, answer: Answer, seconds: float, extent_area: float = 0.0) -> None:
+    def show_answer(self, answer: Answer, seconds: float, extent_area: float = 0.0, image: str = "") -> None:
         """The question has been answered; see `AnswerCard.show_answer`."""
         self._set_busy(False)
         self.message.hide()
-        self.answer.show_answer(answer, seconds, extent_area)
+        self.answer.show_answer(answer, seconds, extent_area, image)
 
     def show_message(self, message: Message) -> None:
         """Whatever ran has ended; the question stays in the box and an earlier answer stays on its card."""

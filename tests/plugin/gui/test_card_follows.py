@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtGui import QPalette
 
 from qgis_segearth.core.answer import Answer
@@ -48,6 +48,18 @@ def test_undo_brings_back_the_card_of_the_answer_before(visitor, card):
     wait_for(lambda: not card.isHidden())
     assert card.question.text() == "“first”"
     assert len(answers()) == 1
+
+
+def test_the_card_names_the_image_that_it_speaks_of(visitor, card, raster, raster_file):
+    ask_and_keep(visitor, "first")
+    assert card.image.text() == raster.name()
+    later = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(later)
+    visitor.panel.image.setLayer(later)
+    ask_and_keep(visitor, "second")
+    assert card.image.text() == "2024"
+    visitor.click(visitor.panel.undo)
+    wait_for(lambda: card.image.text() == raster.name())
 
 
 def test_the_card_follows_what_is_deleted_with_the_tools_of_qgis(visitor, card):
