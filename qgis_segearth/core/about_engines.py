@@ -36,6 +36,11 @@ def about_engines(n: int = 0) -> dict[str, str]:
         "need-sam3": translate("SegEarth", "SAM 3, which segments it from points and from words"),
         "need-sam1": translate("SegEarth", "Segment Anything, which segments it from points only"),
         "get": translate("SegEarth", "run `segearth models pull {model}`, or `segearth models import DIR`."),
+        "get-unpublished": translate(
+            "SegEarth",
+            "run `segearth models import DIR` with a folder of its weights: they are not published as far as "
+            "we know.",
+        ),
         "get-gated": translate(
             "SegEarth",
             "run `segearth models pull {model}` after accepting the terms on its page and setting "
@@ -57,6 +62,11 @@ def about_engines(n: int = 0) -> dict[str, str]:
         "more-models": translate("SegEarth", "GeoSeg needs more models."),
         "not-installed": translate("SegEarth", "{title} is not installed at {folder}."),
         "files-missing": translate("SegEarth", "{files} missing in {folder}."),
+        "import-unpublished": translate(
+            "SegEarth",
+            "Run `segearth models import DIR` with a folder of its weights: they are not published as far as "
+            "we know.",
+        ),
         "get-or-import": translate(
             "SegEarth",
             "Run `segearth models pull {model}`, or `segearth models import DIR` with a folder of yours.",

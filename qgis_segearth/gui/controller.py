@@ -223,6 +223,8 @@ class Controller(QObject):
         from .engines_window import EnginesWindow
 
         window = EnginesWindow(self.panel.engine.engines, terminal_command(), self._iface.mainWindow())
+        window.install_wanted.connect(_install_from_folder)
+        self.engines.listed.connect(window.show_engines)
         keep_open(window).show()
 
     def _show_settings(self) -> None:
@@ -259,3 +261,10 @@ class Controller(QObject):
         extent.scale(1.05)
         canvas.setExtent(extent)
         canvas.refresh()
+
+
+def _install_from_folder() -> None:
+    """The algorithm's own dialog: it chooses the folder, shows how far it is, and can be cancelled."""
+    import processing  # here alone: it takes its time
+
+    processing.execAlgorithmDialog("segearth:importmodel")

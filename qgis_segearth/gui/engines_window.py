@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ..core import wording
 from ..core.translation import translate
@@ -18,7 +20,12 @@ MARGIN = 16
 
 
 class EnginesWindow(QDialog):
-    """Stays open while one works. terminal: how `segearth` is called there, said where a model is missing."""
+    """Stays open while one works. terminal: how `segearth` is called there, said where a model is missing.
+
+    install_wanted: a model is to be installed from a folder.
+    """
+
+    install_wanted = pyqtSignal()
 
     def __init__(self, engines: Sequence[EngineInfo], terminal: str, parent: QWidget | None = None):
         super().__init__(parent)
@@ -26,17 +33,29 @@ class EnginesWindow(QDialog):
         self.setWindowTitle(translate("SegEarth", "The engines"))
         self.page = QTextBrowser(self)
         self.page.document().setDocumentMargin(MARGIN)
-        self.page.setHtml("".join(map(_described, engines)) + _ways(terminal))
+        self.install = QPushButton(translate("SegEarth", "&Install a model from a folder…"), self)
+        self.install.setObjectName("segearth_install_model")
+        self.install.setAutoDefault(False)
+        self.install.clicked.connect(self.install_wanted)
+        self._terminal = terminal
+        self.show_engines(engines)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+        layout.addWidget(self.install)
         width = self.page.fontMetrics().averageCharWidth() * 80
         self.resize(width, width)
 
+    def show_engines(self, engines: Sequence[EngineInfo]) -> None:
+        """These now; the page stays where it is scrolled to."""
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        self.page.setHtml("".join(map(_described, engines)) + _ways(self._terminal))
+        bar.setValue(place)
+
 
 def _described(engine: EngineInfo) -> str:
-    ready = translate("SegEarth", "Ready.")
-    state = [ready if engine.ready else engine.missing, engine.memory]
+    state = [_ready(engine), engine.memory]
     licence = (
         translate("SegEarth", "Licence of its weights: {}").format(engine.licence) if engine.licence else ""
     )
@@ -46,9 +65,17 @@ def _described(engine: EngineInfo) -> str:
         _paragraph(engine.limits),
         _list(_abilities(engine)),
         _list(map(_need, engine.needs)),
+        _paragraph("" if engine.ready else engine.missing),
         _paragraph(licence),
     )
     return "".join(parts)
+
+
+def _ready(engine: EngineInfo) -> str:
+    """What can be clicked comes first; how it goes in a terminal stands below."""
+    if engine.ready:
+        return translate("SegEarth", "Ready.")
+    return translate("SegEarth", "Not ready yet: the button below installs its model from a folder of yours.")
 
 
 def _abilities(engine: EngineInfo) -> list[str]:
@@ -71,12 +98,17 @@ def _need(need: dict) -> str:
     return translate("SegEarth", "✗ {}: {}").format(need["title"], need["how"])
 
 
+def _marked(text: str) -> str:
+    """As HTML, what stands between backticks as code."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(text))
+
+
 def _ways(terminal: str) -> str:
     heading = translate("SegEarth", "How to get a model")
     ways = (
         translate(
             "SegEarth",
-            "From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder",
+            "From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models",
         ),
         translate("SegEarth", "From the internet: Processing toolbox, SegEarth, Models, Download a model"),
         translate("SegEarth", "In a terminal, segearth is: {}").format(terminal) if terminal else "",
@@ -85,9 +117,9 @@ def _ways(terminal: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>" if text else ""
+    return f"<p>{_marked(text)}</p>" if text else ""
 
 
 def _list(lines: Iterable[str]) -> str:
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    items = "".join(f"<li>{_marked(line)}</li>" for line in lines)
     return f"<ul>{items}</ul>" if items else ""

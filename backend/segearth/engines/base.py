@@ -40,7 +40,7 @@ class Need:
 
     model: its name in the catalogue. title: for people. kind: `model_type` of its config.json, where any of
     that kind will do. gated: its terms must be accepted first. installed: whether it is there. code: of the
-    title as a sentence; empty where it is a name.
+    title as a sentence; empty where it is a name. published: whether anybody can download it.
     """
 
     model: str
@@ -49,6 +49,7 @@ class Need:
     gated: bool = False
     installed: bool = False
     code: str = ""
+    published: bool = True
 
     def there(self, installed: bool) -> Need:
         return replace(self, installed=installed)
@@ -73,6 +74,8 @@ class Need:
         return say("part-missing-gated" if self.gated else "part-missing", part=self.name, model=self.model)
 
     def _how(self) -> Sentence:
+        if not self.published:
+            return say("get-unpublished")
         return say("get-gated" if self.gated else "get", model=self.model)
 
 

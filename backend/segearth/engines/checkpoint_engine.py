@@ -51,6 +51,8 @@ class CheckpointEngine(ABC, Generic[Model]):
     """Of its network at the published size."""
     GIGABYTES: ClassVar[tuple[int, int]]
     """What that takes, for people: from the tightest placement to the most precise one."""
+    PUBLISHED: ClassVar[bool] = True
+    """Whether its weights can be downloaded, as far as we know."""
 
     def __init__(self, folder: Path | None = None, name: str = ""):
         self._given_folder, self._name = folder, name or self.NAME
@@ -90,7 +92,7 @@ class CheckpointEngine(ABC, Generic[Model]):
             canvas=config.canvas,
             ready=not missing,
             weights_sha256=known_sha256(weights) if weights else "",
-            needs=(Need(self._name, self.TITLE, installed=not missing),),
+            needs=(Need(self._name, self.TITLE, installed=not missing, published=self.PUBLISHED),),
             memory=int(share * self.PUBLISHED_SIZE.bytes(half=True)),
             **self.facts(config),
             **both_ways(
@@ -158,7 +160,7 @@ class CheckpointEngine(ABC, Generic[Model]):
 
     def _missing(self, folder: Path | None) -> list[Sentence]:
         """What is missing and how to get it; empty where all is there."""
-        how = say("get-or-import", model=self.NAME)
+        how = say("get-or-import", model=self.NAME) if self.PUBLISHED else say("import-unpublished")
         if folder is None:
             where = str(models_folder() / self._name)
             return [say("not-installed", title=self.TITLE, folder=where), how]

@@ -46,6 +46,7 @@ class SegEarthR2Engine(CheckpointEngine["R2Model"]):
     """Engine `segearth-r2`: one target per [SEG] of its answer, in the order in which it speaks of them."""
 
     NAME, TITLE, PUBLISHED_SIZE, GIGABYTES = "segearth-r2", "SegEarth-R2", PUBLISHED_R2, (8, 18)
+    PUBLISHED = False
 
     def config_of(self, folder: Path | None) -> SegEarthR2Config:
         return SegEarthR2Config.from_folder(folder) if folder else SegEarthR2Config()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
+import types
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.client import EngineInfo
@@ -74,7 +77,10 @@ def test_the_window_says_what_each_can_do_needs_and_how_to_get_it(qgis_app, engi
         assert engine.licence in text
     assert "Marks several things at once" in text
     assert "Needs about 11.4 GB of memory" in text
-    assert "✗ SegEarth-R2: run `segearth models pull segearth-r2`" in text
+    assert "✗ SegEarth-R2: run segearth models import DIR" in text
+    assert "`" not in text
+    assert "pull segearth-r2" not in text  # nobody has published it
+    assert text.index("the button below") < text.index("segearth models import")
     assert "/opt/python -m segearth" in text
     assert "✓" in words((replace(engines[1], needs=({**engines[1].needs[0], "installed": True},)),))
 
@@ -85,6 +91,21 @@ def test_a_click_opens_the_window(visitor):
     assert len(windows) == 1
     assert "Painted" in windows[0].page.toPlainText()
     windows[0].close()
+
+
+def test_the_button_opens_the_algorithm_that_installs_and_the_window_follows(visitor, monkeypatch, engines):
+    opened: list[str] = []
+    processing = types.ModuleType("processing")
+    processing.execAlgorithmDialog = opened.append
+    monkeypatch.setitem(sys.modules, "processing", processing)
+    visitor.panel.engines.linkActivated.emit("1")
+    (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, EnginesWindow) and w.isVisible())
+    visitor.click(window.install)
+    assert opened == ["segearth:importmodel"]
+    assert QgsApplication.processingRegistry().algorithmById(opened[0]) is not None
+    window.show_engines((replace(engines[1], title="A new one", ready=True),))
+    assert "A new one" in window.page.toPlainText()
+    window.close()
 
 
 def test_what_the_sliders_cannot_do_is_said(visitor, raster):
