@@ -27,15 +27,17 @@ LINES_SHOWN = 8
 
 
 class PolygonBox(Section):
-    """chosen: ids of the polygons that the user has selected. pointed_at: the one under the mouse, -1 for
-    none. wanted: "accept", "reject", "merge", "undo", "redo" or "finish". opened: the list is to be seen now.
+    """chosen: ids of the polygons whose rows the user has selected. pointed_at: the one under the mouse, -1
+    for none. gone_to: one that is to be seen from near, by a double click or Enter. wanted: "select",
+    "accept", "reject", "merge", "undo", "redo" or "finish". folded: the list is to be seen now, or no longer.
     note: what there is to say of the list.
     """
 
     chosen = pyqtSignal(list)
     pointed_at = pyqtSignal(int)
     wanted = pyqtSignal(str)
-    opened = pyqtSignal()
+    gone_to = pyqtSignal(int)
+    folded = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("polygons", translate("SegEarth", "Polygons"), parent, open=False)
@@ -53,8 +55,9 @@ class PolygonBox(Section):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
-        self.heading.toggled.connect(self._on_folded)
+        self.heading.toggled.connect(lambda _open: self.folded.emit())
         self.view.entered.connect(lambda index: self.pointed_at.emit(self.model.feature_id(index)))
+        self.view.doubleClicked.connect(lambda index: self.gone_to.emit(self.model.feature_id(index)))
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.viewport().installEventFilter(self)
 
@@ -124,10 +127,6 @@ class PolygonBox(Section):
     def _on_selected(self, *_: object) -> None:
         self.chosen.emit(self.ids())
 
-    def _on_folded(self, open: bool) -> None:
-        if open:
-            self.opened.emit()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The mouse has left the list."""
         if event.type() == QEvent.Type.Leave:
@@ -135,9 +134,11 @@ class PolygonBox(Section):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: object) -> None:
-        """Delete rejects."""
+        """Delete rejects, Enter goes to the polygon."""
         if event.key() == Qt.Key.Key_Delete and self.ids():
             self.wanted.emit("reject")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.ids():
+            self.gone_to.emit(self.ids()[0])
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +152,7 @@ def _stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 def _buttons() -> dict[str, tuple[str, str]]:
     return {
+        "select": ("mActionSelectPolygon", translate("SegEarth", "Select these polygons on the map")),
         "accept": ("mActionSelectAll", translate("SegEarth", "Accept the selected polygons")),
         "reject": ("mActionDeleteSelected", translate("SegEarth", "Reject the selected polygons (Delete)")),
         "merge": ("mActionMergeFeatures", translate("SegEarth", "Merge the selected polygons")),

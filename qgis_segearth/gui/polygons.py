@@ -6,16 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.gui import QgsHighlight, QgsMapCanvas
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
 
 from ..core import hand_edits
 from ..core.errors import NotWritable
 from ..core.layers import TARGET
 from ..core.translation import translate
+from .outlines import Outlines
 from .polygon_box import PolygonBox
+
+SURROUNDINGS = 4.0
+"""What is shown around a polygon that is gone to: so many times its own extent."""
 
 
 class Polygons(QObject):
@@ -31,11 +34,13 @@ class Polygons(QObject):
         self._canvas = canvas
         self._layer_id = ""
         self._units = "metre"
-        self._highlight: Optional[QgsHighlight] = None
-        box.chosen.connect(self._select)
+        self._outlines = Outlines(canvas)
+        self._clearing = False
+        box.chosen.connect(self._choose)
+        box.gone_to.connect(self._go_to)
         box.pointed_at.connect(self._point_at)
         box.wanted.connect(self._do)
-        box.opened.connect(self.refresh)
+        box.folded.connect(self.refresh)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_removed)
 
     def close(self) -> None:
@@ -49,6 +54,7 @@ class Polygons(QObject):
         before = self._layer()
         if before is not layer:
             self._point_at(-1)
+            self._box.choose([])
             for signal, slot in self._signals(before):
                 signal.disconnect(slot)
             for signal, slot in self._signals(layer):
@@ -75,8 +81,11 @@ class Polygons(QObject):
         self._box.explain(_what_is_listed(layer))
         self._box.view.setEnabled(layer is not None)
         if self._box.is_open():
+            selected = list(layer.selectedFeatureIds()) if layer is not None else []
+            chosen = selected or self._box.ids()
             self._box.model.read(layer, self._units)
-            self._box.choose(list(layer.selectedFeatureIds()) if layer is not None else [])
+            self._box.choose(chosen)
+        self._outline()
         self._enable()
 
     def _layer(self) -> Optional[QgsVectorLayer]:
@@ -86,11 +95,14 @@ class Polygons(QObject):
 
     def select_target(self, number: int) -> None:
         """All polygons of one of the answer's targets, counted from 1."""
-        self._select(self._ids_of(number))
+        layer, ids = self._layer(), self._ids_of(number)
+        if layer is not None:
+            layer.selectByIds(ids)
+            self._canvas.flashFeatureIds(layer, ids[:100], flashes=1, duration=300)
 
     def point_at_target(self, number: int) -> None:
         """Lights them up; 0 for none."""
-        self._light_up(self._ids_of(number) if number else [])
+        self._outlines.point_at(self._layer(), self._ids_of(number) if number else [])
 
     def _ids_of(self, number: int) -> list[int]:
         layer = self._layer()
@@ -103,14 +115,33 @@ class Polygons(QObject):
 
     # --- list and map ---
 
-    def _select(self, ids: list[int]) -> None:
+    def _choose(self, _ids: list[int]) -> None:
+        """Rows are outlined on the map, not selected: QGIS paints what is selected all over."""
         layer = self._layer()
         if layer is not None:
-            layer.selectByIds(ids)
-            self._canvas.flashFeatureIds(layer, ids[:100], flashes=1, duration=300)
+            self._clearing = True
+            layer.removeSelection()
+            self._clearing = False
+            self._outline()
         self._enable()
 
+    def _outline(self) -> None:
+        layer = self._layer()
+        shown = layer is not None and self._box.is_open() and not layer.selectedFeatureCount()
+        self._outlines.choose(layer, self._box.ids() if shown else [])
+
+    def _go_to(self, feature_id: int) -> None:
+        layer = self._layer()
+        box = layer.getFeature(feature_id).geometry().boundingBox()
+        extent = self._canvas.mapSettings().layerExtentToOutputExtent(layer, box)
+        if not extent.isEmpty():
+            extent.scale(SURROUNDINGS)
+            self._canvas.setExtent(extent)
+            self._canvas.refresh()
+
     def _on_selected(self, *_: object) -> None:
+        if self._clearing:
+            return
         layer = self._layer()
         if (
             layer is not None
@@ -118,28 +149,12 @@ class Polygons(QObject):
             and set(layer.selectedFeatureIds()) != set(self._box.ids())
         ):
             self._box.choose(list(layer.selectedFeatureIds()))
+        self._outline()
         self._enable()
 
     def _point_at(self, feature_id: int) -> None:
         """Lights up the polygon under the mouse; -1 for none."""
-        self._light_up([feature_id] if feature_id != -1 else [])
-
-    def _light_up(self, ids: list[int]) -> None:
-        if self._highlight is not None:
-            self._canvas.scene().removeItem(self._highlight)
-            self._highlight = None
-        layer = self._layer()
-        if layer is None or not ids:
-            return
-        request = QgsFeatureRequest().setFilterFids(ids)
-        shape = QgsGeometry.collectGeometry([feature.geometry() for feature in layer.getFeatures(request)])
-        self._highlight = QgsHighlight(self._canvas, shape, layer)
-        colour = self._canvas.palette().color(QPalette.ColorRole.Highlight)
-        self._highlight.setColor(colour)
-        colour.setAlpha(90)
-        self._highlight.setFillColor(colour)
-        self._highlight.setWidth(3)
-        self._highlight.show()
+        self._outlines.point_at(self._layer(), [feature_id] if feature_id != -1 else [])
 
     # --- by hand ---
 
@@ -148,6 +163,7 @@ class Polygons(QObject):
         if layer is None:
             return
         acts: dict[str, Callable[[], object]] = {
+            "select": lambda: layer.selectByIds(ids),
             "accept": lambda: hand_edits.accept(layer, ids),
             "reject": lambda: hand_edits.reject(layer, ids),
             "merge": lambda: hand_edits.merge(layer, ids),
@@ -178,6 +194,7 @@ class Polygons(QObject):
         layer, ids = self._layer(), self._box.ids()
         stack = layer.undoStack() if layer is not None else None
         usable = {
+            "select": bool(ids),
             "accept": bool(ids),
             "reject": bool(ids),
             "merge": layer is not None and hand_edits.hang_together(layer, ids),

@@ -311,6 +311,7 @@ def test_after_an_export_the_list_shows_the_files_polygons_and_says_so(visitor, 
     assert box.model.rowCount() == 2
     assert "out.gpkg" in box.note.text()
     choose(box, 1)
+    visitor.click(box.buttons["select"])
     assert list(layer.selectedFeatureIds()) == box.ids()
     assert "stay" in card.refine.paused.text()
     card.refine.threshold.slider.setFocus()

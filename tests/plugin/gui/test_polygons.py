@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsHighlight
+from qgis.gui import QgsHighlight, QgsRubberBand
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -50,13 +50,64 @@ def test_the_list_says_area_and_score(box):
     assert [box.model.index(0, column).data() for column in range(3)] == ["magenta", "25.0 m²", "100 %"]
 
 
-def test_choosing_in_the_list_selects_on_the_map_and_the_other_way_round(visitor, box, layer):
+def bands(visitor) -> list[QgsRubberBand]:
+    return [each for each in visitor.qgis.canvas.scene().items() if isinstance(each, QgsRubberBand)]
+
+
+def test_rows_are_outlined_and_leave_the_image_within_to_be_seen(visitor, box, layer):
     choose(box, 1)
-    assert list(layer.selectedFeatureIds()) == [box.model.feature_id(box.model.index(1, 0))]
+    (band,) = bands(visitor)
+    assert band.asGeometry().area() == pytest.approx(25)
+    assert band.fillColor().alpha() == 0
+    assert layer.selectedFeatureCount() == 0, "QGIS paints what is selected all over"
+    choose(box, 0, 1)
+    assert bands(visitor)[0].asGeometry().area() == pytest.approx(50)
+    box.set_open(False)
+    assert bands(visitor) == []
+
+
+def test_rows_are_selected_on_the_map_when_that_is_wanted(visitor, box, layer):
+    choose(box, 1)
+    visitor.click(box.buttons["select"])
+    assert list(layer.selectedFeatureIds()) == box.ids() == [box.model.id_in(1)]
+    assert bands(visitor) == []
+    choose(box, 0)
+    assert (layer.selectedFeatureCount(), box.ids()) == (0, [box.model.id_in(0)])
+
+
+def test_what_is_selected_on_the_map_is_chosen_in_the_list(visitor, box, layer):
+    choose(box, 1)
     layer.selectByRect(QgsRectangle(500_005, 4_999_980, 500_020, 4_999_998))
     assert box.ids() == list(layer.selectedFeatureIds())
     layer.removeSelection()
     assert box.ids() == []
+
+
+def test_rows_stay_chosen_while_polygons_are_changed(visitor, box, layer):
+    choose(box, 1)
+    visitor.click(box.buttons["accept"])
+    assert box.ids() == [box.model.id_in(1)]
+    assert len(bands(visitor)) == 1
+
+
+@pytest.mark.parametrize("by", ["mouse", "key"])
+def test_a_row_takes_the_map_to_its_polygon_with_surroundings(visitor, box, layer, by):
+    canvas, view = visitor.qgis.canvas, box.view
+    if by == "mouse":
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, 1))
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, 1))
+    else:
+        choose(box, 1)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    outline = layer.getFeature(box.model.id_in(1)).geometry().boundingBox()
+    assert canvas.extent().contains(outline)
+    assert 4 * outline.height() == pytest.approx(
+        min(canvas.extent().height(), canvas.extent().width()), rel=0.01
+    )
+
+
+def middle(view, row: int):
+    return view.visualRect(view.model().index(row, 0)).center()
 
 
 def test_the_polygon_under_the_mouse_lights_up(visitor, box, layer):
@@ -161,9 +212,9 @@ def test_buttons_are_grey_where_they_can_do_nothing(visitor, box, layer):
     choose(box)
     assert usable() == set()
     choose(box, 0)
-    assert usable() == {"accept", "reject"}
+    assert usable() == {"select", "accept", "reject"}
     choose(box, 0, 1)
-    assert usable() == {"accept", "reject"}
+    assert usable() == {"select", "accept", "reject"}
     visitor.click(box.buttons["reject"])
     assert usable() == {"undo", "finish"}
 

@@ -68,9 +68,9 @@ def test_a_link_can_be_pressed_without_a_mouse(asked):
 def test_the_mouse_lights_up_what_it_points_at(asked):
     polygons = asked.plugin.controller.answers.polygons
     asked.panel.answer.reply.linkHovered.emit("1")
-    assert polygons._highlight is not None
+    assert polygons._outlines._pointed is not None
     asked.panel.answer.reply.linkHovered.emit("")
-    assert polygons._highlight is None
+    assert polygons._outlines._pointed is None
 
 
 def test_what_is_selected_on_the_list_and_by_a_word_is_the_same(asked):
