@@ -19,9 +19,6 @@ IMPORT = "or `segearth models import DIR`"
 UNPUBLISHED = (
     "`segearth models import DIR` with a folder of its weights: they are not published as far as we know."
 )
-UNPUBLISHED = (
-    "`segearth models import DIR` with a folder of its weights: they are not published as far as we know."
-)
 
 REPLIES = {
     "found": "I found {nouns}.",
@@ -111,7 +108,6 @@ ABOUT_ENGINES = {
     "need-sam1": "Segment Anything, which segments it from points only",
     "get": f"{PULL}, {IMPORT}.",
     "get-unpublished": f"run {UNPUBLISHED}",
-    "get-unpublished": f"run {UNPUBLISHED}",
     "get-gated": f"{PULL} after accepting the terms on its page and setting HF_TOKEN, {IMPORT}.",
     "part-missing": f"{{part}}: {PULL}, {IMPORT}.",
     "part-missing-gated": (
@@ -121,7 +117,6 @@ ABOUT_ENGINES = {
     "more-models": "GeoSeg needs more models.",
     "not-installed": "{title} is not installed at {folder}.",
     "files-missing": "{files} missing in {folder}.",
-    "import-unpublished": f"Run {UNPUBLISHED}",
     "import-unpublished": f"Run {UNPUBLISHED}",
     "get-or-import": f"Run `segearth models pull {{model}}`, {IMPORT} with a folder of yours.",
     "built-in-missing": "{files} of segearth-nano is missing; install SegEarth again.",
