@@ -87,9 +87,14 @@ class Asking(QObject):
             self._conversation.ask(asked, self._source())
         except PluginError as error:
             self.failed.emit(error)
+        finally:
+            self.places.give_back()
 
     def ask_at(self, place: Place) -> None:
-        """Asks the question in the box about a place on the map; without one, the box waits for it."""
+        """Asks the question in the box about a place on the map; without one, the box waits for it. Later
+        questions are about what they were about before."""
+        if self._conversation.is_busy():
+            return
         self.places.take(place)
         self.ask_or_wait()
 

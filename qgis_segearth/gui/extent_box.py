@@ -8,10 +8,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 from ..core.translation import translate
 
 VISIBLE, LAYER, DRAWN, SELECTED = "visible", "layer", "drawn", "selected"
+CLICKED = "clicked"
+"""A place of the map's menu: in the list only as long as the next question is about it."""
 
 
 class ExtentBox(QComboBox):
-    """chosen: one of VISIBLE, LAYER, DRAWN, SELECTED, by the user."""
+    """chosen: one of VISIBLE, LAYER, DRAWN, SELECTED, CLICKED, by the user."""
 
     chosen = pyqtSignal(str)
 
@@ -26,7 +28,7 @@ class ExtentBox(QComboBox):
         self.addItem(translate("SegEarth", "Whole layer"), LAYER)
         self.addItem(translate("SegEarth", "Drawn rectangle"), DRAWN)
         self.addItem(translate("SegEarth", "Selected features"), SELECTED)
-        self.activated.connect(lambda _index: self.chosen.emit(self.kind()))
+        self.activated.connect(self._on_activated)
 
     def kind(self) -> str:
         """What is chosen."""
@@ -34,4 +36,15 @@ class ExtentBox(QComboBox):
 
     def choose(self, kind: str) -> None:
         """Nobody is told."""
+        if kind == CLICKED and self.findData(CLICKED) < 0:
+            self.addItem(translate("SegEarth", "The place you clicked"), CLICKED)
         self.setCurrentIndex(self.findData(kind))
+        self._drop_clicked()
+
+    def _on_activated(self, _index: int) -> None:
+        self._drop_clicked()
+        self.chosen.emit(self.kind())
+
+    def _drop_clicked(self) -> None:
+        if self.kind() != CLICKED and self.findData(CLICKED) >= 0:
+            self.removeItem(self.findData(CLICKED))

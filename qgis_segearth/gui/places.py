@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QPalette
 from ..core.errors import NothingSelected
 from ..core.file_source import extent_of
 from ..core.place import Place, selection
-from .extent_box import DRAWN, LAYER, SELECTED, VISIBLE, ExtentBox
+from .extent_box import CLICKED, DRAWN, LAYER, SELECTED, VISIBLE, ExtentBox
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -26,6 +26,7 @@ class Places(QObject):
         self._box = box
         self._iface = iface
         self._place: Optional[Place] = None
+        self._before: tuple[str, Optional[Place]] = (VISIBLE, None)
         self._band: Optional[QgsRubberBand] = None
         self._tool: Optional[QgsMapToolExtent] = None
         self._tool_before = None
@@ -41,7 +42,7 @@ class Places(QObject):
         kind = self._box.kind()
         if kind == LAYER and layer is not None:
             return Place(extent_of(layer), layer.crs())
-        if kind == DRAWN:
+        if kind in (DRAWN, CLICKED):
             return self._place
         if kind == SELECTED:
             found = selection(self._iface.activeLayer(), self._canvas().mapSettings())
@@ -51,10 +52,19 @@ class Places(QObject):
         return None
 
     def take(self, place: Place) -> None:
-        """From now on this is what is asked about, as if it had been drawn."""
+        """This is what the next question is about, until `give_back`."""
         self._end_drawing()
-        self._box.choose(DRAWN)
+        if self._box.kind() != CLICKED:
+            self._before = self._box.kind(), self._place
+        self._box.choose(CLICKED)
         self._show(place)
+
+    def give_back(self) -> None:
+        """What was chosen before a place was taken is chosen again."""
+        if self._box.kind() == CLICKED:
+            kind, place = self._before
+            self._box.choose(kind)
+            self._show(place)
 
     def forget(self) -> None:
         """From now on what is seen is what is asked about."""
@@ -65,6 +75,8 @@ class Places(QObject):
     # --- drawing ---
 
     def _choose(self, kind: str) -> None:
+        if kind == CLICKED:
+            return
         self._end_drawing()
         if kind == DRAWN:
             self._draw()

@@ -151,7 +151,7 @@ def test_another_extent_takes_the_rectangle_off_the_map(visitor, raster):
         return sum(isinstance(item, QgsRubberBand) for item in visitor.qgis.canvas.scene().items())
 
     visitor.plugin.controller.asking.places.take(Place(UPPER, raster.crs()))
-    assert (visitor.panel.extent.kind(), bands()) == ("drawn", 1)
+    assert (visitor.panel.extent.kind(), bands()) == ("clicked", 1)
     choose_extent(visitor, "visible")
     assert bands() == 0
 
@@ -293,6 +293,33 @@ def test_ask_inside_this_polygon_is_offered_on_polygons_only(visitor, raster):
     assert visitor.message() == "What shall be found there? Type it above and press Enter."
     visitor.ask("squares")
     assert answers()[0].featureCount() == 1
+
+
+@pytest.mark.parametrize("before", ["visible", "layer"])
+def test_only_the_next_question_is_about_the_place_that_was_clicked(visitor, raster, before):
+    visitor.qgis.canvas.setLayers([polygon_layer(UPPER), raster])
+    box = visitor.panel.extent
+    choose_extent(visitor, before)
+    menu_at(visitor, QgsPointXY(500_012, 4_999_990))["ask_inside"].trigger()
+    assert (box.kind(), box.currentText()) == ("clicked", "The place you clicked")
+    visitor.ask("squares")
+    assert (box.kind(), box.findData("clicked")) == (before, -1)
+    visitor.ask("squares again")
+    assert [layer.featureCount() for layer in answers()] == [2, 1]
+
+
+def test_a_drawn_rectangle_outlives_a_place_that_was_clicked(visitor, raster):
+    visitor.qgis.canvas.setLayers([polygon_layer(UPPER), raster])
+    places = visitor.plugin.controller.asking.places
+    choose_extent(visitor, "drawn")
+    places._on_drawn(QgsRectangle(500_000, 4_999_900, 500_100, 5_000_000))
+    drawn = places.place(raster)
+    visitor.type("squares")
+    menu_at(visitor, QgsPointXY(500_012, 4_999_990))["ask_inside"].trigger()
+    visitor.wait()
+    assert answers()[0].featureCount() == 1
+    assert visitor.panel.extent.kind() == "drawn"
+    assert places.place(raster) is drawn
 
 
 def test_the_locator_asks(visitor, raster):
