@@ -20,6 +20,7 @@ class Settings:
     engine, threshold, minimum_area, simplify, right_angles, detail: as in `Question`.
     rendered_size: long side in pixels of a picture taken of the visible map.
     export_folder: where the last export went.
+    bundle_folder: where the last offline bundle was.
     home: folder for the backend's environment, models and caches; empty is the user's data folder (`Root`).
     build: of torch, such as "cpu" or "cu130"; "auto" follows the graphics card.
     declined_update: SHA-256 of the backend that the user did not want in place of an older one.
@@ -34,6 +35,7 @@ class Settings:
     detail: str = "overview"
     rendered_size: int = 1024
     export_folder: str = ""
+    bundle_folder: str = ""
     home: str = ""
     build: str = "auto"
     declined_update: str = ""

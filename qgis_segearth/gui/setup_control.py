@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.backend_process import BackendProcess
@@ -141,8 +141,12 @@ class SetupControl(QObject):
 
     def _choose_bundle(self) -> None:
         title = translate("SegEarth", "Folder of the offline bundle (it holds manifest.json)")
-        folder = QFileDialog.getExistingDirectory(self._dock, title)
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        before = Settings.read().bundle_folder
+        begin = before if before and Path(before).is_dir() else downloads
+        folder = QFileDialog.getExistingDirectory(self._dock, title, begin)
         if folder:
+            replace(Settings.read(), bundle_folder=folder).write()
             self.use_bundle(Path(folder))
 
     def use_bundle(self, folder: Path) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from qgis_segearth.core.settings import Settings
 from qgis_segearth.plugin import SegEarthPlugin
@@ -100,6 +102,22 @@ def test_the_advice_names_only_buttons_that_are_there(plugin, tmp_path):
     plugin.setup._on_failed(SetupFailed("disk-full"))
     assert "press Continue" in page.message.text.text()
     assert page.begin.text() == "&Continue"
+
+
+def test_bundles_are_looked_for_where_downloads_are_and_then_where_the_last_one_was(
+    plugin, tmp_path, monkeypatch
+):
+    begun = []
+
+    def choose(_parent, _title, folder: str = "") -> str:
+        begun.append(folder)
+        return str(tmp_path)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    for _ in range(2):
+        Visitor(plugin).click(plugin.setup.page.bundle)
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    assert begun == [downloads, str(tmp_path)]
 
 
 def test_cancel_keeps_what_is_there(plugin, bare):
