@@ -7,8 +7,8 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCa
 from .agreement import Agreement
 from .translation import translate
 
-GREEN, PURPLE, SILVER = "27,120,55", "118,42,131", "150,150,150"
-"""What answers are not drawn in: changes lie where answers lie."""
+AZURE, ORANGE, PALE = "0,150,255", "255,140,0", "245,245,245"
+"""Bright, since crops and water are dark; answers that would mix with them are off while they are shown."""
 BLUE, VERMILLION, GREY, YELLOW = "0,114,178", "213,94,0", "110,110,110", "240,228,66"
 Categories = dict[str, tuple[str, str]]
 """Value -> what it is called, and its colour."""
@@ -17,9 +17,9 @@ Categories = dict[str, tuple[str, str]]
 def changes() -> Categories:
     """Of a comparison."""
     return {
-        "gained": (translate("SegEarth", "Gained"), GREEN),
-        "lost": (translate("SegEarth", "Lost"), PURPLE),
-        "kept": (translate("SegEarth", "Kept"), SILVER),
+        "gained": (translate("SegEarth", "Gained"), AZURE),
+        "lost": (translate("SegEarth", "Lost"), ORANGE),
+        "kept": (translate("SegEarth", "Kept"), PALE),
     }
 
 
@@ -50,7 +50,7 @@ def paint_by_category(layer: QgsVectorLayer, field: str, categories: Categories)
         QgsRendererCategory(
             value,
             QgsFillSymbol.createSimple(
-                {"color": f"{colour},100", "outline_color": colour, "outline_width": "0.4"}
+                {"color": f"{colour},100", "outline_color": colour, "outline_width": "0.6"}
             ),
             title,
         )

@@ -32,6 +32,14 @@ EYES = {
 """Of linear RGB, severity 1 (Machado, Oliveira and Fernandes 2009)."""
 XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
 WHITE = XYZ.sum(axis=1)
+GROUND = {
+    "crops": "70,95,50",
+    "ripe crops": "120,140,85",
+    "soil": "150,125,95",
+    "water": "40,60,70",
+    "forest": "35,50,30",
+    "sand": "190,180,165",
+}
 FAR_APART = 25
 """CIE 1976 colour difference; 2.3 can just be noticed."""
 
@@ -55,3 +63,10 @@ def two_engines() -> dict:
 def test_categories_differ_to_all_eyes(qgis_app: object, categories, eyes) -> None:
     colours = [seen(colour, eyes) for _, colour in categories().values()]
     assert all(math.dist(one, other) > FAR_APART for one, other in itertools.combinations(colours, 2))
+
+
+@pytest.mark.parametrize("eyes", EYES.values(), ids=EYES)
+@pytest.mark.parametrize("ground", GROUND.values(), ids=GROUND)
+def test_gains_and_losses_stand_out_on_every_ground(qgis_app: object, ground: str, eyes) -> None:
+    for kind in ("gained", "lost"):
+        assert math.dist(seen(changes()[kind][1], eyes), seen(ground, eyes)) > FAR_APART
