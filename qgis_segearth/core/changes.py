@@ -49,11 +49,11 @@ class Pair:
     ground: Optional[QgsGeometry] = None
 
     @classmethod
-    def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Pair:
-        """In the main thread. Raises NoPolygons."""
+    def of(cls, before: QgsVectorLayer, after: QgsVectorLayer, label: str = "") -> Pair:
+        """In the main thread. label: of the later polygons that count; "" for all. Raises NoPolygons."""
         return cls(
             _copied(before),
-            _copied(after),
+            _copied(after, label),
             before.crs(),
             after.crs(),
             QgsProject.instance().transformContext(),
@@ -96,16 +96,17 @@ class Pair:
         return ground_area(self.after_crs, self.transforms)(geometry)
 
 
-def _copied(layer: QgsVectorLayer) -> list[QgsGeometry]:
+def _copied(layer: QgsVectorLayer, label: str = "") -> list[QgsGeometry]:
     """Geometries that share nothing with the layer: QGIS notes in a geometry what it has found out about it
     (bounds, validity), and the map is drawn in other threads while we measure. Raises NoPolygons."""
     copies = [
         QgsGeometry(feature.geometry().constGet().clone())
         for feature in layer.getFeatures()
         if not feature.geometry().isEmpty()  # a null geometry too
+        and (not label or feature["label"] == label)
     ]
     if not copies:
-        raise NoPolygons(layer.name())
+        raise NoPolygons(label or layer.name())
     return copies
 
 
@@ -125,9 +126,9 @@ class Verdict:
     left_out: int = 0
 
 
-def judged(pair: Pair, map_file: Optional[Path]) -> Verdict:
-    """before: the reference; after: the answer. map_file: the answer's probability map. In any thread.
-    Raises NoPlace."""
+def judged(pair: Pair, map_file: Optional[Path], label: str = "") -> Verdict:
+    """before: the reference; after: the answer. map_file: the answer's probability map; label: whose bands
+    count in it, "" for all. In any thread. Raises NoPlace."""
     truth, found = pair.inside()
     objects = Objects.of(found, truth).score()
     area = by_area(compare(truth.shapes, found.shapes), pair.area)
@@ -136,7 +137,7 @@ def judged(pair: Pair, map_file: Optional[Path]) -> Verdict:
         return Verdict(area, objects, left_out=left_out)
     from .best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
 
-    return Verdict(area, objects, *best_threshold(map_file, truth.shapes), left_out)
+    return Verdict(area, objects, *best_threshold(map_file, truth.shapes, label), left_out)
 
 
 class Change(NamedTuple):

@@ -149,11 +149,12 @@ class Answers(QObject):
         add_answer(QgsProject.instance(), stays, below=layer)
         self.keeper.keep_run(version)
 
-    def use_threshold(self, threshold: float) -> None:
-        """As if the slider had been moved there."""
+    def use_threshold(self, threshold: float, label: str = "") -> None:
+        """As if the slider of a label had been moved there; without one, the same for all."""
         refine = self._card.refine
         if refine.isEnabled():
-            drawing = replace(refine.drawing(), threshold=threshold, label_thresholds=())
+            same = replace(refine.drawing(), threshold=threshold, label_thresholds=())
+            drawing = refine.drawing().with_threshold(threshold, label) if label else same
             refine.show_drawing(drawing, self.refining.run.answer.units)
             self.refining.redraw(drawing)
 

@@ -16,7 +16,9 @@ from .section import Section
 
 
 class CompareBox(Section):
-    """Both signals carry the other layer. changes_wanted: gained, lost and kept since then. score_wanted: how
+    """label: which of the answer's things is scored; to be seen where there are several.
+
+    Both signals carry the other layer. changes_wanted: gained, lost and kept since then. score_wanted: how
     right the answer is, by polygons that somebody drew."""
 
     changes_wanted = pyqtSignal(object)
@@ -32,6 +34,7 @@ class CompareBox(Section):
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.other.setMinimumContentsLength(10)
         self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.label = _label_box(self.body)
         self.changes = self._button("changes", translate("SegEarth", "Changes"))
         self.changes.setToolTip(
             translate("SegEarth", "What this answer gained, lost and kept since the other one")
@@ -50,7 +53,22 @@ class CompareBox(Section):
         row.addWidget(self.changes)
         row.addWidget(self.score)
         layout.addLayout(row)
+        layout.addWidget(self.label)
         self._enable(None)
+
+    def scored_label(self) -> str:
+        """ "" for all of them."""
+        return self.label.currentData() or ""
+
+    def offer_labels(self, labels: Sequence[str]) -> None:
+        """What the answer speaks of; what was chosen stays where it is among them."""
+        chosen = self.scored_label()
+        self.label.clear()
+        self.label.addItem(translate("SegEarth", "Score all targets together"), "")
+        for label in labels:
+            self.label.addItem(translate("SegEarth", "Score “{}” only").format(label), label)
+        self.label.setCurrentIndex(max(0, self.label.findData(chosen)))
+        self.label.setVisible(len(labels) > 1)
 
     def offer_all_but(self, layers: Sequence[QgsVectorLayer]) -> None:
         """These layers cannot be chosen."""
@@ -78,3 +96,14 @@ class CompareBox(Section):
         self.other.setToolTip((layer is not None and image_and_time(layer)) or hint)
         for button in (self.changes, self.score):
             button.setEnabled(layer is not None)
+
+
+def _label_box(parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setObjectName("segearth_compare_label")
+    box.setAccessibleName(translate("SegEarth", "Target"))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    box.hide()
+    return box

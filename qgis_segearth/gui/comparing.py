@@ -15,7 +15,7 @@ from ..core.changes import Changes, Pair, Verdict, changes_between, judged
 from ..core.errors import PluginError
 from ..core.home_project import HomeProject
 from ..core.kept_layers import note_changed
-from ..core.layers import ANSWER_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
+from ..core.layers import ANSWER_PROPERTY, LABELS_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
 from ..core.naming import Compared
 from ..core.recorded_source import RecordedSource
 from ..core.translation import translate
@@ -37,7 +37,7 @@ class Comparing(QObject):
         self._box = box
         self._answers = answers
         self._background = background
-        self._suggested = 0.5
+        self._suggested = (0.5, "")
         box.changes_wanted.connect(self._find_changes)
         box.score_wanted.connect(self._score)
         box.heading.toggled.connect(lambda _open: self._offer())
@@ -45,7 +45,7 @@ class Comparing(QObject):
 
     def use_suggested_threshold(self) -> None:
         """As if the slider had been moved there."""
-        self._answers.use_threshold(self._suggested)
+        self._answers.use_threshold(*self._suggested)
 
     # --- what can be chosen ---
 
@@ -54,15 +54,16 @@ class Comparing(QObject):
         layer = self._answers.layer()
         shown = filter(is_change_layer, QgsProject.instance().mapLayers().values())
         self._box.offer_all_but([*shown, *([layer] if layer is not None else [])])
+        self._box.offer_labels(_labels_of(layer) if layer is not None else [])
         if layer is not None:
             self._box.suggest(_earlier_answer(layer))
 
-    def _pair(self, other: QgsVectorLayer, layer: QgsVectorLayer) -> Optional[Pair]:
+    def _pair(self, other: QgsVectorLayer, layer: QgsVectorLayer, label: str = "") -> Optional[Pair]:
         """None where there is nothing to compare; `failed` says why."""
         try:
             if is_change_layer(other):
                 raise ShowsChanges(other.name())
-            return Pair.of(other, layer)
+            return Pair.of(other, layer, label)
         except PluginError as error:
             self.failed.emit(error)
             return None
@@ -109,7 +110,8 @@ class Comparing(QObject):
 
     def _score(self, reference: QgsVectorLayer) -> None:
         layer = self._answers.layer()
-        pair = self._pair(reference, layer) if layer is not None else None
+        label = self._box.scored_label()
+        pair = self._pair(reference, layer, label) if layer is not None else None
         if pair is None:
             return
         try:
@@ -119,14 +121,20 @@ class Comparing(QObject):
             return
         has_parts = layer.customProperty(PARTS_PROPERTY)  # no threshold makes other ones of them
         kept = None if has_parts else probability_file(layer)
-        self._background.run(lambda: judged(pair, kept), self._show_verdict, self.failed.emit)
+        several = len(_labels_of(layer)) > 1
+        self._background.run(
+            lambda: judged(pair, kept, label),
+            lambda verdict: self._show_verdict(verdict, label, several),
+            self.failed.emit,
+        )
 
     def _source_of(self, layer: QgsVectorLayer) -> Optional[RecordedSource]:
         """What was asked about; None where the history does not know yet, or no more."""
         refining = self._answers.refining
         return refining.run.source if refining.run is not None and refining.layer() is layer else None
 
-    def _show_verdict(self, verdict: Verdict) -> None:
+    def _show_verdict(self, verdict: Verdict, label: str, several: bool) -> None:
+        """label: of what was scored, "" for all. several: whether the answer speaks of several things."""
         numbers = [
             wording.number(value, 3)
             for score in (verdict.by_area, verdict.by_objects)
@@ -136,15 +144,28 @@ class Comparing(QObject):
         objects = translate("SegEarth", "By objects: precision {}, recall {}.").format(*numbers[4:])
         actions: tuple = ()
         if verdict.threshold is not None:
-            self._suggested = verdict.threshold
+            self._suggested = (verdict.threshold, label)
             best = translate("SegEarth", "At a threshold of {} the IoU is {}.").format(
                 wording.percent(verdict.threshold), wording.number(verdict.threshold_iou, 3)
             )
             objects = f"{objects} {best}"
-            label = translate("SegEarth", "Use a threshold of {}").format(wording.percent(verdict.threshold))
-            actions = (("threshold", label),)
-        objects = f"{objects} {wording.outside(verdict.left_out)}".strip()
+            use = translate("SegEarth", "Use a threshold of {}").format(wording.percent(verdict.threshold))
+            actions = (("threshold", use),)
+        scored = _what_was_scored(label) if several else ""
+        objects = " ".join(filter(None, (scored, objects, wording.outside(verdict.left_out))))
         self.told.emit(Message(sentence, objects, warning=False, actions=actions))
+
+
+def _labels_of(layer: QgsVectorLayer) -> list[str]:
+    """That can be scored one by one: none of the parts that two engines agree on or not."""
+    return [] if layer.customProperty(PARTS_PROPERTY) else layer.customProperty(LABELS_PROPERTY) or []
+
+
+def _what_was_scored(label: str) -> str:
+    """Of an answer that speaks of several things."""
+    if not label:
+        return translate("SegEarth", "All targets were scored together.")
+    return translate("SegEarth", "Only “{}” was scored.").format(label)
 
 
 def _in_words(changes: Changes, units: str) -> str:
