@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import uuid
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -33,6 +32,7 @@ from .answer import Answer
 from .category_style import paint_by_category, parts
 from .corrections import ACCEPTED, BY_HAND, VERDICT
 from .hand_edits import EDITED_PROPERTY
+from .label_colours import colours_for, colours_on_map
 from .log import log_error
 from .look import take_look
 from .naming import name_apart, short
@@ -247,24 +247,26 @@ def paint(layer: QgsVectorLayer, colour: str) -> None:
     layer.triggerRepaint()
 
 
-def paint_answer(layer: QgsVectorLayer, colour: str) -> None:
+def paint_answer(layer: QgsVectorLayer, colour: str, others: Sequence[QgsVectorLayer] = ()) -> None:
     """In one colour; where the answer speaks of several things, in a colour for each, also for those that
-    have no polygon at this threshold."""
+    have no polygon at this threshold. others: answers on the map, whose labels keep their colours here."""
     if layer.customProperty(PARTS_PROPERTY):
         return
     labels = layer.customProperty(LABELS_PROPERTY) or []
     if len(labels) < 2:
         paint(layer, colour)
         return
-    colours = itertools.cycle([colour, *(each for each in PALETTE if each != colour)])
-    paint_by_category(layer, "label", {label: (label, _triple(each)) for label, each in zip(labels, colours)})
+    known = colours_on_map(each for each in others if not each.customProperty(PARTS_PROPERTY))
+    colours = colours_for(labels, known, (colour, *(each for each in PALETTE if each != colour)))
+    paint_by_category(layer, "label", {label: (label, _triple(each)) for label, each in colours.items()})
 
 
 def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
     """A copy of an answer's layer as it is now, named after how it was drawn."""
     copy = layer.materialize(QgsFeatureRequest())
     drawing = run.question.drawing
-    copy.setName(f"{layer.name()} ({drawing.threshold:g})")
+    own = (f"{label} {threshold:g}" for label, threshold in drawing.label_thresholds)
+    copy.setName(f"{layer.name()} ({'; '.join([f'{drawing.threshold:g}', *own])})")
     for name in (ANSWER_PROPERTY, LABELS_PROPERTY):
         copy.setCustomProperty(name, layer.customProperty(name))
     copy.setMetadata(provenance(run.answer, run.question, run.source, identifier=str(uuid.uuid4())))
@@ -275,8 +277,9 @@ def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
 def add_answer(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
     """Puts an answer on top of the group "SegEarth" (or below another one), in the colour that is next after
     the other answers'. Answers to the same question about other images are named after their images."""
-    name_apart([layer, *answer_layers(project)])
-    paint_answer(layer, PALETTE[len(answer_layers(project)) % len(PALETTE)])
+    others = answer_layers(project)
+    name_apart([layer, *others])
+    paint_answer(layer, PALETTE[len(others) % len(PALETTE)], others)
     put_on_map(project, layer, below)
 
 
@@ -316,7 +319,7 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     place = group.children().index(node) if node is not None else 0
     new.setName(old.name())
     take_look(new, old)
-    for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY, CHANGES_PROPERTY):
+    for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY, RUN_PROPERTY, CHANGES_PROPERTY):
         if old.customProperty(name) is not None:
             new.setCustomProperty(name, old.customProperty(name))
     new.setProperty(REPLACED_PROPERTY, old.id())

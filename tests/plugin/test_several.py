@@ -22,7 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.client import Partial, Telling, read_events
-from qgis_segearth.core.layers import add_answer, answer_features, answer_layer, wire_feature
+from qgis_segearth.core.layers import add_answer, answer_features, answer_layer, version_of, wire_feature
 from qgis_segearth.core.provenance import drawing_of, written_facts
 from qgis_segearth.core.question import Drawing
 from qgis_segearth.core.run_store import RunStore
@@ -124,6 +124,13 @@ def test_a_layer_says_how_it_is_drawn(answer: Answer, qgis_app: object) -> None:
     assert drawing_of(layer) == drawing
     layer.setMetadata(QgsLayerMetadata())
     assert drawing_of(layer) is None
+
+
+def test_a_kept_version_is_named_after_all_its_thresholds(answer: Answer, qgis_app: object) -> None:
+    question = replace(QUESTION, label_thresholds=((LABELS[0], 0.82),))
+    layer = answer_layer(answer, QUESTION, a_source())
+    kept = version_of(layer, a_run(question=question, answer=answer))
+    assert kept.name() == f"{layer.name()} (0.4; {LABELS[0]} 0.82)"
 
 
 def test_files_tell_a_threshold_of_its_own(answer: Answer, qgis_app: object, tmp_path: Path) -> None:
