@@ -17,6 +17,7 @@ from ..core.nouns import label_in_words
 from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
 from .base import Subject
+from .change_words import became, compared, legend
 from .in_numbers import in_numbers
 from .picture import picture
 from .replacing import writing
@@ -87,9 +88,13 @@ def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float
     features = sorted(layer.getFeatures(), key=lambda feature: -(feature.geometry().area()))
     yield f"<section>\n<h1>{escape(str(facts['question']))}</h1>\n"
     yield f'<p class="reply">{escape(str(facts["reply"] or ""))}</p>\n'
+    if both := compared(features):
+        yield f'<p class="compared">{escape(both)}</p>\n'
     yield f'<p class="numbers">{escape(" · ".join(in_numbers(features, facts)))}</p>\n'
     if by_hand := Corrections.read(facts).in_words():
         yield f'<p class="by-hand">{escape(by_hand)}</p>\n'
+    if colours := legend(layer):
+        yield f'<p class="legend">{colours}</p>\n'
     if features:
         whole = _pictured(subject, layer.extent(), OVERVIEW)
         yield _image(whole, "overview", facts["question"])
@@ -108,7 +113,8 @@ def _item(subject: Subject, feature: QgsFeature, number: int, units: str) -> str
     shown = ""
     if number < PICTURED:
         shown = _image(_pictured(subject, feature.geometry().boundingBox(), THUMBNAIL), "", number + 1)
-    words = [f"{number + 1}. {label_in_words(_text(feature, 'label'))}", *_measures(feature, units)]
+    name = became(feature) or label_in_words(_text(feature, "label"))
+    words = [f"{number + 1}. {name}", *_measures(feature, units)]
     middle, decimals = feature.geometry().centroid().asPoint(), 6 if subject.layer.crs().isGeographic() else 1
     words.append(f"{middle.x():.{decimals}f}, {middle.y():.{decimals}f}")
     return f"<li>{shown}<b>{escape(words[0])}</b>{'<br>'.join(map(escape, words[1:]))}</li>\n"

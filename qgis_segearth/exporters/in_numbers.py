@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import NULL, QgsFeature
 
 from ..core import wording
+from ..core.category_style import changes
 from ..core.nouns import label_in_words
 from ..core.provenance import Fact
 from ..core.question import read_thresholds
@@ -17,11 +18,11 @@ def in_numbers(features: Sequence[QgsFeature], facts: Mapping[str, Fact]) -> lis
     """How many there are of each thing, how much ground they cover, from which probability on, and how sure
     the engine is that there is something at all. facts: of the layer; what they do not say is left out.
     """
-    units, told = str(facts["units"] or "metre"), []
-    for label, group in _by_label(features).items():
-        thing = "" if label == facts["question"] else label_in_words(label, len(group))
-        told.append(": ".join(filter(None, (thing, _measured(group, units)))))
-    told = told or [wording.polygons(0)]
+    units = str(facts["units"] or "metre")
+    if any(map(kind_of, features)):
+        told = _changes(features, units)
+    else:
+        told = _things(features, units, facts["question"]) or [wording.polygons(0)]
     if facts["threshold"] is not None:
         told.append(_named(translate("SegEarth", "Threshold"), wording.percent(facts["threshold"])))
     for label, threshold in read_thresholds(str(facts["label_thresholds"] or "")):
@@ -33,15 +34,44 @@ def in_numbers(features: Sequence[QgsFeature], facts: Mapping[str, Fact]) -> lis
     return told
 
 
+def kind_of(feature: QgsFeature) -> str:
+    """Of a polygon in a layer of changes: "gained", "lost" or "kept"; "" of any other."""
+    kind = value_of(feature, "change")
+    return kind if kind in changes() else ""
+
+
+def value_of(feature: QgsFeature, name: str) -> object:
+    """None where it has none, or no such column."""
+    value = feature[name] if feature.fieldNameIndex(name) >= 0 else None
+    return None if value == NULL else value
+
+
+def _changes(features: Sequence[QgsFeature], units: str) -> list[str]:
+    groups = [[each for each in features if kind_of(each) == kind] for kind in changes()]
+    sums = [sum(value_of(each, "area_m2") or 0.0 for each in group) for group in groups]
+    return [
+        _named(title, f"{wording.polygons(len(group))}, {area}")
+        for (title, _), group, area in zip(changes().values(), groups, wording.areas(sums, units))
+    ]
+
+
+def _things(features: Sequence[QgsFeature], units: str, question: Fact) -> list[str]:
+    told = []
+    for label, group in _by_label(features).items():
+        thing = "" if label == question else label_in_words(label, len(group))
+        told.append(": ".join(filter(None, (thing, _measured(group, units)))))
+    return told
+
+
 def _by_label(features: Sequence[QgsFeature]) -> dict[str, list[QgsFeature]]:
     groups: dict[str, list[QgsFeature]] = {}
     for feature in features:
-        groups.setdefault(_value(feature, "label") or "", []).append(feature)
+        groups.setdefault(value_of(feature, "label") or "", []).append(feature)
     return groups
 
 
 def _measured(group: Sequence[QgsFeature], units: str) -> str:
-    areas = [_value(feature, "area_m2") for feature in group]
+    areas = [value_of(feature, "area_m2") for feature in group]
     known = [area for area in areas if area is not None]
     ground = wording.area(sum(known), units) if known else ""
     return ", ".join(filter(None, (wording.polygons(len(group)), ground)))
@@ -49,8 +79,3 @@ def _measured(group: Sequence[QgsFeature], units: str) -> str:
 
 def _named(name: str, value: str) -> str:
     return f"{name}: {value}"
-
-
-def _value(feature: QgsFeature, name: str) -> object:
-    value = feature[name] if feature.fieldNameIndex(name) >= 0 else None
-    return None if value == NULL else value

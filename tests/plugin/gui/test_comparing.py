@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -240,6 +241,20 @@ def test_changes_alone_go_into_formats_without_a_map(visitor, changes, tmp_path,
     wait_for(lambda: QApplication.activeModalWidget() is None or dialog.message.isVisible())
     assert QApplication.activeModalWidget() is None, dialog.message.text.text()
     assert "Exported" in visitor.message()
+
+
+def test_the_evidence_sheet_of_changes_says_what_became_of_each(visitor, changes, tmp_path):
+    path = tmp_path / "out.html"
+    EXPORTERS["evidence"].export([Subject(changes)], path, QgsFeedback())
+    text = re.sub(r"data:[^\"]*", "", path.read_text(encoding="utf-8"))
+    numbers = "Gained: 2 polygons, 37.5 m² · Lost: 1 polygon, 25.0 m² · Kept: 1 polygon, 12.5 m²"
+    assert re.findall('class="numbers">(.*?) · Threshold', text) == [numbers]
+    assert sorted(re.findall(r"<b>\d\. (\w+)</b>", text)) == ["Gained", "Gained", "Kept", "Lost"]
+    assert re.search('class="compared">Before: mine – After: two squares · .+</p>', text)
+    colours = [each.symbol().color().name() for each in changes.renderer().categories()]
+    assert re.findall(r'fill="(#\w+)"[^>]*/></svg> (\w+)', text) == [
+        *zip(colours, ("Gained", "Lost", "Kept"))
+    ]
 
 
 def test_the_answer_is_off_while_its_changes_are_shown(visitor, changes):
