@@ -92,16 +92,13 @@ class Comparing(QObject):
         project, units = QgsProject.instance(), "metre" if crs.isValid() else "pixel"
         found = _in_words(changes, units)
         compared = replace(compared, reply=found)
-        shown = change_layer_of(project, compared.ids)
-        hidden = False
-        if shown is not None:
-            fill(shown, compared, changes.pieces)
-            note_changed(shown)
+        layer = change_layer_of(project, compared.ids)
+        if layer is not None:
+            fill(layer, compared, changes.pieces)
         else:
-            others = filter(None, map(project.mapLayer, compared.ids))
-            made = change_layer(compared, changes.pieces, crs)
-            note_changed(made)
-            hidden = show_instead(project, made, list(others))
+            layer = change_layer(compared, changes.pieces, crs)
+        note_changed(layer)
+        hidden = show_instead(project, layer, list(filter(None, map(project.mapLayer, compared.ids))))
         self._offer()
         off = translate("SegEarth", "The compared answers are switched off on the map.") if hidden else ""
         self.told.emit(Message(found, f"{_left_out(changes, units)} {off}".strip(), warning=False))

@@ -131,6 +131,21 @@ def test_changes_twice_are_one_layer(visitor, compare, changes):
     assert changes.featureCount() == 4
 
 
+def test_compared_again_changes_that_were_switched_off_are_shown_with_their_legend(visitor, compare, changes):
+    project = QgsProject.instance()
+    (answer,) = answer_layers(project)
+    root = project.layerTreeRoot()
+    node = root.findLayer(changes.id())
+    node.setItemVisibilityChecked(False)
+    node.setExpanded(False)
+    node.parent().setItemVisibilityChecked(False)
+    root.findLayer(answer.id()).setItemVisibilityChecked(True)
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    assert [is_shown(project, each) for each in (changes, answer)] == [True, False]
+    assert node.isExpanded()
+
+
 def test_what_is_compared_shares_nothing_with_the_layer(qgis_app):
     layer = reference(FIRST)
     pair = Pair.of(layer, layer)
