@@ -58,15 +58,15 @@ def fill(layer: QgsVectorLayer, compared: Compared, pieces: Sequence[Change]) ->
 def show_instead(project: QgsProject, layer: QgsVectorLayer, others: Sequence[QgsVectorLayer]) -> bool:
     """Puts a layer of changes on the map, or shows it again there, and switches the answers among the others
     off: they would mix their colours with its own. Whether there were any; `MapChanges` switches them on."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityCheckedParentRecursive(True)
+        node.setExpanded(True)
     answers = [each for each in others if each.customProperty(ANSWER_PROPERTY) is not None]
     ids = [each.id() for each in answers if is_shown(project, each)]
-    node = project.layerTreeRoot().findLayer(layer.id())
     if node is None:
         layer.setProperty(HIDES_PROPERTY, ids)
         put_on_map(project, layer)
-    else:
-        node.setItemVisibilityCheckedParentRecursive(True)
-        node.setExpanded(True)
     switch(project, ids, on=False)
     return bool(ids)
 
