@@ -1,0 +1,63 @@
+"""What is called the same has the same colour, in every answer of a project."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+
+from qgis_segearth.core.answer import Answer
+from qgis_segearth.core.label_colours import colours_for
+from qgis_segearth.core.layers import LABELS_PROPERTY, PALETTE, add_answer, answer_layer
+
+from .answers import QUESTION, a_source, an_answer
+
+WIRE = Path(__file__).resolve().parents[2] / "tests/data/wire"
+
+
+@pytest.fixture
+def answer() -> Answer:
+    document = json.loads((WIRE / "results_several.json").read_text(encoding="utf-8"))
+    document["answer"]["value"]["crs"] = None
+    return Answer.from_results(document)
+
+
+def put_on_map(project: QgsProject, answer: Answer, labels: tuple[str, ...] = ()) -> QgsVectorLayer:
+    layer = answer_layer(answer, QUESTION, a_source())
+    if labels:
+        layer.setCustomProperty(LABELS_PROPERTY, list(labels))
+    add_answer(project, layer)
+    return layer
+
+
+def colours(layer: QgsVectorLayer) -> dict[str, str]:
+    return {one.value(): one.symbol().color().name() for one in layer.renderer().categories()}
+
+
+def test_a_second_answer_has_the_first_ones_colours(answer: Answer, project: QgsProject) -> None:
+    first = colours(put_on_map(project, answer))
+    put_on_map(project, an_answer())  # of one thing, in one colour
+    assert colours(put_on_map(project, answer)) == first
+    name = answer.labels[1]
+    other = colours(put_on_map(project, answer, (name, "a shed")))
+    assert other[name] == first[name]
+    assert other["a shed"] not in first.values()
+
+
+def test_a_colour_that_somebody_chose_goes_on(answer: Answer, project: QgsProject) -> None:
+    layer = put_on_map(project, answer)
+    category = layer.renderer().categories()[0]  # holds its symbol
+    symbol = category.symbol().clone()
+    symbol.setColor(symbol.color().fromRgb(1, 2, 3))
+    layer.renderer().updateCategorySymbol(0, symbol)
+    assert colours(put_on_map(project, answer))[answer.labels[0]] == "#010203"
+
+
+def test_more_labels_than_colours_are_painted_all_the_same() -> None:
+    labels = [str(number) for number in range(9)]
+    found = colours_for(labels, {"3": "#123456"}, PALETTE)
+    assert list(found) == labels
+    assert found["3"] == "#123456"
+    assert set(found.values()) == {*PALETTE, "#123456"}
