@@ -11,14 +11,16 @@ from typing import Optional
 from qgis.core import QgsFeature, QgsFeedback, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
-from ..core.corrections import COLUMNS, Corrections
+from ..core import wording
+from ..core.corrections import Corrections
 from ..core.errors import Cancelled, NothingToExport
 from ..core.nouns import label_in_words
 from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
 from .base import Subject
 from .change_words import became, compared, legend
-from .in_numbers import in_numbers
+from .facts_table import asked_extent, coordinates, tables
+from .in_numbers import in_numbers, summary
 from .picture import picture
 from .replacing import writing
 
@@ -26,13 +28,19 @@ PICTURED = 200
 """Polygons that get a picture, the largest first: a browser still opens what they make."""
 THUMBNAIL, OVERVIEW = 168, 720
 """Long sides in pixels."""
-LEFT_OUT = ("question", "reply", "licence", "run", "extent", "score", *COLUMNS)
+EDGE = 0.001
+"""Of the longer side of what was looked at: about a pixel of an overview."""
 
 STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; color: #222; background: #fff; max-width: 60em;
   margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.5em; margin: 1.5em 0 .2em; } .reply { margin: 0 0 .2em; color: #444; }
 .numbers { margin-top: 0; font-weight: bold; }
+.summary { margin: 0 0 .3em; font-size: 1.15em; }
+.map { position: relative; display: inline-block; max-width: 100%; line-height: 0; }
+.map span { position: absolute; transform: translate(-50%, -50%); font: bold 12px/1 system-ui, sans-serif;
+  color: #fff; text-shadow: 0 0 2px #000, 0 0 2px #000, 0 0 3px #000; }
+.small { margin-top: 1em; font-size: .7em; color: #777; }
 .overview { max-width: 100%; border: 1px solid #bbb; } .licence { color: #555; font-size: .85em; }
 ol { list-style: none; padding: 0; display: grid; gap: 12px;
   grid-template-columns: repeat(auto-fill, minmax(178px, 1fr)); }
@@ -87,6 +95,8 @@ def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float
     layer, facts = subject.layer, facts_of(subject.layer)
     features = sorted(layer.getFeatures(), key=lambda feature: -(feature.geometry().area()))
     yield f"<section>\n<h1>{escape(str(facts['question']))}</h1>\n"
+    if answer := summary(features, facts):
+        yield f'<p class="summary">{escape(answer)}</p>\n'
     yield f'<p class="reply">{escape(str(facts["reply"] or ""))}</p>\n'
     if both := compared(features):
         yield f'<p class="compared">{escape(both)}</p>\n'
@@ -96,46 +106,69 @@ def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float
     if colours := legend(layer):
         yield f'<p class="legend">{colours}</p>\n'
     if features:
-        whole = _pictured(subject, layer.extent(), OVERVIEW)
-        yield _image(whole, "overview", facts["question"])
+        yield _overview(subject, features, facts)
     yield f'<p class="licence">{escape(_credit(facts))}</p>\n<ol>\n'
     for number, feature in enumerate(features):
         if feedback.isCanceled():
             raise Cancelled
-        yield _item(subject, feature, number, str(facts["units"]))
+        yield _item(subject, feature, number, facts)
         feedback.setProgress(100 * (begun + share * number / len(features)))
     yield "</ol>\n"
-    yield _table(facts)
+    yield from tables(layer, facts, subject.images)
     yield "</section>\n"
 
 
-def _item(subject: Subject, feature: QgsFeature, number: int, units: str) -> str:
-    shown = ""
+def _overview(subject: Subject, features: Sequence[QgsFeature], facts: dict[str, Fact]) -> str:
+    """All of them, those that have a picture with the number of their card."""
+    view, numbers = _surroundings(subject.layer.extent()), []
+    for number, feature in enumerate(features[:PICTURED]):
+        point = feature.geometry().pointOnSurface().asPoint()
+        left = 100 * (point.x() - view.xMinimum()) / view.width()
+        top = 100 * (view.yMaximum() - point.y()) / view.height()
+        numbers.append(f'<span style="left:{left:.2f}%;top:{top:.2f}%">{number + 1}</span>')
+    whole = picture([subject.layer, *subject.images], view, subject.layer.crs(), OVERVIEW)
+    return f'<div class="map">{_image(whole, "overview", facts["question"])}{"".join(numbers)}</div>\n'
+
+
+def _item(subject: Subject, feature: QgsFeature, number: int, facts: dict[str, Fact]) -> str:
+    shown, crs = "", subject.layer.crs()
     if number < PICTURED:
-        shown = _image(_pictured(subject, feature.geometry().boundingBox(), THUMBNAIL), "", number + 1)
-    name = became(feature) or label_in_words(_text(feature, "label"))
-    words = [f"{number + 1}. {name}", *_measures(feature, units)]
-    middle, decimals = feature.geometry().centroid().asPoint(), 6 if subject.layer.crs().isGeographic() else 1
-    words.append(f"{middle.x():.{decimals}f}, {middle.y():.{decimals}f}")
-    return f"<li>{shown}<b>{escape(words[0])}</b>{'<br>'.join(map(escape, words[1:]))}</li>\n"
+        view = _surroundings(feature.geometry().boundingBox())
+        shown = _image(picture([subject.layer, *subject.images], view, crs, THUMBNAIL), "", number + 1)
+    title = f"{number + 1}. {became(feature) or label_in_words(_text(feature, 'label'))}"
+    middle = feature.geometry().centroid().asPoint()
+    place = " ".join(filter(None, (coordinates((middle.x(), middle.y()), crs), crs.authid())))
+    words = [*_measures(feature, str(facts["units"])), place]
+    if _touches_edge(feature, crs.authid(), facts):
+        words.append(translate("SegEarth", "touches the edge of what was looked at"))
+    return f"<li>{shown}<b>{escape(title)}</b>{'<br>'.join(map(escape, words))}</li>\n"
+
+
+def _touches_edge(feature: QgsFeature, crs: str, facts: dict[str, Fact]) -> bool:
+    """False where nobody knows."""
+    extent = asked_extent(facts)
+    if extent is None or crs != facts["crs"]:
+        return False
+    inner = extent.buffered(-EDGE * max(extent.width(), extent.height()))
+    return not inner.contains(feature.geometry().boundingBox())
 
 
 def _measures(feature: QgsFeature, units: str) -> Iterator[str]:
     """Score and size in the user's language."""
     score, area = _number(feature, "score"), _number(feature, "area_m2")
     if score is not None:
-        yield translate("SegEarth", "score {}").format(QLocale().toString(score, "f", 2))
+        yield translate("SegEarth", "score {}").format(wording.percent(score))
     if area is not None:
         size = QLocale().toString(area, "f", 0 if area >= 100 else 1)
         in_pixels = translate("SegEarth", "{} square pixels").format(size)
         yield in_pixels if units == "pixel" else translate("SegEarth", "{} m²").format(size)
 
 
-def _pictured(subject: Subject, box: QgsRectangle, size: int) -> str:
-    """The polygons over the images, with some surroundings, as a data URL."""
+def _surroundings(box: QgsRectangle) -> QgsRectangle:
+    """A box and some of what lies around it."""
     view = QgsRectangle(box)
     view.grow(max(view.width(), view.height()) * 0.25 or 1)
-    return picture([subject.layer, *subject.images], view, subject.layer.crs(), size)
+    return view
 
 
 def _image(address: str, kind: str, words: Fact) -> str:
@@ -146,15 +179,6 @@ def _image(address: str, kind: str, words: Fact) -> str:
 def _credit(facts: dict[str, Fact]) -> str:
     image = translate("SegEarth", "Image: {}").format(facts["image"] or "–")
     return f"{image}. {facts['licence']}" if facts["licence"] else image
-
-
-def _table(facts: dict[str, Fact]) -> str:
-    rows = "".join(
-        f"<tr><th>{escape(key)}</th><td>{escape(str(value))}</td></tr>\n"
-        for key, value in facts.items()
-        if key not in LEFT_OUT and value not in ("", None)
-    )
-    return f"<table>\n{rows}</table>\n"
 
 
 def _text(feature: QgsFeature, name: str) -> str:

@@ -8,6 +8,7 @@ from qgis.core import NULL, QgsFeature
 
 from ..core import wording
 from ..core.category_style import changes
+from ..core.corrections import ACCEPTED, VERDICT
 from ..core.nouns import label_in_words
 from ..core.provenance import Fact
 from ..core.question import read_thresholds
@@ -61,6 +62,34 @@ def _things(features: Sequence[QgsFeature], units: str, question: Fact) -> list[
         thing = "" if label == question else label_in_words(label, len(group))
         told.append(": ".join(filter(None, (thing, _measured(group, units)))))
     return told
+
+
+def summary(features: Sequence[QgsFeature], facts: Mapping[str, Fact]) -> str:
+    """For whoever reads one line: "10 swimming pools, scores 88 to 97 %, 10 accepted by hand"; "" of
+    changes, which are no answer."""
+    if any(map(kind_of, features)):
+        return ""
+    told = [_counted(label, len(group), facts) for label, group in _by_label(features).items()]
+    told = told or [wording.polygons(0)]
+    scores = [score for score in (value_of(feature, "score") for feature in features) if score is not None]
+    if scores:
+        low, high = (wording.percent(score) for score in (min(scores), max(scores)))
+        if low == high:
+            told.append(translate("SegEarth", "score {}").format(high))
+        else:
+            low = wording.number(100 * min(scores))
+            told.append(translate("SegEarth", "scores {0} to {1}").format(low, high))
+    accepted = sum(value_of(feature, VERDICT) == ACCEPTED for feature in features)
+    if accepted:
+        told.append(translate("SegEarth", "{} accepted by hand").format(wording.number(accepted)))
+    return ", ".join(told)
+
+
+def _counted(label: str, count: int, facts: Mapping[str, Fact]) -> str:
+    """Some engines' labels are the question: polygons then."""
+    if not label or label == facts["question"]:
+        return wording.polygons(count)
+    return f"{wording.number(count)} {label_in_words(label, count)}"
 
 
 def _by_label(features: Sequence[QgsFeature]) -> dict[str, list[QgsFeature]]:

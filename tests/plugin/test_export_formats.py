@@ -206,7 +206,7 @@ def test_the_evidence_sheet_needs_nothing_else(rasters: Path, tmp_path: Path, qg
     assert "http" not in re.sub(r"data:[^\"]*", "", text)
     assert "where &lt;b&gt;&amp; how" in text
     assert LICENCE in text
-    assert "score 0.9" in text
+    assert "score 90 %" in text
     assert "@media print" in text
 
 
