@@ -68,7 +68,9 @@ class CurrentAnswer(QObject):
         self._background.run(lambda: any(run.id == run_id for run in store.summaries()), go_there)
 
     def _may_show(self, layer: QgsVectorLayer) -> bool:
+        """Not what is shown already, be it in memory or in a file."""
         shown = self._answers.layer()
+        same = shown is not None and shown.customProperty(RUN_PROPERTY) == layer.customProperty(RUN_PROPERTY)
         asking = self._conversation.is_busy() or self._conversation.is_speaking()
         edited = layer.isEditable() or (shown is not None and shown.isEditable())
-        return layer is not shown and not asking and not edited
+        return not (same or asking or edited)
