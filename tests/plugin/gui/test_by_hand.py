@@ -343,6 +343,34 @@ def test_an_export_keeps_changes_that_are_under_way(visitor, box, layer, tmp_pat
     assert corrections_of(layer).rejected == 1
 
 
+def test_an_exported_layer_is_its_runs_layer_after_the_project_is_opened_again(
+    visitor, box, layer, card, tmp_path
+):
+    path = tmp_path / "out.gpkg"
+    run = layer.customProperty(RUN_PROPERTY)
+    layer = exported(visitor, path)
+    assert layer.customProperty(RUN_PROPERTY) == run
+    del layer
+    project, history = QgsProject.instance(), visitor.panel.history
+    project.write()
+    project.clear()
+    project.read(str(tmp_path / "town.qgz"))
+    wait_for(lambda: history.list.count() == 1)
+    history.list.setCurrentRow(0)
+    history.shown.emit(history.chosen())
+    wait_for(lambda: visitor.plugin.controller.answers.layer() is not None and card.refine.isEnabled())
+    assert [each.providerType() for each in answers()] == ["ogr"]
+    QTest.qWait(200)  # the card is laid out
+    do(visitor, box, "reject", 0)
+    keep(visitor, box)
+    wait_for(lambda: run_in(path)["rejected"] == 1)
+    assert (answers()[0].featureCount(), len(answers())) == (1, 1)
+    history.list.setCurrentRow(0)
+    history.shown.emit(history.chosen())
+    QTest.qWait(300)
+    assert len(answers()) == 1
+
+
 def run_in(path: Path) -> dict:
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
