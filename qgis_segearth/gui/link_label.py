@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from .labels import wrap
@@ -53,6 +54,11 @@ class LinkLabel(QLabel):
         """Qt tells of no link that the mouse leaves together with the label."""
         self.pointed_at.emit(0)
         super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nor of one that goes from under the mouse."""
+        self.pointed_at.emit(0)
+        super().hideEvent(event)
 
 
 def _as_html(text: str, links: Sequence[Link]) -> str:

@@ -57,6 +57,8 @@ class PolygonBox(Section):
         layout.addLayout(row)
         self.heading.toggled.connect(lambda _open: self.folded.emit())
         self.view.entered.connect(lambda index: self.pointed_at.emit(self.model.feature_id(index)))
+        self.view.viewportEntered.connect(lambda: self.pointed_at.emit(-1))  # below the last row
+        self.model.modelReset.connect(lambda: self.pointed_at.emit(-1))
         self.view.doubleClicked.connect(lambda index: self.gone_to.emit(self.model.feature_id(index)))
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.viewport().installEventFilter(self)
@@ -128,8 +130,8 @@ class PolygonBox(Section):
         self.chosen.emit(self.ids())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The mouse has left the list."""
-        if event.type() == QEvent.Type.Leave:
+        """The mouse has left the list, or the list is gone from under it."""
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
             self.pointed_at.emit(-1)
         return super().eventFilter(watched, event)
 

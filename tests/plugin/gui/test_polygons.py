@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsHighlight, QgsRubberBand
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from qgis_segearth.core.hand_edits import hang_together
 from qgis_segearth.core.layers import RUN_PROPERTY, answer_layers
@@ -45,6 +46,10 @@ def choose(box, *places: int) -> None:
         box.view.selectionModel().select(box.model.index(place, 0), flags.Select | flags.Rows)
 
 
+def middle(view, row: int):
+    return view.visualRect(view.model().index(row, 0)).center()
+
+
 def test_the_list_says_area_and_score(box):
     assert box.model.rowCount() == 2
     assert [box.model.index(0, column).data() for column in range(3)] == ["magenta", "25.0 m²", "100 %"]
@@ -52,6 +57,30 @@ def test_the_list_says_area_and_score(box):
 
 def bands(visitor) -> list[QgsRubberBand]:
     return [each for each in visitor.qgis.canvas.scene().items() if isinstance(each, QgsRubberBand)]
+
+
+@pytest.mark.parametrize("leave", ["list", "below rows", "reset", "fold", "dock"])
+def test_what_the_mouse_pointed_at_goes_with_the_mouse(visitor, box, layer, leave):
+    def lights() -> bool:
+        items = visitor.qgis.canvas.scene().items()
+        return any(isinstance(item, QgsHighlight) for item in items)
+
+    view, dock = box.view.viewport(), visitor.plugin.dock
+    QTest.mouseMove(visitor.qgis.canvas)
+    QApplication.processEvents()  # lays out
+    visitor.panel.findChild(QScrollArea).ensureWidgetVisible(box.view)
+    QTest.mouseMove(view, middle(box.view, 1))
+    QTest.mouseMove(view, middle(box.view, 0))
+    wait_for(lights, 5)
+    {
+        "list": lambda: QTest.mouseMove(visitor.qgis.canvas),
+        "below rows": lambda: QTest.mouseMove(view, middle(box.view, 1) + QPoint(0, 60)),
+        "reset": lambda: box.model.read(layer),
+        "fold": lambda: box.set_open(False),
+        "dock": lambda: dock.setUserVisible(False),
+    }[leave]()
+    wait_for(lambda: not lights(), 5)
+    dock.setUserVisible(True)
 
 
 def test_rows_are_outlined_and_leave_the_image_within_to_be_seen(visitor, box, layer):
@@ -104,10 +133,6 @@ def test_a_row_takes_the_map_to_its_polygon_with_surroundings(visitor, box, laye
     assert 4 * outline.height() == pytest.approx(
         min(canvas.extent().height(), canvas.extent().width()), rel=0.01
     )
-
-
-def middle(view, row: int):
-    return view.visualRect(view.model().index(row, 0)).center()
 
 
 def test_the_polygon_under_the_mouse_lights_up(visitor, box, layer):
