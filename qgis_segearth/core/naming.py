@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
-from .pair_facts import facts_of_both
+from .pair_facts import drawn_differently, facts_of_both
 from .provenance import Fact, written_facts
 from .translation import translate
 
@@ -18,7 +18,8 @@ NAME_CHARACTERS = 60
 @dataclass(frozen=True)
 class Compared:
     """Two layers that are compared. name: of the layer of changes. before, after: what they are called in it.
-    history: where they come from, for its metadata. reply: what was found, in words."""
+    history: where they come from, for its metadata. reply: what was found, in words. unlike: how their
+    drawing differs, in words."""
 
     ids: tuple[str, str]
     name: str
@@ -27,6 +28,7 @@ class Compared:
     licences: tuple[str, ...] = ()
     history: tuple[str, ...] = ()
     reply: str = ""
+    unlike: str = ""
 
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer) -> Compared:
@@ -49,6 +51,7 @@ class Compared:
                 *_history("before", then),
                 *_history("after", now),
             ),
+            unlike=drawn_differently(then, now),
         )
 
 

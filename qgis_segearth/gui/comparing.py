@@ -101,7 +101,8 @@ class Comparing(QObject):
         hidden = show_instead(project, layer, list(filter(None, map(project.mapLayer, compared.ids))))
         self._offer()
         off = translate("SegEarth", "The compared answers are switched off on the map.") if hidden else ""
-        self.told.emit(Message(found, f"{_left_out(changes, units)} {off}".strip(), warning=False))
+        said = filter(None, (compared.unlike, _left_out(changes, units), off))
+        self.told.emit(Message(found, " ".join(said), warning=False))
 
     # --- score ---
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qgis_segearth.core.pair_facts import facts_of_both
+from qgis_segearth.core.pair_facts import drawn_differently, facts_of_both
 from qgis_segearth.core.provenance import KEYS
 
 NOTHING = dict.fromkeys(KEYS, "")
@@ -44,3 +44,21 @@ def test_polygons_of_ones_own_leave_what_is_known_of_the_answer():
     assert {key: both[key] for key in both if both[key]} == {
         key: NOW[key] for key in NOW if NOW[key] and key not in ("reply", "polygons", "area_m2")
     }
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"threshold": 0.5}, ""),
+        ({}, "threshold 50 % and 60 %"),
+        ({"threshold": 0.5, "minimum_area": 0.0}, "smallest 20.0 m² and 0 m²"),
+        ({"threshold": 0.5, "right_angles": "strong"}, "other outlines"),
+        ({"threshold": 0.5, "label_thresholds": '{"tree": 0.8}'}, "thresholds of single targets"),
+        ({"threshold": 0.5, "edited_at": "2026-11-21T20:00:00Z"}, "only one was changed by hand"),
+        ({"minimum_area": 0.0}, "threshold 50 % and 60 %, smallest 20.0 m² and 0 m²"),
+        ({"threshold": None}, ""),
+    ],
+)
+def test_what_makes_answers_hard_to_compare_is_said(qgis_app, changed, said):
+    sentence = drawn_differently(THEN, {**NOW, **changed})
+    assert sentence == (f"The two were not drawn alike: {said}." if said else "")

@@ -34,6 +34,7 @@ from qgis_segearth.core.layers import (
 )
 from qgis_segearth.core.provenance import written_facts
 from qgis_segearth.core.run_files import store_of
+from qgis_segearth.core.settings import Settings
 from qgis_segearth.exporters import EXPORTERS, Subject
 
 from .conftest import wait_for
@@ -144,6 +145,19 @@ def test_compared_again_changes_that_were_switched_off_are_shown_with_their_lege
     wait_for(lambda: visitor.message() != "")
     assert [is_shown(project, each) for each in (changes, answer)] == [True, False]
     assert node.isExpanded()
+
+
+def test_answers_that_are_not_drawn_alike_are_told(visitor, raster):
+    replace(Settings.read(), threshold=0.7).write()
+    asked(visitor, "squares")
+    replace(Settings.read(), threshold=0.5).write()
+    asked(visitor, "squares")
+    compare = visitor.panel.answer.compare
+    compare.set_open(True)
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    compare.set_open(False)
+    assert "The two were not drawn alike: threshold 70 % and 50 %." in visitor.message()
 
 
 def test_what_is_compared_shares_nothing_with_the_layer(qgis_app):
