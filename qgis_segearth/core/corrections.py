@@ -68,10 +68,7 @@ class Corrections:
         """When and how much; "" where nothing was changed."""
         if not self:
             return ""
-        moment = QDateTime.fromString(self.edited_at, Qt.DateFormat.ISODate).toLocalTime()
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        sentence = translate("SegEarth", "Changed by hand ({})").format(when)
-        return ": ".join(filter(None, (sentence, self.counts_in_words()))) + "."
+        return ": ".join(filter(None, (changed_by_hand(self.edited_at), self.counts_in_words()))) + "."
 
     def counts_in_words(self) -> str:
         """Such as "accepted 3, rejected 1"; "" where only attributes were changed."""
@@ -84,6 +81,15 @@ class Corrections:
         }
         counts = self.facts()
         return ", ".join(text.format(counts[name]) for name, text in words.items() if counts[name])
+
+
+def changed_by_hand(edited_at: str) -> str:
+    """In words, when; "" where nothing was changed. edited_at: see `Corrections`."""
+    if not edited_at:
+        return ""
+    moment = QDateTime.fromString(edited_at, Qt.DateFormat.ISODate).toLocalTime()
+    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return translate("SegEarth", "Changed by hand ({})").format(when)
 
 
 AS_DRAWN = Corrections()

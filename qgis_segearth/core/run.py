@@ -45,7 +45,8 @@ class Run:
 
 @dataclass(frozen=True)
 class RunSummary:
-    """What a list shows of a run. count: of its polygons. image: that was asked about."""
+    """What a list shows of a run. count: of its polygons. image: that was asked about. edited_at: when it was
+    changed by hand, UTC (ISO 8601), "" where it was not."""
 
     id: str
     asked_at: QDateTime
@@ -58,3 +59,4 @@ class RunSummary:
     has_map: bool
     version_of: str
     image: str
+    edited_at: str = ""

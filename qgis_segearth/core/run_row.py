@@ -42,8 +42,9 @@ INSERT = """INSERT INTO runs (
 
 SELECT_SUMMARIES = """SELECT
     run, asked_at, question, reply, engine, polygons, area_m2, units, probability IS NOT NULL, version_of,
-    image
+    image, {}
 FROM runs ORDER BY fid DESC"""
+"""With the column `edited_at`, or NULL where a file of an earlier version lacks it."""
 
 SELECT_RUN = "SELECT * FROM runs WHERE run = ?"
 SELECT_MAP = "SELECT probability FROM runs WHERE run = ?"
@@ -169,10 +170,9 @@ def _source(row: dict[str, Any], details: dict[str, Any]) -> RecordedSource:
 
 def summary(row: tuple) -> RunSummary:
     """What a list shows, from a row of SELECT_SUMMARIES."""
-    run_id, moment, question, reply, engine, count, area, units, has_map, version_of, image = row
-    return RunSummary(
-        run_id, _moment(moment), question, reply, engine, count, area, units, bool(has_map), version_of, image
-    )
+    run_id, moment, question, reply, engine, count, area, units, has_map, version_of, image, edited_at = row
+    facts = (question, reply, engine, count, area, units, bool(has_map), version_of, image, edited_at or "")
+    return RunSummary(run_id, _moment(moment), *facts)
 
 
 def _moment(text: str) -> QDateTime:

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
 from .kept_map import KeptMap
-from .late_columns import LATE, add_columns
+from .late_columns import LATE, add_columns, columns_of
 from .layers import answer_crs, answer_features, answer_fields
 from .run import Run, RunSummary
 from .run_row import INSERT, SELECT_MAP, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
@@ -55,7 +55,8 @@ class RunStore:
         if not self.path.exists():
             return []
         with self._read() as connection:
-            return [summary(row) for row in connection.execute(SELECT_SUMMARIES)]
+            edited = "edited_at" if "edited_at" in columns_of(connection, "runs") else "NULL"
+            return [summary(row) for row in connection.execute(SELECT_SUMMARIES.format(edited))]
 
     def read(self, run_id: str) -> Run:
         """Raises RunUnknown, RunsUnreadable."""

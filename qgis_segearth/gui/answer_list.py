@@ -10,7 +10,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ..core import wording
+from ..core.corrections import changed_by_hand
 from ..core.naming import time_and_image
+from ..core.provenance import written_facts
+from ..core.translation import translate
 
 LINES_SHOWN = 9
 
@@ -55,12 +58,27 @@ def _state(ticked: bool) -> Qt.CheckState:
 
 
 def _rows(answers: Sequence[QgsVectorLayer]) -> list[str]:
-    """What would read the same has the time to the second."""
-    rows = list(map(_row, answers))
-    often = Counter(rows)
-    return [_row(layer, exact=True) if often[row] > 1 else row for layer, row in zip(answers, rows)]
+    """Answers to one question say their thresholds where these differ; what would still read the same has
+    the time to the second."""
+    facts = list(map(written_facts, answers))
+    thresholds = {(each["question"], each["threshold"]) for each in facts}
+    often = Counter(question for question, _ in thresholds)
+    told = [often[each["question"]] > 1 for each in facts]
+    rows = [_row(layer, threshold=each) for layer, each in zip(answers, told)]
+    same = Counter(rows)
+    return [
+        _row(layer, threshold=each, exact=True) if same[row] > 1 else row
+        for layer, each, row in zip(answers, told, rows)
+    ]
 
 
-def _row(layer: QgsVectorLayer, *, exact: bool = False) -> str:
-    facts = filter(None, (wording.polygons(layer.featureCount()), time_and_image(layer, exact=exact)))
-    return f"{layer.name()}\n{' · '.join(facts)}"
+def _row(layer: QgsVectorLayer, *, threshold: bool, exact: bool = False) -> str:
+    facts = written_facts(layer)
+    told = [
+        wording.polygons(layer.featureCount()),
+        changed_by_hand(str(facts["edited_at"] or "")),
+        time_and_image(layer, exact=exact),
+    ]
+    if threshold and facts["threshold"] is not None:
+        told.insert(1, f"{translate('SegEarth', 'Threshold')} {wording.percent(float(facts['threshold']))}")
+    return f"{layer.name()}\n{' · '.join(filter(None, told))}"

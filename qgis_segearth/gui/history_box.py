@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core import wording
+from ..core.corrections import changed_by_hand
 from ..core.run import RunSummary
 from ..core.translation import translate
 from .section import Section
@@ -87,8 +88,9 @@ class HistoryBox(Section):
         """Replaces the list; the chosen run stays chosen."""
         chosen = self.chosen()
         self.list.clear()
+        several = len({run.engine for run in runs}) > 1
         for run in runs:
-            self.list.addItem(_item(run))
+            self.list.addItem(_item(run, run.engine if several else ""))
             if run.id == chosen:
                 self.list.setCurrentRow(self.list.count() - 1)
         self._enable()
@@ -118,9 +120,11 @@ class HistoryBox(Section):
             button.setEnabled(bool(self.chosen()))
 
 
-def _item(run: RunSummary) -> QListWidgetItem:
+def _item(run: RunSummary, engine: str) -> QListWidgetItem:
+    """engine: its name, where that tells it apart."""
     when = QLocale().toString(run.asked_at.toLocalTime(), QLocale.FormatType.ShortFormat)
-    facts = f"{wording.polygons(run.count)} · {wording.area(run.area, run.units)}"
+    found = wording.polygons(run.count), wording.area(run.area, run.units)
+    facts = " · ".join(filter(None, (*found, engine, changed_by_hand(run.edited_at))))
     item = QListWidgetItem(f"{run.question}\n{when} · {run.image}\n{facts}")
     item.setData(Qt.ItemDataRole.UserRole, run.id)
     item.setData(QUESTION_ROLE, run.question)

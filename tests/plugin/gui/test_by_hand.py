@@ -287,6 +287,17 @@ def replay(visitor: Visitor) -> None:
     history.replayed.emit(history.chosen())
 
 
+def test_a_version_changed_by_hand_says_so_in_the_history_and_in_the_export_dialog(visitor, box, layer):
+    do(visitor, box, "reject", 0)
+    keep(visitor, box)
+    rows = [visitor.panel.history.list.item(row).text() for row in range(2)]
+    assert ["Changed by hand" in row for row in rows] == [True, False]
+    visitor.click(visitor.panel.answer.export)
+    dialog = QApplication.activeModalWidget()
+    assert "Changed by hand" in dialog.answers.item(0).text()
+    dialog.reject()
+
+
 # --- files ---
 
 

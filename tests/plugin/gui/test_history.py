@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtTest import QTest
 
 from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.run import RunSummary
 from qgis_segearth.core.run_files import store_of
+from qgis_segearth.gui.history_box import HistoryBox
 
 from .conftest import wait_for
 
@@ -45,6 +47,19 @@ def test_every_answer_is_listed_newest_first(visitor, history):
     assert [history.list.item(row).text().splitlines()[0] for row in range(2)] == ["two", "one"]
     assert "2 polygons" in history.list.item(0).text()
     assert history.list.currentRow() == 0
+
+
+def test_rows_name_the_engine_where_there_are_several(visitor):
+    def run(engine: str) -> RunSummary:
+        now = QDateTime.currentDateTimeUtc()
+        return RunSummary(engine, now, "roofs", "", engine, 2, 50.0, "metre", True, "", "town")
+
+    box = HistoryBox()
+    box.show_runs([run("nano"), run("nano")])
+    assert "nano" not in box.list.item(0).text()
+    box.show_runs([run("nano"), run("large")])
+    assert ["large" in box.list.item(row).text() for row in range(2)] == [False, True]
+    box.deleteLater()
 
 
 def test_a_run_comes_back_with_layer_card_and_sliders(visitor, history):
