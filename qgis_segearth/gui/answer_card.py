@@ -70,7 +70,7 @@ class AnswerCard(QFrame):
         )
         self.time = wrapping_label(self, "time")
         self.engine = wrapping_label(self, "answered_by")
-        self.export = QPushButton(translate("SegEarth", "Expor&t as GeoPackage…"), self)
+        self.export = QPushButton(translate("SegEarth", "Expor&t…"), self)
         self.export.setObjectName("segearth_export")
         self.export.clicked.connect(self.export_wanted)
         self.zoom = QPushButton(translate("SegEarth", "&Zoom to answer"), self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.backend_command import terminal_command
@@ -17,6 +18,7 @@ from ..core.change_layer import layers_to_export
 from ..core.engine_names import remember_engines
 from ..core.errors import PluginError
 from ..core.file_source import extent_of
+from ..core.layers import RUN_PROPERTY
 from ..core.settings import Settings
 from ..core.translation import translate
 from .answers import Answers
@@ -64,6 +66,7 @@ class Controller(QObject):
         self.asking = Asking(self.panel, self.conversation, iface, self)
         self.self_test: Optional[SelfTestDialog] = None
         self._iface = iface
+        self._exported = Path()
         self._backend = backend
         self._connect()
         self._show_undo()
@@ -173,6 +176,8 @@ class Controller(QObject):
             "test": self._show_self_test,
             "export": self.export,
             "threshold": self.comparing.use_suggested_threshold,
+            "open": lambda: _open(self._exported),
+            "folder": lambda: _open(self._exported.parent),
             "log": self._iface.openMessageLog,
         }[name]()
 
@@ -204,15 +209,19 @@ class Controller(QObject):
         keep_open(dialog).open()
 
     def _wanted(self, offered: Sequence[QgsVectorLayer]) -> Sequence[QgsVectorLayer]:
-        """What is chosen in QGIS's layer tree where that is several of them, else the answer on the card."""
+        """What is chosen in QGIS's layer tree where the card cannot show it: several, or what has no run;
+        else the answer on the card."""
         chosen = [layer for layer in self._iface.layerTreeView().selectedLayers() if layer in offered]
-        if len(chosen) > 1:
+        if len(chosen) > 1 or any(layer.customProperty(RUN_PROPERTY) is None for layer in chosen):
             return chosen
         return [layer for layer in offered if layer is self.answers.layer()]
 
     def _show_exported(self, path: str) -> None:
         sentence = translate("SegEarth", "Exported to {}.").format(path)
-        self.panel.show_message(Message(sentence, warning=False))
+        self._exported = Path(path)
+        page = ("open", translate("SegEarth", "Open")), ("folder", translate("SegEarth", "Open folder"))
+        actions = page if self._exported.suffix.lower() == ".html" else page[1:]
+        self.panel.show_message(Message(sentence, warning=False, actions=actions))
 
     def _show_help(self) -> None:
         from .help_window import HelpWindow
@@ -268,3 +277,8 @@ def _install_from_folder() -> None:
     import processing  # here alone: it takes its time
 
     processing.execAlgorithmDialog("segearth:importmodel")
+
+
+def _open(path: Path) -> None:
+    """In the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

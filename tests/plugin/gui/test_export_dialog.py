@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsPalLayerSettings, QgsProject, QgsVectorLayer, QgsVectorLayerSimpleLabeling
@@ -10,8 +11,10 @@ from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_segearth.core.layers import GROUP, answer_layers, probability_file
+from qgis_segearth.core.layers import GROUP, RUN_PROPERTY, answer_layers, probability_file
+from qgis_segearth.core.provenance import written_facts
 from qgis_segearth.exporters import EXPORTERS, subject_of
+from qgis_segearth.gui import controller
 from qgis_segearth.gui.export_dialog import ExportDialog
 
 from .conftest import wait_for
@@ -69,6 +72,40 @@ def test_all_answers_go_into_one_file_that_comes_onto_the_map(visitor, dialog, t
 def described(layer):
     colour = layer.renderer().symbol().color().name()
     return layer.name(), layer.featureCount(), colour, layer.metadata().history()[1:]
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "opened"),
+    [
+        ("evidence", "out.html", {"open": "out.html", "folder": ""}),
+        ("geopackage", "out.gpkg", {"folder": ""}),
+    ],
+)
+def test_what_was_exported_can_be_opened_by_mouse_and_keyboard(
+    visitor, dialog, tmp_path, monkeypatch, name, file, opened
+):
+    addresses = []
+    monkeypatch.setattr(controller.QDesktopServices, "openUrl", addresses.append)
+    dialog.format.setCurrentIndex(dialog.format.findData(name))
+    fill_in(dialog, tmp_path / file)
+    press_export(dialog)
+    actions = {each.objectName().replace("segearth_do_", "") for each in visitor.panel.message.buttons()}
+    assert actions == set(opened)
+    button = visitor.button(next(iter(opened)))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert [Path(each.toLocalFile()) for each in addresses] == [tmp_path / next(iter(opened.values()))]
+
+
+def test_a_layer_that_the_card_cannot_show_is_ticked_where_it_is_selected(visitor, raster):
+    visitor.ask("one")
+    visitor.ask("two")
+    _, one = answer_layers(QgsProject.instance())
+    tree = visitor.qgis.layerTreeView()
+    tree.expandAll()
+    one.removeCustomProperty(RUN_PROPERTY)
+    tree.setCurrentLayer(one)
+    assert chosen(opened(visitor)) == ["one"]
 
 
 def test_what_is_being_changed_by_hand_is_exported_as_it_is_seen(dialog, tmp_path):
@@ -259,6 +296,20 @@ def test_rows_that_would_read_the_same_tell_the_time(visitor, raster):
     assert rows[0] != rows[1]
     assert all(row.startswith("one\n2 polygons · ") and row.endswith(" · two squares") for row in rows)
     dialog.reject()
+
+
+def test_versions_that_differ_in_their_threshold_say_it(visitor, raster):
+    visitor.ask("one")
+    wait_for(visitor.panel.answer.refine.isEnabled, 20)
+    visitor.plugin.controller.answers.keep_version()
+    visitor.plugin.controller.answers.use_threshold(0.7)
+    top = answer_layers(QgsProject.instance())[0]
+    wait_for(lambda: written_facts(top)["threshold"] == pytest.approx(0.7), 20)
+    dialog = opened(visitor)
+    rows = [dialog.answers.item(row).text() for row in range(2)]
+    dialog.reject()
+    assert ["Threshold 70 %" in row for row in rows] == [True, False]
+    assert "Threshold 50 %" in rows[1]
 
 
 @pytest.mark.parametrize("name", list(EXPORTERS))
