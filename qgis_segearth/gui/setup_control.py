@@ -33,6 +33,7 @@ from . import setup_words
 from .background import Background
 from .message_panel import Message
 from .setup_page import SetupPage
+from .windows import keep_open
 
 if TYPE_CHECKING:
     from .dock import Dock
@@ -82,7 +83,13 @@ class SetupControl(QObject):
         page.bundle_wanted.connect(self._choose_bundle)
         page.build_chosen.connect(self._choose_build)
         page.pressed.connect(self._press)
+        page.help_wanted.connect(self._show_help)
         return page
+
+    def _show_help(self) -> None:
+        from .help_window import HelpWindow
+
+        keep_open(HelpWindow(self._dock.parentWidget())).show()
 
     # --- looking ---
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -24,7 +25,8 @@ from .progress_row import ProgressRow
 
 class SetupPage(QWidget):
     """begin_wanted, cancelled, later_wanted: its buttons. folder_wanted: another place. bundle_wanted:
-    packages from a folder. build_chosen: name of a build of torch, or "auto". pressed: a message's button."""
+    packages from a folder. build_chosen: name of a build of torch, or "auto". pressed: a message's button.
+    help_wanted: F1."""
 
     begin_wanted = pyqtSignal()
     cancelled = pyqtSignal()
@@ -33,6 +35,7 @@ class SetupPage(QWidget):
     bundle_wanted = pyqtSignal()
     build_chosen = pyqtSignal(str)
     pressed = pyqtSignal(str)
+    help_wanted = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,6 +94,20 @@ class SetupPage(QWidget):
         self.progress.cancelled.connect(self.cancelled)
         self.message.pressed.connect(self.pressed)
         self.build.activated.connect(lambda _index: self.build_chosen.emit(self.build.currentData()))
+
+    def event(self, event: QEvent) -> bool:
+        """Claims F1 before QGIS's own help does."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F1:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1, wherever on the page the focus is."""
+        if event.key() == Qt.Key.Key_F1:
+            self.help_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- what the owner tells the page ---
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtCore import QStandardPaths, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from qgis_segearth.core.settings import Settings
@@ -75,6 +76,13 @@ def test_one_click_leads_to_a_backend_that_answers(plugin, root, package):  # no
     assert "SegEarth is ready" in visitor.message()
     wait_for(lambda: plugin.controller.panel.engine.engine() != "", 60)
     assert plugin.backend.is_ready()
+
+
+def test_f1_opens_the_help_before_there_is_a_backend(plugin):
+    QTest.keyClick(plugin.iface.window.focusWidget(), Qt.Key.Key_F1)
+    (window,) = plugin.iface.window.findChildren(object, "segearth_help_window")
+    assert window.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
 
 
 def test_a_failure_stands_on_the_page_with_one_next_step_and_can_be_copied(plugin, bare):
