@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory, QgsVectorLayer
 
+from . import wording
 from .agreement import Agreement
 from .translation import translate
 
@@ -42,6 +45,20 @@ def parts(agreement: Agreement) -> Categories:
         only.format(second),
     )
     return dict(zip(agreement.labels, zip(titles, (BLUE, YELLOW, VERMILLION))))
+
+
+def tell_areas(layer: QgsVectorLayer, areas: Mapping[str, float]) -> None:
+    """Says in the legend of a layer of changes how much there is of each, in m². Another style, which a user may
+    have chosen, stays. In the main thread."""
+    if not isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
+        return
+    renderer = layer.renderer().clone()
+    words = wording.areas(list(areas.values()), "metre" if layer.crs().isValid() else "pixel")
+    for kind, area in zip(areas, words):
+        place = renderer.categoryIndexForValue(kind)
+        if place >= 0:
+            renderer.updateCategoryLabel(place, f"{changes()[kind][0]}: {area}")
+    layer.setRenderer(renderer)
 
 
 def paint_by_category(layer: QgsVectorLayer, field: str, categories: Categories) -> None:

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from .category_style import changes, paint_by_category
+from .category_style import changes, paint_by_category, tell_areas
 from .changes import Change
 from .layers import ANSWER_PROPERTY, CHANGES_PROPERTY, is_shown, put_on_map, replace_features
 from .naming import Compared
@@ -43,8 +43,8 @@ def change_layer(
     set_crs(layer, crs)  # one without a code too
     layer.setCustomProperty(CHANGES_PROPERTY, f"changes_{uuid.uuid4().hex}")
     layer.setCustomProperty(PAIR_PROPERTY, list(compared.ids))
-    fill(layer, compared, pieces)
     paint_by_category(layer, "change", changes())
+    fill(layer, compared, pieces)
     return layer
 
 
@@ -53,6 +53,7 @@ def fill(layer: QgsVectorLayer, compared: Compared, pieces: Sequence[Change]) ->
     layer.setName(compared.name)
     layer.setMetadata(_metadata(layer, compared))
     replace_features(layer, [_feature(each, compared) for each in pieces])
+    tell_areas(layer, {kind: sum(each.area for each in pieces if each.kind == kind) for kind in changes()})
 
 
 def show_instead(project: QgsProject, layer: QgsVectorLayer, others: Sequence[QgsVectorLayer]) -> bool:

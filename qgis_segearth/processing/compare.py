@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..core.category_style import changes, paint_by_category
+from ..core.category_style import changes, paint_by_category, tell_areas
 from ..core.comparing import compare, geometries_in, ground_area
 from ..core.translation import translate
 from .base import Algorithm
@@ -39,6 +39,7 @@ class CompareAlgorithm(Algorithm):
     def __init__(self, *arguments: Any):
         super().__init__(*arguments)
         self._destination = ""
+        self._sums: dict[str, float] = {}
 
     def displayName(self) -> str:
         return translate("SegEarth", "Compare two answers")
@@ -86,16 +87,17 @@ class CompareAlgorithm(Algorithm):
         smallest = self.parameterAsDouble(values, MINIMUM_AREA, context)
         shape = QgsWkbTypes.Type.MultiPolygon
         sink, self._destination = self.sink(values, OUTPUT, context, _fields(), shape, crs)
-        sums = dict.fromkeys(AREAS.values(), 0.0)
+        self._sums = dict.fromkeys(AREAS, 0.0)
         for change, piece in found.parts():
             if feedback.isCanceled():
                 break
             size = area(piece)
             if size >= smallest:
-                sums[AREAS[change]] += size
+                self._sums[change] += size
                 self.write(sink, iter([_feature(change, piece, size)]), values, OUTPUT)
         overlap = found.iou(area)
         feedback.pushInfo(translate("SegEarth", "Intersection over union: {}").format(f"{overlap:.3f}"))
+        sums = {AREAS[change]: size for change, size in self._sums.items()}
         return {OUTPUT: self._destination, **sums, IOU: overlap}
 
     def postProcessAlgorithm(
@@ -105,6 +107,7 @@ class CompareAlgorithm(Algorithm):
         layer = QgsProcessingUtils.mapLayerFromString(self._destination, context)
         if layer is not None:
             paint_by_category(layer, "change", changes())
+            tell_areas(layer, self._sums)
         return {}
 
 

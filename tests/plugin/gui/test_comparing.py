@@ -75,6 +75,19 @@ def test_gained_lost_and_kept_since_another_layer(visitor, compare):
     assert len(layer.renderer().categories()) == 3
 
 
+def test_the_legend_says_how_much_was_gained_lost_and_kept(visitor, compare):
+    mine = reference(HALF, ELSEWHERE)
+    compare.other.setLayer(mine)
+    for areas in (["37.5", "25.0", "12.5"], ["37.5", "0", "12.5"]):
+        visitor.click(compare.changes)
+        wait_for(lambda: visitor.message() != "")
+        visitor.panel.message.hide()
+        (layer,) = change_layers()
+        told = [each.label() for each in layer.renderer().categories()]
+        assert told == [f"{name}: {area} m²" for name, area in zip(("Gained", "Lost", "Kept"), areas)]
+        mine.dataProvider().deleteFeatures([max(mine.allFeatureIds())])
+
+
 def change_layers() -> list[QgsVectorLayer]:
     return [each for each in QgsProject.instance().mapLayers().values() if is_change_layer(each)]
 
