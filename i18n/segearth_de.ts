@@ -252,10 +252,6 @@
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>&amp;GeoPackage-Export…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>Auf Antwort &amp;zoomen</translation>
     </message>
@@ -1903,18 +1899,6 @@
         <translation>GeoSeg (zweite Meinung, ohne Training)</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Eine Maske je Frage, gesehen mit {pixels} Pixeln an der langen Seite; braucht 6 bis 9 GB Speicher.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Findet, was ein Ausdruck beschreibt, zieht keine Schlüsse; sieht {pixels} Pixel; braucht 6 bis 9 GB Speicher.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Markiert mehrere Ziele mit Namen, sieht {pixels} Pixel; braucht 8 bis 18 GB.</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, das den Ort findet (2B, 4B, 8B oder 32B)</translation>
     </message>
@@ -2677,10 +2661,6 @@
         <translation>Noch nicht bereit: {}.</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>Aus einem Ordner oder von einem Stick: Verarbeitungswerkzeuge, SegEarth, Modelle, Modell aus einem Ordner installieren</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – wird schon gefragt</translation>
     </message>
@@ -2967,6 +2947,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} ist bereits vorhanden und gehört zu einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>Eine Maske je Frage, gesehen mit {pixels} Pixeln an der langen Seite.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>Findet, was eine Wendung beschreibt, kann nicht schlussfolgern; sieht {pixels} Pixel.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>Markiert mehrere Ziele mit Namen, sieht {pixels} Pixel.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>Braucht {least} bis {most} GB Speicher.</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>`segearth models import DIR` mit einem Ordner seiner Gewichte ausführen: Unseres Wissens sind sie nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>Führen Sie `segearth models import DIR` mit einem Ordner seiner Gewichte aus: Unseres Wissens sind sie nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>„{question}“ nennt mehrere Dinge: {nouns}. Das eingebaute Modell markiert immer nur eine Art: Fragen Sie nach jeder einzeln.</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} hat die Frage nicht verstanden, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>berührt den Rand des betrachteten Bereichs</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>KBS</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Betrachtet mit</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Datum in der Datei</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>{} m je Pixel</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>{} von Hand angenommen</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>Güte {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>Güte aller Ziele zusammen</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>Güte nur von „{}“</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>Die Güte gilt für alle Ziele zusammen.</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>Die Güte gilt nur für „{}“.</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>Noch nicht bereit: Die Schaltfläche unten installiert das Modell aus einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>Aus einem Ordner oder von einem Stick: die Schaltfläche unten, oder Verarbeitungswerkzeuge, SegEarth, Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>Modell aus einem Ordner &amp;installieren…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>Kein temporärer Layer ist angehakt; was Dateien zeigen, bleibt auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>Die angeklickte Stelle</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>Polygone, die sich weder berühren noch überlappen, lassen sich nicht zu einem verschmelzen</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>Diese Polygone auf der Karte wählen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Wie alle</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>Dieses Ziel bekommt wieder die Schwelle aller Ziele.</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>Schwelle von „{0}“: {1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>Jetzt, bei eigenen Schwellen: {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>(bei {})</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>Der Rasterlayer, der betrachtet wird; ohne Angabe alle sichtbaren Bilder des Projekts.</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>Die Polygone der Antwort: im Speicher oder in einer Datei mit Stil und Metadaten.</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>In dieser Datei ersetzte Antworten mit anderen Einstellungen: {}.</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>Ersetzte Antworten mit anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}: Tabelle</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>Gewissheit {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>Antworten mit anderen Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>Jede Zeile wird zu jedem Gebiet gefragt, auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>Polygone: Was gefunden wird, liegt in ihnen. Ohne Angabe ist das ganze Bild ein Gebiet.</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>Seine Werte benennen die Gebiete in den Antworten und in der Tabelle; ohne Angabe tun es Nummern.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>Eine vorhandene Datei wird ergänzt, sodass ein Stapel dort weitergeht, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>Aus: Eine Antwort ersetzt, was dieselbe Frage zum selben Gebiet mit anderen Einstellungen ergab. Ein: Beide bleiben zum Vergleichen in der Datei; ihre Polygone liegen übereinander.</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>Der Rasterlayer, der betrachtet wird, in seinem eigenen KBS.</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>Wonach gesucht wird, auf Englisch, zum Beispiel: swimming pools.</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>Nur dieser Teil wird betrachtet; ohne Angabe das ganze Bild. Nötig, wenn kein Bild angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>Das Modell, das antwortet. „Modelle auflisten“ in diesen Werkzeugen sagt, welche installiert sind.</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>Eine zweite Engine für dieselbe Frage: Der Layer zeigt dann, wo beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>Wie genau hingesehen wird. overview: einmal auf das Ganze (Übersicht). 2x, 4x: Fenster für Fenster, um so vieles näher. native: jedes Pixel des Bildes. Genaueres Hinsehen dauert länger.</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>Ein Raster, das zeigt, wie sicher die Engine bei jedem Pixel ist, 0 bis 1: Daraus lassen sich später andere Polygone zeichnen.</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>Ab dieser Wahrscheinlichkeit gehört ein Pixel zur Antwort, 0,5 sind 50 %. Niedriger findet mehr, auch mehr Falsches.</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>Polygone, die weniger Boden bedecken, entfallen; 0 behält alle.</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>Wie weit sich ein Umriss verschieben darf, um weniger Ecken zu haben; 0 behält die Pixelkanten.</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>Gibt Umrissen rechte Winkel, wie Gebäude sie haben.</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>Wenn eine Antwort mehrere Dinge nennt: in jeder Zeile eine Klasse und ihre eigene Schwelle. Meist leer.</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>Schwellen einzelner Ziele</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>andere Umrisse</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>nur eine wurde von Hand geändert</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>Die beiden wurden nicht gleich gezeichnet: {}.</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>Schwelle {0} und {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>Mindestfläche {0} und {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 </TS>

@@ -408,10 +408,6 @@
         <translation>La respuesta en palabras. Esc la detiene.</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>Exportar &amp;GeoPackage…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>&amp;Zoom a la respuesta</translation>
     </message>
@@ -1903,18 +1899,6 @@
         <translation>GeoSeg (segunda opinión, sin entrenamiento)</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Una máscara por pregunta, vista con {pixels} píxeles en el lado largo; necesita de 6 a 9 GB de memoria.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Encuentra lo que describe una expresión, sin razonar; ve {pixels} píxeles; necesita de 6 a 9 GB de memoria.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Marca varios objetivos por su nombre, ve {pixels} píxeles; necesita de 8 a 18 GB.</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, que encuentra el lugar (2B, 4B, 8B o 32B)</translation>
     </message>
@@ -2677,10 +2661,6 @@
         <translation>Aún no están listos: {}.</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>De una carpeta o una memoria USB: caja de herramientas de Procesos, SegEarth, Modelos, Instalar un modelo desde una carpeta</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – ya se le pregunta</translation>
     </message>
@@ -2967,6 +2947,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} ya existe y pertenece a otro archivo.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>Una máscara por pregunta, vista con {pixels} píxeles en el lado largo.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>Encuentra lo que describe una frase, no sabe razonar; ve {pixels} píxeles.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>Marca varios objetivos por su nombre, ve {pixels} píxeles.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>Necesita de {least} a {most} GB de memoria.</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>ejecute `segearth models import DIR` con una carpeta de sus pesos: que sepamos, no están publicados.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>Ejecute `segearth models import DIR` con una carpeta de sus pesos: que sepamos, no están publicados.</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>«{question}» nombra varias cosas: {nouns}. El modelo integrado solo marca una clase cada vez: pregunte por cada una por separado.</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} no entendió la pregunta, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>toca el borde de la zona examinada</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinada a</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Fecha en el archivo</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>{} m por píxel</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>{} aceptado(s) a mano</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>calidad de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>Calidad de todos los objetivos</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>Calidad solo de «{}»</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>La calidad es la de todos los objetivos juntos.</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>La calidad es solo la de «{}».</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>Aún no está listo: el botón de abajo instala su modelo desde una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>De una carpeta o una memoria USB: el botón de abajo, o caja de herramientas de Procesos, SegEarth, Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>&amp;Instalar un modelo desde una carpeta…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>No hay ninguna capa temporal marcada; lo que muestran los archivos se queda en el mapa.</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>El lugar en que hizo clic</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>Los polígonos que ni se tocan ni se solapan no se pueden combinar en uno</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>Seleccionar estos polígonos en el mapa</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Como todos</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>Este objetivo vuelve a tener el umbral de todos los objetivos.</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>Umbral de «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>Ahora, con umbrales propios: {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>(con {})</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>La capa ráster que se examina; si se deja vacía, todas las imágenes visibles del proyecto.</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>Los polígonos de la respuesta: en memoria, o en un archivo con estilo y metadatos.</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>Respuestas con otros ajustes reemplazadas en este archivo: {}.</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>Respuestas con otros ajustes, reemplazadas</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}: tabla</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>certeza {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>Conservar las respuestas con otros ajustes</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>Cada línea se pregunta sobre cada zona, en inglés.</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>Polígonos: lo que se encuentra está dentro de ellos. Si se deja vacío, toda la imagen es una sola zona.</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>Sus valores nombran las zonas en las respuestas y en la tabla; si se deja vacío, lo hacen números.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>A un archivo que ya existe se le añade, de modo que un lote continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>Desactivado: una respuesta reemplaza lo que la misma pregunta sobre la misma zona encontró con otros ajustes. Activado: ambas quedan en el archivo, para comparar; sus polígonos se superponen.</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>La capa ráster que se examina, en su propio SRC.</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>Qué buscar, en inglés, por ejemplo: swimming pools.</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>Solo se examina esta parte; si se deja vacía, toda la imagen. Necesaria si no hay imagen.</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>El modelo que responde. «Listar modelos», en esta caja de herramientas, dice cuáles están instalados.</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>Un segundo motor para la misma pregunta: la capa muestra entonces dónde coinciden ambos.</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>Con cuánto detalle mirar. overview: una vez el conjunto (Vista general). 2x, 4x: ventana por ventana, tantas veces más cerca. native: cada píxel de la imagen. Mirar más de cerca tarda más.</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>Un ráster con lo seguro que está el motor de cada píxel, de 0 a 1: con él se pueden dibujar después otros polígonos.</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>Un píxel pertenece a la respuesta a partir de esta probabilidad; 0,5 es el 50 %. Más baja encuentra más, y también más errores.</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>Los polígonos que cubren menos terreno se descartan; 0 los conserva todos.</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>Cuánto puede moverse un contorno para tener menos vértices; 0 conserva los bordes de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>Da a los contornos ángulos rectos, como los de los edificios.</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>Si una respuesta nombra varias cosas: en cada fila, una clase y su propio umbral. Normalmente vacío.</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>umbrales de objetivos concretos</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>otros contornos</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>solo una se cambió a mano</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>Las dos no se dibujaron igual: {}.</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>umbral {0} y {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>mínimo {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>Expo&amp;rtar…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 </TS>

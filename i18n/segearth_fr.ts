@@ -408,10 +408,6 @@
         <translation>La réponse en mots. Échap l’arrête.</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>Export &amp;GeoPackage…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>&amp;Zoomer sur la réponse</translation>
     </message>
@@ -1903,18 +1899,6 @@
         <translation>GeoSeg (second avis, sans entraînement)</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Un masque par question, vu avec {pixels} pixels sur le grand côté ; demande 6 à 9 Go de mémoire.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Trouve ce que décrit une expression, sans raisonner ; voit {pixels} pixels ; demande 6 à 9 Go de mémoire.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Marque plusieurs cibles par leur nom, voit {pixels} pixels ; demande 8 à 18 Go.</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, qui trouve le lieu (2B, 4B, 8B ou 32B)</translation>
     </message>
@@ -2677,10 +2661,6 @@
         <translation>Pas encore prêts : {}.</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>Depuis un dossier ou une clé : boîte à outils de traitements, SegEarth, Modèles, Installer un modèle depuis un dossier</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – déjà interrogé</translation>
     </message>
@@ -2967,6 +2947,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} existe déjà et appartient à un autre fichier.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>Un masque par question, vu avec {pixels} pixels sur le grand côté.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>Trouve ce qu’une expression décrit, ne sait pas raisonner ; voit {pixels} pixels.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>Marque plusieurs cibles par leur nom, voit {pixels} pixels.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>Demande {least} à {most} Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>lancez `segearth models import DIR` avec un dossier de ses poids : à notre connaissance, ils ne sont pas publiés.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>Lancez `segearth models import DIR` avec un dossier de ses poids : à notre connaissance, ils ne sont pas publiés.</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>« {question} » nomme plusieurs choses : {nouns}. Le modèle intégré n’en marque qu’une sorte à la fois : demandez chacune séparément.</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} n’a pas compris la question : il n’y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>touche le bord de la zone examinée</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinée à</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Date dans le fichier</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Taille de pixel</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>{} m par pixel</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>{} accepté(s) à la main</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>scores de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>Score de toutes les cibles</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>Score de « {} » seulement</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>Le score vaut pour toutes les cibles ensemble.</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>Le score ne vaut que pour « {} ».</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>Pas encore prêt : le bouton ci-dessous installe son modèle depuis un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>Depuis un dossier ou une clé : le bouton ci-dessous, ou boîte à outils de traitements, SegEarth, Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>&amp;Installer un modèle depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>Aucune couche temporaire n’est cochée ; ce que montrent les fichiers reste sur la carte.</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>L’endroit cliqué</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>Des polygones qui ne se touchent ni ne se chevauchent ne peuvent pas être fusionnés en un seul</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>Sélectionner ces polygones sur la carte</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Comme toutes</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>Cette cible reprend le seuil de toutes les cibles.</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>Seuil de « {0} » : {1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>Maintenant, à des seuils propres : {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>(à {})</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>La couche raster examinée ; si elle est vide, toutes les images visibles du projet.</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>Les polygones de la réponse : en mémoire, ou dans un fichier avec style et métadonnées.</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>Réponses avec d’autres réglages remplacées dans ce fichier : {}.</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>Réponses avec d’autres réglages, remplacées</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{} : table</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>certitude {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>Conserver les réponses avec d’autres réglages</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>Chaque ligne est demandée sur chaque zone, en anglais.</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>Polygones : ce qui est trouvé se trouve à l’intérieur. Si c’est vide, toute l’image est une seule zone.</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>Ses valeurs nomment les zones dans les réponses et dans la table ; s’il est vide, ce sont des numéros.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>Un fichier qui existe déjà est complété : un lot reprend donc là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>Désactivé : une réponse remplace ce que la même question sur la même zone a trouvé avec d’autres réglages. Activé : les deux restent dans le fichier, pour comparer ; leurs polygones se superposent.</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>La couche raster examinée, dans son propre SCR.</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>Ce qu’il faut chercher, en anglais, par exemple : swimming pools.</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>Seule cette partie est examinée ; si elle est vide, toute l’image. Nécessaire sans image.</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>Le modèle qui répond. « Lister les modèles » dans cette boîte à outils dit lesquels sont installés.</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>Un second moteur pour la même question : la couche montre alors où les deux s’accordent.</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>Avec quelle précision regarder. overview : une fois l’ensemble (Aperçu). 2x, 4x : fenêtre par fenêtre, d’autant plus près. native : chaque pixel de l’image. Regarder de plus près prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>Un raster de la certitude du moteur pour chaque pixel, de 0 à 1 : d’autres polygones peuvent en être tirés plus tard.</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>Un pixel fait partie de la réponse à partir de cette probabilité, 0,5 vaut 50 %. Plus bas trouve plus, et plus d’erreurs.</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>Les polygones qui couvrent moins de terrain sont écartés ; 0 les conserve tous.</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>De combien un contour peut se déplacer pour avoir moins de sommets ; 0 conserve les bords des pixels.</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>Donne aux contours des angles droits, comme en ont les bâtiments.</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>Quand une réponse nomme plusieurs choses : dans chaque ligne, une classe et son propre seuil. Vide en général.</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>seuils de cibles particulières</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>autres contours</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>une seule a été modifiée à la main</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>Les deux n’ont pas été tracées de la même façon : {}.</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>seuil {0} et {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>minimum {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 </TS>

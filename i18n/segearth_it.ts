@@ -408,10 +408,6 @@
         <translation>La risposta a parole. Esc la interrompe.</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>&amp;Esporta GeoPackage…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>&amp;Zoom su risposta</translation>
     </message>
@@ -1903,18 +1899,6 @@
         <translation>GeoSeg (secondo parere, senza addestramento)</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Una maschera per domanda, vista a {pixels} pixel sul lato lungo; richiede da 6 a 9 GB di memoria.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Trova ciò che una frase descrive, non sa ragionare; vede {pixels} pixel; richiede da 6 a 9 GB di memoria.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Segna più obiettivi per nome, vede {pixels} pixel; richiede da 8 a 18 GB.</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, che trova il luogo (2B, 4B, 8B o 32B)</translation>
     </message>
@@ -2677,10 +2661,6 @@
         <translation>Non ancora pronti: {}.</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>Da una cartella o una chiavetta: strumenti di Processing, SegEarth, Modelli, Installa un modello da una cartella</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – già interpellato</translation>
     </message>
@@ -2967,6 +2947,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} esiste già e appartiene a un altro file.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>Una maschera per domanda, vista a {pixels} pixel sul lato lungo.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>Trova ciò che un’espressione descrive, non sa ragionare; vede {pixels} pixel.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>Segna più obiettivi per nome, vede {pixels} pixel.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>Richiede da {least} a {most} GB di memoria.</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>eseguire `segearth models import DIR` con una cartella dei suoi pesi: per quanto ne sappiamo, non sono pubblicati.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>Eseguire `segearth models import DIR` con una cartella dei suoi pesi: per quanto ne sappiamo, non sono pubblicati.</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>«{question}» nomina più cose: {nouns}. Il modello incorporato ne segna un solo tipo alla volta: chiedere di ciascuno da solo.</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} non ha capito la domanda, quindi non c’è nulla da confrontare.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>tocca il bordo dell’area esaminata</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SR</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Esaminata a</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Data nel file</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Dimensione pixel</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Chiesto il</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>{} m per pixel</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>accettati a mano {}</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>punteggi da {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>Punteggio di tutti gli obiettivi</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>Punteggio solo di «{}»</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>Il punteggio vale per tutti gli obiettivi insieme.</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>Il punteggio vale solo per «{}».</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>Non ancora pronto: il pulsante qui sotto installa il suo modello da una propria cartella.</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>Da una cartella o una chiavetta: il pulsante qui sotto, o strumenti di Processing, SegEarth, Modelli</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>&amp;Installa un modello da una cartella…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>Nessun layer temporaneo è spuntato; ciò che mostrano i file resta sulla mappa.</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>Il punto cliccato</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>I poligoni che non si toccano né si sovrappongono non si possono fondere in uno</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>Seleziona questi poligoni sulla mappa</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Come tutti</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>Questo obiettivo riprende la soglia di tutti gli obiettivi.</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>Soglia di «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>Ora, a soglie proprie: {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>(al {})</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>Il layer raster da esaminare; se lasciato vuoto, tutte le immagini visibili del progetto.</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>I poligoni della risposta: in memoria, o in un file con stile e metadati.</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>Risposte con altre impostazioni sostituite in questo file: {}.</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>Risposte con altre impostazioni, sostituite</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}: tabella</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>certezza {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>Conserva le risposte con altre impostazioni</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>Ogni riga viene chiesta su ogni area, in inglese.</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>Poligoni: ciò che si trova sta al loro interno. Se lasciato vuoto, tutta l’immagine è un’unica area.</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>I suoi valori danno nome alle aree nelle risposte e nella tabella; se lasciato vuoto, si usano numeri.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>A un file che esiste già si aggiunge, così un lotto riprende da dove si era fermato.</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>Disattivato: una risposta sostituisce ciò che la stessa domanda sulla stessa area ha trovato con altre impostazioni. Attivato: entrambe restano nel file, per il confronto; i loro poligoni si sovrappongono.</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>Il layer raster da esaminare, nel proprio SR.</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>Che cosa cercare, in inglese, per esempio: swimming pools.</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>Si esamina solo questa parte; se lasciata vuota, tutta l’immagine. Necessaria senza un’immagine.</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>Il modello che risponde. «Elenca modelli» tra questi strumenti dice quali sono installati.</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>Un secondo motore per la stessa domanda: il layer mostra allora dove i due concordano.</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>Quanto guardare da vicino. overview: una volta l’insieme (Panoramica). 2x, 4x: finestra per finestra, altrettante volte più vicino. native: ogni pixel dell’immagine. Guardare più da vicino richiede più tempo.</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>Un raster di quanto il motore è sicuro di ogni pixel, da 0 a 1: in seguito se ne possono tracciare altri poligoni.</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>Un pixel appartiene alla risposta da questa probabilità in su; 0,5 è il 50%. Più bassa trova di più, e anche più errori.</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>I poligoni che coprono meno terreno vengono esclusi; 0 li conserva tutti.</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>Di quanto può spostarsi un contorno per avere meno vertici; 0 conserva i bordi dei pixel.</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>Dà ai contorni angoli retti, come quelli degli edifici.</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>Se una risposta nomina più cose: in ogni riga una classe e la sua soglia propria. Di solito vuoto.</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>soglie di singoli obiettivi</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>altri contorni</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>solo una è stata modificata a mano</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>Le due non sono state tracciate allo stesso modo: {}.</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>soglia {0} e {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>area minima {0} e {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
     </message>
 </context>
 </TS>

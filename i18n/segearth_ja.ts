@@ -408,10 +408,6 @@
         <translation>言葉による回答です。Escで停止します。</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>GeoPackageに出力(&amp;X)…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>回答にズーム(&amp;Z)</translation>
     </message>
@@ -1902,18 +1898,6 @@
         <translation>GeoSeg（学習不要のセカンドオピニオン）</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>質問ごとにマスク1つ。長辺{pixels}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>語句が表すものを探します。推論はできません。{pixels}ピクセルで見ます。6～9 GBのメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>複数の対象を名前で示します。{pixels}ピクセルで見ます。8～18 GBが必要です。</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>場所を見つけるQwen3-VL（2B、4B、8B、32B）</translation>
     </message>
@@ -2670,10 +2654,6 @@
         <translation>まだ準備できていません：{}。</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>フォルダーや USB メモリから：プロセシングツールボックス、SegEarth、モデル、フォルダーからモデルをインストール</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – 質問済み</translation>
     </message>
@@ -2960,6 +2940,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0}は既に存在し、別のファイルのものです。</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>質問ごとにマスク1つ。長辺{pixels}ピクセルで見ます。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>語句が表すものを見つけますが、推論はできません。{pixels}ピクセルで見ます。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>複数の対象を名前で示します。{pixels}ピクセルで見ます。</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>{least}～{most} GBのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>重みのフォルダで `segearth models import DIR` を実行してください。私たちの知る限り、重みは公開されていません。</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>重みのフォルダで `segearth models import DIR` を実行してください。私たちの知る限り、重みは公開されていません。</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>「{question}」は複数のものを挙げています：{nouns}。内蔵モデルが一度に示すのは1種類です。1つずつ質問してください。</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who}は質問を理解できなかったため、比較するものがありません。</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>調べた範囲の端に接しています</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>座標参照系</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>調べた解像度</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>ファイル内の日付</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>ピクセルサイズ</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>質問日時</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>1ピクセル{} m</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>手作業で承認 {}</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>スコア {0}～{1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>すべての対象をまとめて評価</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>「{}」だけを評価</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>すべての対象をまとめて評価しました。</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>「{}」だけを評価しました。</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>まだ準備できていません：下のボタンで、お手元のフォルダーからモデルをインストールできます。</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>フォルダーや USB メモリから：下のボタン、またはプロセシングツールボックス、SegEarth、モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>フォルダーからモデルをインストール(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>一時レイヤにチェックがありません。ファイルの内容は地図に残ります。</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>クリックした場所</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>接しても重なってもいないポリゴンは1つに結合できません</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>これらのポリゴンを地図上で選択</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>全体と同じ</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>この対象のしきい値を、すべての対象のしきい値に戻します。</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>「{0}」のしきい値：{1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>現在、それぞれのしきい値で: {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>（{}）</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>調べるラスタレイヤ。空欄の場合は、プロジェクトで表示中のすべての画像です。</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>回答のポリゴン：メモリ上、またはスタイルとメタデータを持つファイル。</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>このファイルで置き換えた、ほかの設定による回答：{}。</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>置き換えた、ほかの設定による回答</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}：テーブル</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>確かさ {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>ほかの設定による回答を残す</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>各行を各区域について質問します（英語）。</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>ポリゴン：見つかるものはその内側に限られます。空欄の場合は、画像全体が1つの区域です。</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>その値が回答とテーブルで区域の名前になります。空欄の場合は番号です。</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>既存のファイルには追記されるため、バッチは止まったところから続きます。</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>オフ：同じ区域についての同じ質問がほかの設定で得た結果を、回答が置き換えます。オン：比較のため両方がファイルに残り、ポリゴンは重なります。</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>調べるラスタレイヤ。それ自身の座標参照系で扱います。</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>探すもの（英語）。例：swimming pools</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>この部分だけを調べます。空欄の場合は画像全体です。画像を指定しない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>回答するモデル。インストール済みのものは、このツールボックスの「モデルを一覧表示」で分かります。</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>同じ質問への2つ目のエンジン。レイヤには両者が一致する場所が示されます。</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>どれだけ細かく見るか。overview：全体を1回（概観）。2x、4x：ウィンドウごとに、その倍率で近くから。native：画像の全ピクセル。細かいほど時間がかかります。</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>ピクセルごとのエンジンの確かさ（0～1）のラスタ。後から別のポリゴンを描けます。</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>この確率以上のピクセルが回答に含まれます（0.5は50%）。低くすると多く見つかりますが、誤りも増えます。</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>これより狭いポリゴンを除外します。0ではすべて残ります。</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>頂点を減らすために輪郭が動いてよい距離。0ではピクセルの縁のままです。</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>輪郭を建物のように直角にします。</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>回答が複数のものを挙げる場合に、各行にラベルとそのしきい値を指定します。通常は空欄です。</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>個々の対象のしきい値</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>異なる輪郭</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>一方だけが手作業で変更されました</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>両者の描き方が異なります：{}。</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>しきい値 {0} と {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>最小面積 {0} と {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>エクスポート(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
     </message>
 </context>
 </TS>

@@ -408,10 +408,6 @@
         <translation>A resposta em palavras. Esc a interrompe.</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>Exportar &amp;GeoPackage…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>&amp;Zoom para a resposta</translation>
     </message>
@@ -1903,18 +1899,6 @@
         <translation>GeoSeg (segunda opinião, sem treinamento)</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Uma máscara por pergunta, vista com {pixels} pixels no lado maior; requer de 6 a 9 GB de memória.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Encontra o que uma expressão descreve, sem raciocinar; vê {pixels} pixels; requer de 6 a 9 GB de memória.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Marca vários alvos pelo nome, vê {pixels} pixels; requer de 8 a 18 GB.</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, que encontra o lugar (2B, 4B, 8B ou 32B)</translation>
     </message>
@@ -2677,10 +2661,6 @@
         <translation>Ainda não prontos: {}.</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>De uma pasta ou pen drive: caixa de ferramentas de processamento, SegEarth, Modelos, Instalar um modelo de uma pasta</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – já é perguntado</translation>
     </message>
@@ -2967,6 +2947,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} já existe e pertence a outro arquivo.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>Uma máscara por pergunta, vista com {pixels} pixels no lado maior.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>Encontra o que uma frase descreve, não sabe raciocinar; vê {pixels} pixels.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>Marca vários alvos pelo nome, vê {pixels} pixels.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>Requer de {least} a {most} GB de memória.</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>execute `segearth models import DIR` com uma pasta dos seus pesos: que saibamos, não estão publicados.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>Execute `segearth models import DIR` com uma pasta dos seus pesos: que saibamos, não estão publicados.</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>“{question}” nomeia várias coisas: {nouns}. O modelo integrado marca só um tipo de cada vez: pergunte por cada um separadamente.</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} não entendeu a pergunta; por isso não há nada a comparar.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>toca a borda da área examinada</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinada a</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Data no arquivo</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Tamanho do pixel</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Perguntado em</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>{} m por pixel</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>{} aceito(s) à mão</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>notas de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>Nota de todos os alvos juntos</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>Nota só de “{}”</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>A nota vale para todos os alvos juntos.</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>A nota vale só para “{}”.</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>Ainda não está pronto: o botão abaixo instala o modelo de uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>De uma pasta ou pen drive: o botão abaixo, ou caixa de ferramentas de processamento, SegEarth, Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>&amp;Instalar um modelo de uma pasta…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>Nenhuma camada temporária está marcada; o que os arquivos mostram fica no mapa.</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>O lugar em que clicou</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>Polígonos que não se tocam nem se sobrepõem não podem ser mesclados em um só</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>Selecionar estes polígonos no mapa</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Como todos</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>Este alvo volta a ter o limiar de todos os alvos.</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>Limiar de “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>Agora, com limiares próprios: {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>(a {})</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>A camada raster que é examinada; se ficar vazia, todas as imagens visíveis do projeto.</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>Os polígonos da resposta: na memória, ou em um arquivo com estilo e metadados.</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>Respostas com outros ajustes substituídas neste arquivo: {}.</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>Respostas com outros ajustes, substituídas</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}: tabela</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>certeza {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>Manter as respostas com outros ajustes</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>Cada linha é perguntada sobre cada área, em inglês.</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>Polígonos: o que é encontrado fica dentro deles. Se ficar vazio, a imagem inteira é uma só área.</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>Os seus valores nomeiam as áreas nas respostas e na tabela; se ficar vazio, números o fazem.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>A um arquivo que já existe se adiciona, de modo que um lote continua onde parou.</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>Desligado: uma resposta substitui o que a mesma pergunta sobre a mesma área encontrou com outros ajustes. Ligado: ambas ficam no arquivo, para comparar; os seus polígonos se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>A camada raster que é examinada, no seu próprio SRC.</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>O que procurar, em inglês, por exemplo: swimming pools.</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>Só esta parte é examinada; se ficar vazia, a imagem inteira. Necessária quando não há imagem.</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>O modelo que responde. “Listar modelos”, nesta caixa de ferramentas, diz quais estão instalados.</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>Um segundo motor para a mesma pergunta: a camada mostra então onde ambos concordam.</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>Com quanto detalhe olhar. overview: uma vez o todo (Visão geral). 2x, 4x: janela por janela, tantas vezes mais perto. native: cada pixel da imagem. Olhar mais de perto demora mais.</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>Um raster com quão seguro o motor está de cada pixel, de 0 a 1: dele se podem desenhar depois outros polígonos.</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>Um pixel pertence à resposta a partir desta probabilidade; 0,5 é 50%. Mais baixa encontra mais, e também mais erros.</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>Polígonos que cobrem menos terreno são descartados; 0 mantém todos.</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>Quanto um contorno pode se deslocar para ter menos vértices; 0 mantém as bordas dos pixels.</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>Dá aos contornos ângulos retos, como os dos edifícios.</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>Se uma resposta nomeia várias coisas: em cada linha, uma classe e o seu próprio limiar. Geralmente vazio.</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>limiares de alvos individuais</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>outros contornos</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>só uma foi alterada à mão</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>As duas não foram desenhadas do mesmo modo: {}.</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>limiar {0} e {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>mínimo {0} e {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>Expo&amp;rtar…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
     </message>
 </context>
 </TS>

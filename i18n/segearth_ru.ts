@@ -408,10 +408,6 @@
         <translation>Ответ словами. Esc останавливает его.</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>&amp;Экспорт GeoPackage…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>&amp;Показать ответ</translation>
     </message>
@@ -1904,18 +1900,6 @@
         <translation>GeoSeg (второе мнение, без обучения)</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>Одна маска на вопрос; {pixels} пикселей по длинной стороне; нужно от 6 до 9 ГБ памяти.</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>Находит описанное фразой, не рассуждает; видит {pixels} пикселей; нужно от 6 до 9 ГБ памяти.</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>Отмечает несколько целей по названиям, видит {pixels} пикселей; нужно от 8 до 18 ГБ.</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL, находит место (2B, 4B, 8B или 32B)</translation>
     </message>
@@ -2684,10 +2668,6 @@
         <translation>Ещё не готовы: {}.</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>Из папки или с флешки: инструменты анализа, SegEarth, Модели, Установить модель из папки</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – уже опрашивается</translation>
     </message>
@@ -2974,6 +2954,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} уже существует и относится к другому файлу.</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>Одна маска на вопрос; {pixels} пикселей по длинной стороне.</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>Находит то, что описано фразой, рассуждать не умеет; видит {pixels} пикселей.</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>Отмечает несколько целей по названиям, видит {pixels} пикселей.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>Нужно от {least} до {most} ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>выполните `segearth models import DIR` с папкой её весов: насколько нам известно, они не опубликованы.</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>Выполните `segearth models import DIR` с папкой её весов: насколько нам известно, они не опубликованы.</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>«{question}» называет несколько видов объектов: {nouns}. Встроенная модель отмечает только один вид за раз: спросите о каждом отдельно.</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} не понял вопрос, поэтому сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>га</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>км²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>касается края рассмотренной области</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>СК</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Рассмотрено при</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Дата в файле</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Размер пикселя</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Время вопроса</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>{} м на пиксель</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>принято вручную {}</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>оценки от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>Оценка всех целей вместе</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>Оценка только «{}»</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>Все цели оценены вместе.</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>Оценено только «{}».</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>Ещё не готов: кнопка ниже устанавливает его модель из вашей папки.</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>Из папки или с флешки: кнопка ниже или инструменты анализа, SegEarth, Модели</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>&amp;Установить модель из папки…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>Ни один временный слой не отмечен; то, что показывают файлы, остаётся на карте.</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>Место щелчка</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>Полигоны, которые не соприкасаются и не перекрываются, нельзя объединить в один</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>Выделить эти полигоны на карте</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Как у всех</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>Эта цель снова получит порог всех целей.</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>Порог для «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>Сейчас, при собственных порогах: {}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>(при {})</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>Растровый слой, который рассматривается; если не задан – все видимые изображения проекта.</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>Полигоны ответа: в памяти или в файле со стилем и метаданными.</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>Заменено в этом файле ответов с другими настройками: {}.</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>Заменённые ответы с другими настройками</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}: таблица</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>уверенность {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>Сохранять ответы с другими настройками</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>Каждая строка задаётся о каждом участке, на английском языке.</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>Полигоны: найденное лежит внутри них. Если не заданы, всё изображение – один участок.</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>Его значения называют участки в ответах и в таблице; если не задано, используются номера.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>Существующий файл дополняется, так что пакет продолжается с того места, где остановился.</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>Выключено: ответ заменяет то, что тот же вопрос о том же участке нашёл с другими настройками. Включено: оба остаются в файле для сравнения; их полигоны лежат друг над другом.</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>Растровый слой, который рассматривается, в его собственной СК.</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>Что искать, на английском языке, например: swimming pools.</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>Рассматривается только эта часть; если не задана – всё изображение. Обязательна, если изображение не задано.</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>Модель, которая отвечает. «Список моделей» среди этих инструментов показывает, какие установлены.</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>Второй движок для того же вопроса: слой тогда показывает, где оба согласны.</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>Насколько подробно смотреть. overview: один раз на всё целиком (Обзор). 2x, 4x: окно за окном, во столько раз ближе. native: каждый пиксель изображения. Чем ближе, тем дольше.</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>Растр уверенности движка в каждом пикселе, от 0 до 1: по нему позже можно построить другие полигоны.</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>Пиксель входит в ответ начиная с этой вероятности; 0,5 – это 50 %. При меньшей находится больше, но и ошибок больше.</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>Полигоны, занимающие меньше места, отбрасываются; 0 оставляет все.</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>Насколько контур может сместиться, чтобы вершин стало меньше; 0 сохраняет края пикселей.</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>Придаёт контурам прямые углы, как у зданий.</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>Если ответ называет несколько видов объектов: в каждой строке метка и её собственный порог. Обычно пусто.</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>пороги отдельных целей</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>другие контуры</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>только один изменён вручную</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>Оба построены по-разному: {}.</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>порог {0} и {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>мин. площадь {0} и {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 </TS>

@@ -408,10 +408,6 @@
         <translation>文字回答。按 Esc 停止。</translation>
     </message>
     <message>
-        <source>Expor&amp;t as GeoPackage…</source>
-        <translation>导出为 GeoPackage(&amp;X)…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to answer</source>
         <translation>缩放到回答(&amp;Z)</translation>
     </message>
@@ -1902,18 +1898,6 @@
         <translation>GeoSeg（免训练的第二意见）</translation>
     </message>
     <message>
-        <source>One mask per question, seen at {pixels} pixels on the long side; needs 6 to 9 GB of memory.</source>
-        <translation>每个问题一个掩膜，长边按 {pixels} 像素查看；需要 6 至 9 GB 内存。</translation>
-    </message>
-    <message>
-        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels; needs 6 to 9 GB of memory.</source>
-        <translation>查找短语所描述的目标，不会推理；查看 {pixels} 像素；需要 6 至 9 GB 内存。</translation>
-    </message>
-    <message>
-        <source>Marks several targets by name, sees {pixels} pixels; needs 8 to 18 GB.</source>
-        <translation>按名称标出多个目标，查看 {pixels} 像素；需要 8 至 18 GB。</translation>
-    </message>
-    <message>
         <source>Qwen3-VL, which finds the place (2B, 4B, 8B or 32B)</source>
         <translation>Qwen3-VL，用于找到位置（2B、4B、8B 或 32B）</translation>
     </message>
@@ -2670,10 +2654,6 @@
         <translation>尚未就绪：{}。</translation>
     </message>
     <message>
-        <source>From a folder or a stick: Processing toolbox, SegEarth, Models, Install a model from a folder</source>
-        <translation>从文件夹或 U 盘：处理工具箱、SegEarth、模型、从文件夹安装模型</translation>
-    </message>
-    <message>
         <source>{} – asked already</source>
         <translation>{} – 已在询问</translation>
     </message>
@@ -2960,6 +2940,282 @@
     <message>
         <source>{0} is there already and belongs to another file.</source>
         <translation>{0} 已存在，且属于另一个文件。</translation>
+    </message>
+    <message>
+        <source>One mask per question, seen at {pixels} pixels on the long side.</source>
+        <translation>每个问题一个掩膜，长边按 {pixels} 像素查看。</translation>
+    </message>
+    <message>
+        <source>Finds what a phrase describes, cannot reason; sees {pixels} pixels.</source>
+        <translation>找出短语所描述的内容，不会推理；查看 {pixels} 像素。</translation>
+    </message>
+    <message>
+        <source>Marks several targets by name, sees {pixels} pixels.</source>
+        <translation>按名称标出多个目标，查看 {pixels} 像素。</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} GB of memory.</source>
+        <translation>需要 {least} 至 {most} GB 内存。</translation>
+    </message>
+    <message>
+        <source>run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>请用存放其权重的文件夹运行 `segearth models import DIR`：据我们所知，这些权重未公开发布。</translation>
+    </message>
+    <message>
+        <source>Run `segearth models import DIR` with a folder of its weights: they are not published as far as we know.</source>
+        <translation>请用存放其权重的文件夹运行 `segearth models import DIR`：据我们所知，这些权重未公开发布。</translation>
+    </message>
+    <message>
+        <source>“{question}” names several things: {nouns}. The built-in model marks one kind at a time: ask for each alone.</source>
+        <translation>“{question}”提到多种事物：{nouns}。内置模型一次只标出一种：请分别提问。</translation>
+    </message>
+    <message>
+        <source>{who} did not understand the question, so there is nothing to compare.</source>
+        <translation>{who} 未理解该问题，因此没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>touches the edge of what was looked at</source>
+        <translation>触及所查看区域的边缘</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看分辨率</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>文件中的日期</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>像素大小</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提问时间</translation>
+    </message>
+    <message>
+        <source>{} m per pixel</source>
+        <translation>每像素 {} 米</translation>
+    </message>
+    <message>
+        <source>{} accepted by hand</source>
+        <translation>手动接受 {}</translation>
+    </message>
+    <message>
+        <source>scores {0} to {1}</source>
+        <translation>得分 {0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Score all targets together</source>
+        <translation>所有目标一起评分</translation>
+    </message>
+    <message>
+        <source>Score “{}” only</source>
+        <translation>仅评分“{}”</translation>
+    </message>
+    <message>
+        <source>All targets were scored together.</source>
+        <translation>所有目标一起评分。</translation>
+    </message>
+    <message>
+        <source>Only “{}” was scored.</source>
+        <translation>仅对“{}”评分。</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the button below installs its model from a folder of yours.</source>
+        <translation>尚未就绪：下方按钮可从您的文件夹安装其模型。</translation>
+    </message>
+    <message>
+        <source>From a folder or a stick: the button below, or Processing toolbox, SegEarth, Models</source>
+        <translation>从文件夹或 U 盘：下方按钮，或处理工具箱、SegEarth、模型</translation>
+    </message>
+    <message>
+        <source>&amp;Install a model from a folder…</source>
+        <translation>从文件夹安装模型(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No temporary layer is ticked; what files show stays on the map.</source>
+        <translation>未勾选临时图层；文件所显示的内容会留在地图上。</translation>
+    </message>
+    <message>
+        <source>The place you clicked</source>
+        <translation>您单击的位置</translation>
+    </message>
+    <message>
+        <source>Polygons that neither touch nor overlap cannot be merged into one</source>
+        <translation>既不相接也不重叠的多边形无法合并为一个</translation>
+    </message>
+    <message>
+        <source>Select these polygons on the map</source>
+        <translation>在地图上选中这些多边形</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>同全部</translation>
+    </message>
+    <message>
+        <source>This target gets the threshold of all targets again.</source>
+        <translation>此目标重新使用所有目标的阈值。</translation>
+    </message>
+    <message>
+        <source>Threshold of “{0}”: {1}</source>
+        <translation>“{0}”的阈值：{1}</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own: {}</source>
+        <translation>现在，按各自的阈值：{}</translation>
+    </message>
+    <message>
+        <source>(at {})</source>
+        <translation>（阈值 {}）</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at; left empty, all visible images of the project.</source>
+        <translation>要查看的栅格图层；留空时，即工程中所有可见的图像。</translation>
+    </message>
+    <message>
+        <source>The polygons that answer: in memory, or in a file with style and metadata.</source>
+        <translation>回答的多边形：在内存中，或在带样式和元数据的文件中。</translation>
+    </message>
+    <message>
+        <source>{} answers with other settings were in this file: replaced.</source>
+        <translation>此文件中已替换使用其他设置的回答：{}。</translation>
+    </message>
+    <message>
+        <source>Answers with other settings, replaced</source>
+        <translation>已替换的使用其他设置的回答</translation>
+    </message>
+    <message>
+        <source>{}: table</source>
+        <translation>{}：表</translation>
+    </message>
+    <message>
+        <source>certainty {}</source>
+        <translation>确定程度 {}</translation>
+    </message>
+    <message>
+        <source>Keep answers with other settings</source>
+        <translation>保留使用其他设置的回答</translation>
+    </message>
+    <message>
+        <source>Each line is asked about each area, in English.</source>
+        <translation>每行都会就每个区域提问，请用英语。</translation>
+    </message>
+    <message>
+        <source>Polygons: what is found lies inside of them. Left empty, all of the image is one area.</source>
+        <translation>多边形：找到的内容位于其内部。留空时，整幅图像为一个区域。</translation>
+    </message>
+    <message>
+        <source>Its values name the areas in the answers and in the table; left empty, numbers do.</source>
+        <translation>其值在回答和表中作为区域的名称；留空时使用编号。</translation>
+    </message>
+    <message>
+        <source>A file that is there already is added to, so that a batch goes on where it stopped.</source>
+        <translation>已存在的文件会被追加内容，因此批处理会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Off: an answer replaces what the same question about the same area found with other settings. On: both stay in the file, for comparing; their polygons lie above each other.</source>
+        <translation>关闭：回答会替换同一问题在同一区域用其他设置得到的结果。开启：两者都留在文件中以供比较；其多边形会相互重叠。</translation>
+    </message>
+    <message>
+        <source>The raster layer that is looked at, in its own CRS.</source>
+        <translation>要查看的栅格图层，使用其自身的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>What to look for, in English, such as: swimming pools.</source>
+        <translation>要查找的内容，请用英语，例如：swimming pools。</translation>
+    </message>
+    <message>
+        <source>Only this part is looked at; left empty, all of the image. Needed without an image.</source>
+        <translation>只查看这一部分；留空时，即整幅图像。未指定图像时必填。</translation>
+    </message>
+    <message>
+        <source>The model that answers. “List models” in this toolbox says which are installed.</source>
+        <translation>作出回答的模型。此工具箱中的“列出模型”说明哪些已安装。</translation>
+    </message>
+    <message>
+        <source>A second engine for the same question: the layer then shows where both agree.</source>
+        <translation>用于同一问题的第二个引擎：图层随后显示两者在何处一致。</translation>
+    </message>
+    <message>
+        <source>How closely to look. overview: once at the whole (Overview). 2x, 4x: window by window, so many times closer. native: Every pixel of the image. Closer looks take longer.</source>
+        <translation>查看的细致程度。overview：整体看一次（概览）。2x、4x：逐个窗口，放大相应倍数。native：图像逐像素。越细致耗时越长。</translation>
+    </message>
+    <message>
+        <source>A raster with how sure the engine is of each pixel, 0 to 1: other polygons can be drawn from it later.</source>
+        <translation>表示引擎对每个像素确定程度（0 到 1）的栅格：以后可据此绘制其他多边形。</translation>
+    </message>
+    <message>
+        <source>A pixel belongs to the answer from this probability on, 0.5 is 50 %. Lower finds more, and more that is wrong.</source>
+        <translation>像素达到此概率即属于回答，0.5 即 50%。越低找到的越多，错误也越多。</translation>
+    </message>
+    <message>
+        <source>Polygons that cover less ground are left out; 0 keeps all.</source>
+        <translation>覆盖地面更小的多边形会被略去；0 保留全部。</translation>
+    </message>
+    <message>
+        <source>How far an outline may move to have fewer corners; 0 keeps the pixels&apos; edges.</source>
+        <translation>轮廓为减少顶点可移动的距离；0 保留像素边缘。</translation>
+    </message>
+    <message>
+        <source>Gives outlines right angles, as buildings have them.</source>
+        <translation>使轮廓呈直角，如同建筑物。</translation>
+    </message>
+    <message>
+        <source>Where an answer names several things: a label and a threshold of its own in each row. Usually empty.</source>
+        <translation>回答提到多种事物时：每行一个标签及其自己的阈值。通常留空。</translation>
+    </message>
+    <message>
+        <source>thresholds of single targets</source>
+        <translation>各目标的阈值</translation>
+    </message>
+    <message>
+        <source>other outlines</source>
+        <translation>不同的轮廓</translation>
+    </message>
+    <message>
+        <source>only one was changed by hand</source>
+        <translation>只有一个经过手动修改</translation>
+    </message>
+    <message>
+        <source>The two were not drawn alike: {}.</source>
+        <translation>两者的绘制方式不同：{}。</translation>
+    </message>
+    <message>
+        <source>threshold {0} and {1}</source>
+        <translation>阈值 {0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>smallest {0} and {1}</source>
+        <translation>最小面积 {0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>导出(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@ def test_the_dock_is_german(german):
     assert panel.question.placeholderText().startswith("Wonach suchen Sie?")
     assert panel.progress.cancel.text() == "Abbrechen"
     assert panel.image.accessibleName() == "Bild"
-    assert panel.answer.export.text() == "&GeoPackage-Export…"
+    assert panel.answer.export.text() == "&Exportieren…"
 
 
 def narrow(widget: QWidget) -> QWidget:
