@@ -48,8 +48,9 @@ def parts(agreement: Agreement) -> Categories:
 
 
 def tell_areas(layer: QgsVectorLayer, areas: Mapping[str, float]) -> None:
-    """Says in the legend of a layer of changes how much there is of each, in m². Another style, which a user may
-    have chosen, stays. In the main thread."""
+    """Says in the legend of a layer of changes how much there is of each, in m². A style of the user stays.
+
+    In the main thread."""
     if not isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
         return
     renderer = layer.renderer().clone()
