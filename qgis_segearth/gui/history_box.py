@@ -21,7 +21,7 @@ from ..core.run import RunSummary
 from ..core.translation import translate
 from .section import Section
 
-LINES_SHOWN = 9
+ROWS_SHOWN, LINES_OF_ROW = 3, 3
 QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -41,10 +41,12 @@ class HistoryBox(Section):
         self.list = QListWidget(self.body)
         self.list.setObjectName("segearth_history_list")
         self.list.setAccessibleName(translate("SegEarth", "History"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setTextElideMode(
+            Qt.TextElideMode.ElideMiddle
+        )  # images' names end with what tells them apart
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.list.setFixedHeight(LINES_SHOWN * self.list.fontMetrics().lineSpacing())
+        self._show_rows()
         show, again = translate("SegEarth", "Show"), translate("SegEarth", "Ask again")
         replay = translate("SegEarth", "Replay")
         self.show_button = self._button("show", show, translate("SegEarth", "Show this answer (Enter)"))
@@ -93,7 +95,13 @@ class HistoryBox(Section):
             self.list.addItem(_item(run, run.engine if several else ""))
             if run.id == chosen:
                 self.list.setCurrentRow(self.list.count() - 1)
+        self._show_rows()
         self._enable()
+
+    def _show_rows(self) -> None:
+        """Keeps room for so many rows, as high as the style makes them."""
+        row = max(self.list.sizeHintForRow(0), LINES_OF_ROW * self.list.fontMetrics().lineSpacing())
+        self.list.setFixedHeight(ROWS_SHOWN * row + 2 * self.list.frameWidth())
 
     def chosen(self) -> str:
         """Id of the chosen run; "" without one."""

@@ -7,11 +7,13 @@ from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.layers import answer_layers
 from qgis_segearth.core.run import RunSummary
 from qgis_segearth.core.run_files import store_of
 from qgis_segearth.gui.history_box import HistoryBox
+from qgis_segearth.gui.scrolling import NARROWEST
 
 from .conftest import wait_for
 
@@ -47,6 +49,29 @@ def test_every_answer_is_listed_newest_first(visitor, history):
     assert [history.list.item(row).text().splitlines()[0] for row in range(2)] == ["two", "one"]
     assert "2 polygons" in history.list.item(0).text()
     assert history.list.currentRow() == 0
+
+
+def test_three_rows_are_seen_and_each_says_the_year_of_its_image(visitor):
+    now, box = QDateTime.currentDateTimeUtc(), HistoryBox()
+    name = "county_orthophoto_lakes_and_ponds_summer_{}"
+    runs = [
+        RunSummary(str(year), now, "lakes", "", "nano", 2, 50.0, "metre", True, "", name.format(year))
+        for year in range(2019, 2024)
+    ]
+    box.resize(NARROWEST, 400)
+    box.set_open(True)
+    box.show()
+    box.show_runs(runs)
+    QApplication.processEvents()
+    for row in range(3):
+        item = box.list.item(row)
+        assert box.list.viewport().rect().contains(box.list.visualItemRect(item).bottomLeft())
+        width = box.list.viewport().width()
+        line = item.text().splitlines()[1]
+        seen = box.list.fontMetrics().elidedText(line, box.list.textElideMode(), width)
+        assert seen != line
+        assert seen.endswith(str(2019 + row))
+    box.deleteLater()
 
 
 def test_rows_name_the_engine_where_there_are_several(visitor):
