@@ -2,85 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 from qgis.core import (
-    NULL,
-    QgsEditFormConfig,
     QgsGeometry,
     QgsProject,
-    QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
 from qgis.gui import QgsHighlight
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QPointF, Qt
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from qgis_segearth.core.corrections import Corrections
-from qgis_segearth.core.layers import RUN_PROPERTY, answer_layer, answer_layers
-from qgis_segearth.core.provenance import facts_of, written_facts
+from qgis_segearth.core.layers import RUN_PROPERTY
+from qgis_segearth.core.provenance import facts_of
+from tests.plugin.gui.conftest import Visitor, wait_for
 
-from .conftest import Visitor, wait_for
-
-
-def answers() -> list[QgsVectorLayer]:
-    return answer_layers(QgsProject.instance())
-
-
-@pytest.fixture
-def layer(visitor: Visitor, raster: object, tmp_path: Path) -> QgsVectorLayer:
-    """An answer of two squares of 25 m², in a project of its own."""
-    QgsProject.instance().write(str(tmp_path / "town.qgz"))
-    visitor.ask("squares")
-    wait_for(lambda: visitor.panel.history.list.count() == 1)
-    (layer,) = answers()
-    yield layer
-    for left in answers():
-        if left.isEditable():
-            left.rollBack()
-
-
-@pytest.fixture
-def box(visitor: Visitor, layer: QgsVectorLayer):
-    box = visitor.panel.answer.polygons
-    box.set_open(True)
-    yield box
-    box.set_open(False)
-
-
-@pytest.fixture
-def card(visitor: Visitor):
-    return visitor.panel.answer
-
-
-def choose(box, *places: int) -> None:
-    flags = QItemSelectionModel.SelectionFlag
-    box.view.selectionModel().clearSelection()
-    for place in places:
-        box.view.selectionModel().select(box.model.index(place, 0), flags.Select | flags.Rows)
-
-
-def do(visitor: Visitor, box, name: str, *places: int) -> None:
-    if places:
-        choose(box, *places)
-    visitor.click(box.buttons[name])
-
-
-def keep(visitor: Visitor, box) -> None:
-    """Ends the editing and waits until the history has the version."""
-    listed = visitor.panel.history.list.count()
-    visitor.click(box.buttons["finish"])
-    wait_for(lambda: visitor.panel.history.list.count() == listed + 1)
-
-
-def corrections_of(layer: QgsVectorLayer) -> Corrections:
-    return Corrections.read(written_facts(layer))
-
+from .conftest import answers, choose, corrections_of, do, keep
 
 # --- the card ---
 
@@ -296,154 +233,3 @@ def test_a_version_changed_by_hand_says_so_in_the_history_and_in_the_export_dial
     dialog = QApplication.activeModalWidget()
     assert "Changed by hand" in dialog.answers.item(0).text()
     dialog.reject()
-
-
-# --- files ---
-
-
-def exported(visitor: Visitor, path: Path) -> QgsVectorLayer:
-    """The layer of the file, in the place of the one in memory."""
-    visitor.click(visitor.panel.answer.export)
-    dialog = QApplication.activeModalWidget()
-    assert ("by hand" in dialog.note.text()) == answers()[0].isModified()
-    line = dialog.file.lineEdit()
-    line.selectAll()
-    QTest.keyClicks(line, str(path))
-    visitor.click(dialog.export)
-    wait_for(lambda: QApplication.activeModalWidget() is None)
-    QApplication.processEvents()
-    (layer,) = answers()
-    return layer
-
-
-def test_after_an_export_the_list_shows_the_files_polygons_and_says_so(visitor, box, layer, card, tmp_path):
-    layer = exported(visitor, tmp_path / "out.gpkg")
-    assert layer.providerType() == "ogr"
-    assert box.model.rowCount() == 2
-    assert "out.gpkg" in box.note.text()
-    choose(box, 1)
-    visitor.click(box.buttons["select"])
-    assert list(layer.selectedFeatureIds()) == box.ids()
-    assert "stay" in card.refine.paused.text()
-    card.refine.threshold.slider.setFocus()
-    QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
-    wait_for(lambda: len(answers()) == 2)
-    assert (layer.featureCount(), box.note.text()) == (2, "")
-
-
-def test_what_is_changed_in_an_exported_layer_is_told_in_its_file(visitor, box, layer, card, tmp_path):
-    path = tmp_path / "out.gpkg"
-    layer = exported(visitor, path)
-    do(visitor, box, "reject", 0)
-    assert card.found.text() == "1 polygon (as asked: 2)"
-    keep(visitor, box)
-    wait_for(lambda: run_in(path)["rejected"] == 1)
-    assert (run_in(path)["polygons"], run_in(path)["edited_at"]) == (1, corrections_of(layer).edited_at)
-    again = QgsVectorLayer(layer.source(), "again", "ogr")
-    assert corrections_of(again) == corrections_of(layer)
-    assert again.featureCount() == 1
-    del again
-
-
-def test_an_export_keeps_changes_that_are_under_way(visitor, box, layer, tmp_path):
-    do(visitor, box, "reject", 0)
-    layer = exported(visitor, tmp_path / "out.gpkg")
-    assert layer.featureCount() == 1
-    run = run_in(tmp_path / "out.gpkg")
-    assert (run["polygons"], run["rejected"]) == (1, 1)
-    assert corrections_of(layer).rejected == 1
-
-
-def test_an_exported_layer_is_its_runs_layer_after_the_project_is_opened_again(
-    visitor, box, layer, card, tmp_path
-):
-    path = tmp_path / "out.gpkg"
-    run = layer.customProperty(RUN_PROPERTY)
-    layer = exported(visitor, path)
-    assert layer.customProperty(RUN_PROPERTY) == run
-    del layer
-    project, history = QgsProject.instance(), visitor.panel.history
-    project.write()
-    project.clear()
-    project.read(str(tmp_path / "town.qgz"))
-    wait_for(lambda: history.list.count() == 1)
-    history.list.setCurrentRow(0)
-    history.shown.emit(history.chosen())
-    wait_for(lambda: visitor.plugin.controller.answers.layer() is not None and card.refine.isEnabled())
-    assert [each.providerType() for each in answers()] == ["ogr"]
-    QTest.qWait(200)  # the card is laid out
-    do(visitor, box, "reject", 0)
-    keep(visitor, box)
-    wait_for(lambda: run_in(path)["rejected"] == 1)
-    assert (answers()[0].featureCount(), len(answers())) == (1, 1)
-    history.list.setCurrentRow(0)
-    history.shown.emit(history.chosen())
-    QTest.qWait(300)
-    assert len(answers()) == 1
-
-
-def run_in(path: Path) -> dict:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        return dict(connection.execute("SELECT * FROM runs").fetchone())
-
-
-# --- what is drawn ---
-
-
-def draw(layer: QgsVectorLayer, outline: str) -> None:
-    """As QGIS's own tool adds a polygon: the columns stay empty."""
-    layer.startEditing()
-    feature = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromWkt(outline))
-    layer.beginEditCommand("Add feature")
-    layer.addFeature(feature)
-    layer.endEditCommand()
-
-
-SQUARE = "MULTIPOLYGON(((500002 4999990, 500012 4999990, 500012 4999980, 500002 4999980, 500002 4999990)))"
-
-
-def test_what_is_drawn_by_hand_counts_and_is_named_as_the_answer_is(visitor, box, layer, card):
-    draw(layer, SQUARE)
-    assert (card.found.text(), card.area.text()) == ("3 polygons (as asked: 2)", "150 m²")
-    row = [box.model.index(0, column).data() for column in range(3)]
-    assert row == ["magenta", "100 m²", "by hand"]
-    visitor.click(box.buttons["undo"])
-    assert (card.found.text(), layer.featureCount()) == ("2 polygons", 2)
-    visitor.click(box.buttons["redo"])
-    keep(visitor, box)
-    added = max(layer.getFeatures(), key=lambda each: each["area_m2"])
-    assert (added["label"], added["question"], added["engine"]) == ("magenta", "squares", "by hand")
-    assert (added["area_m2"], added["perimeter_m"]) == (
-        pytest.approx(100, rel=1e-3),
-        pytest.approx(40, rel=1e-3),
-    )
-    assert added["asked_at"].isValid()
-    assert added["score"] == NULL
-    assert (card.found.text(), card.area.text()) == ("3 polygons (as asked: 2)", "150 m²")
-    assert facts_of(layer)["area_m2"] == pytest.approx(150, rel=1e-3)
-    kept = visitor.plugin.controller.answers.keeper.store().read(layer.customProperty(RUN_PROPERTY))
-    assert kept.answer.area == pytest.approx(150, rel=1e-3)
-    back = answer_layer(kept.answer, kept.question, kept.source)
-    assert sorted((each["engine"], each["score"] == NULL) for each in back.getFeatures()) == [
-        ("by hand", True),
-        ("painted", False),
-        ("painted", False),
-    ]
-
-
-def test_what_is_redrawn_is_measured_anew(visitor, box, layer, card):
-    layer.startEditing()
-    first = next(layer.getFeatures())
-    layer.changeGeometry(first.id(), QgsGeometry.fromWkt(SQUARE))
-    assert card.area.text() == "125 m²"
-    assert box.model.index(0, 1).data() == "100 m²"
-    keep(visitor, box)
-    again = layer.getFeature(first.id())
-    assert (again["area_m2"], again["score"]) == (pytest.approx(100, rel=1e-3), first["score"])
-    assert again["engine"] == first["engine"]
-
-
-def test_no_form_opens_for_what_is_drawn(layer):
-    suppress = QgsEditFormConfig.FeatureFormSuppress
-    assert layer.editFormConfig().suppress() == suppress.SuppressOn
