@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from qgis_segearth.core.answer import Answer
 from qgis_segearth.core.label_colours import colours_for
-from qgis_segearth.core.layers import LABELS_PROPERTY, PALETTE, add_answer, answer_layer
+from qgis_segearth.core.layers import LABELS_PROPERTY, PALETTE, add_answer, answer_layer, paint_answer
 
 from .answers import QUESTION, a_source, an_answer
 
@@ -61,3 +61,16 @@ def test_more_labels_than_colours_are_painted_all_the_same() -> None:
     assert list(found) == labels
     assert found["3"] == "#123456"
     assert set(found.values()) == {*PALETTE, "#123456"}
+
+
+def test_several_labels_get_a_colour_each(qgis_app):
+    layer = QgsVectorLayer("Polygon?field=label:string", "two things", "memory")
+    for label in ("pool", "roof", "pool"):
+        feature = QgsFeature(layer.fields())
+        feature["label"] = label
+        layer.dataProvider().addFeature(feature)
+    layer.setCustomProperty(LABELS_PROPERTY, ["pool", "roof"])
+    paint_answer(layer, "#0072b2")
+    categories = layer.renderer().categories()
+    assert [category.value() for category in categories] == ["pool", "roof"]
+    assert len({category.symbol().color().name() for category in categories}) == 2

@@ -1,4 +1,4 @@
-"""The answer beside others: changes between two dates, scores, and taking it all off the map again."""
+"""The answer beside others: changes between two dates, and scores."""
 
 from __future__ import annotations
 
@@ -23,14 +23,11 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core import wording
 from qgis_segearth.core.change_layer import is_change_layer
-from qgis_segearth.core.changes import Pair, changes_between
+from qgis_segearth.core.changes import Pair
 from qgis_segearth.core.layers import (
-    GROUP,
-    LABELS_PROPERTY,
     answer_layer,
     answer_layers,
     is_shown,
-    paint_answer,
 )
 from qgis_segearth.core.provenance import written_facts
 from qgis_segearth.core.run_files import store_of
@@ -343,26 +340,6 @@ def test_answers_about_two_images_are_told_apart_everywhere(visitor, raster, ras
     dialog.reject()
 
 
-@pytest.fixture
-def strips(qgis_app) -> Pair:
-    """Since nothing of importance: a pixel, a row of pixels, and a square of two by two."""
-    shapes = [(0, 0, 1, 1), (10, 0, 30, 1), (10, 10, 12, 12)]
-    crs = QgsCoordinateReferenceSystem("EPSG:32632")
-    polygons = [QgsGeometry.fromRect(QgsRectangle(*shape)) for shape in shapes]
-    far = QgsGeometry.fromRect(QgsRectangle(90, 90, 99, 99))
-    return Pair([far], [far, *polygons], crs, crs, QgsProject.instance().transformContext())
-
-
-@pytest.mark.parametrize(
-    ("settings", "left"), [({}, 3), ({"pixel": 1.0}, 1), ({"pixel": 2.0}, 0), ({"minimum_area": 5.0}, 1)]
-)
-def test_slivers_are_left_out_and_counted(strips, settings, left):
-    found = changes_between(replace(strips, **settings))
-    assert [each.kind for each in found.pieces].count("gained") == left
-    assert len(found.slivers) == 3 - left
-    assert found.area_of("kept") == pytest.approx(81, rel=0.01)
-
-
 def test_what_is_left_out_is_said(visitor, compare):
     narrow = QgsRectangle(500_010.3, 4_999_990, 500_015, 4_999_995)
     compare.other.setLayer(reference(narrow, QgsRectangle(500_030, 4_999_970, 500_035, 4_999_975)))
@@ -407,47 +384,3 @@ def test_an_answer_is_not_offered_to_itself(visitor, compare):
     (answer,) = answer_layers(QgsProject.instance())
     assert answer not in [compare.other.layer(row) for row in range(compare.other.count())]
     assert not compare.changes.isEnabled()
-
-
-def test_what_came_onto_the_map_goes_off_again_and_back(visitor, raster):
-    panel = visitor.panel
-    visitor.ask("one")
-    visitor.ask("two")
-    first = {each.geometry().asWkt() for each in answer_layers(QgsProject.instance())[1].getFeatures()}
-    assert "two" in panel.undo.toolTip()
-    visitor.click(panel.undo)
-    assert [layer.name() for layer in answer_layers(QgsProject.instance())] == ["one"]
-    visitor.click(panel.undo)
-    assert list(QgsProject.instance().mapLayers().values()) == [raster]
-    assert QgsProject.instance().layerTreeRoot().findGroup(GROUP) is None
-    assert not panel.undo.isEnabled()
-    visitor.click(panel.redo)
-    visitor.click(panel.redo)
-    assert [layer.name() for layer in answer_layers(QgsProject.instance())] == ["two", "one"]
-    assert {
-        each.geometry().asWkt() for each in answer_layers(QgsProject.instance())[1].getFeatures()
-    } == first
-    assert not panel.redo.isEnabled()
-
-
-def test_a_layer_that_was_removed_by_hand_is_no_step(visitor, raster):
-    visitor.ask("one")
-    visitor.ask("two")
-    QgsProject.instance().removeMapLayer(answer_layers(QgsProject.instance())[0])
-    assert "one" in visitor.panel.undo.toolTip()
-    visitor.click(visitor.panel.undo)
-    assert answer_layers(QgsProject.instance()) == []
-    assert not visitor.panel.undo.isEnabled()
-
-
-def test_several_labels_get_a_colour_each(qgis_app):
-    layer = QgsVectorLayer("Polygon?field=label:string", "two things", "memory")
-    for label in ("pool", "roof", "pool"):
-        feature = QgsFeature(layer.fields())
-        feature["label"] = label
-        layer.dataProvider().addFeature(feature)
-    layer.setCustomProperty(LABELS_PROPERTY, ["pool", "roof"])
-    paint_answer(layer, "#0072b2")
-    categories = layer.renderer().categories()
-    assert [category.value() for category in categories] == ["pool", "roof"]
-    assert len({category.symbol().color().name() for category in categories}) == 2
