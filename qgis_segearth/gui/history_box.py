@@ -41,9 +41,8 @@ class HistoryBox(Section):
         self.list = QListWidget(self.body)
         self.list.setObjectName("segearth_history_list")
         self.list.setAccessibleName(translate("SegEarth", "History"))
-        self.list.setTextElideMode(
-            Qt.TextElideMode.ElideMiddle
-        )  # images' names end with what tells them apart
+        # the end of an image's name tells it apart
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._show_rows()
