@@ -274,7 +274,7 @@ class Controller(QObject):
 
 def _install_from_folder() -> None:
     """The algorithm's own dialog: it chooses the folder, shows how far it is, and can be cancelled."""
-    import processing  # here alone: it takes its time
+    from qgis import processing  # here alone: it takes its time
 
     processing.execAlgorithmDialog("segearth:importmodel")
 

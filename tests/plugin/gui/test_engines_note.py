@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
-import types
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from qgis import processing
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -95,9 +94,7 @@ def test_a_click_opens_the_window(visitor):
 
 def test_the_button_opens_the_algorithm_that_installs_and_the_window_follows(visitor, monkeypatch, engines):
     opened: list[str] = []
-    processing = types.ModuleType("processing")
-    processing.execAlgorithmDialog = opened.append
-    monkeypatch.setitem(sys.modules, "processing", processing)
+    monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append, raising=False)
     visitor.panel.engines.linkActivated.emit("1")
     (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, EnginesWindow) and w.isVisible())
     visitor.click(window.install)
