@@ -66,12 +66,18 @@ def test_what_the_mouse_pointed_at_goes_with_the_mouse(visitor, box, layer, leav
         return any(isinstance(item, QgsHighlight) for item in items)
 
     view, dock = box.view.viewport(), visitor.plugin.dock
-    QTest.mouseMove(visitor.qgis.canvas)
-    QApplication.processEvents()  # lays out
-    visitor.panel.findChild(QScrollArea).ensureWidgetVisible(box.view)
-    QTest.mouseMove(view, middle(box.view, 1))
-    QTest.mouseMove(view, middle(box.view, 0))
-    wait_for(lights, 5)
+
+    def point() -> bool:
+        """Again until it lights up: the dock may still be laying out, and rows move under the mouse."""
+        QTest.mouseMove(visitor.qgis.canvas)
+        QApplication.processEvents()
+        visitor.panel.findChild(QScrollArea).ensureWidgetVisible(box.view)
+        QTest.mouseMove(view, middle(box.view, 1))
+        QTest.mouseMove(view, middle(box.view, 0))
+        QApplication.processEvents()
+        return lights()
+
+    wait_for(point, 5)
     {
         "list": lambda: QTest.mouseMove(visitor.qgis.canvas),
         "below rows": lambda: QTest.mouseMove(view, middle(box.view, 1) + QPoint(0, 60)),
