@@ -83,7 +83,7 @@ def by_hand(robot: Robot, visitor: Visitor, clicker: Clicker) -> Scenario:
     box = visitor.panel().answer.polygons
     box.set_open(True)
     yield from clicker.reveal(box.view)
-    for names in (("accept",), ("merge", "undo", "redo", "undo"), ("reject", "finish")):
+    for names in (("select", "accept"), ("merge", "undo", "redo", "undo"), ("reject", "finish")):
         yield robot.click(box.view)
         yield robot.key("ctrl+a")
         yield lambda: len(box.ids()) > 1

@@ -11,6 +11,7 @@ sys.path.insert(0, os.environ["SEGEARTH_DRIVER_CODE"])
 from drivers import Visitor, leave, write_json
 from everything import Clicker
 from qgis.core import QgsCategorizedSymbolRenderer, QgsProject
+from qgis.gui import QgsHighlight
 from qgis.PyQt.QtCore import QPoint
 from qgis.utils import iface
 from robot import Robot, Scenario, driver_folder
@@ -73,10 +74,10 @@ def ask(robot: Robot, visitor: Visitor, number: int) -> Scenario:
 
 def follow(robot: Robot, visitor: Visitor, layer) -> Scenario:
     """From what the answer names to the map: by the list of targets, and by the reply's first words."""
-    card, controller = visitor.panel().answer, visitor.plugin().controller
+    card, scene = visitor.panel().answer, visitor.canvas.scene()
     yield from Clicker(robot, visitor).reveal(card.reply)
     yield robot.hover(card.reply.mapToGlobal(QPoint(8, 8)))
-    yield lambda: controller.answers.polygons._highlight is not None
+    yield lambda: any(isinstance(item, QgsHighlight) for item in scene.items())
     yield robot.click(card.reply.mapToGlobal(QPoint(8, 8)))
     yield lambda: layer.selectedFeatureCount() > 0
     seen["selected_by_the_reply"] = sorted({each["target"] for each in layer.selectedFeatures()})
