@@ -153,9 +153,19 @@ def painted_backend(tmp_path_factory) -> Path:
     return script
 
 
+@pytest.fixture
+def small_qgis(qgis_app) -> Iterator[SmallQgis]:
+    """With a window of its own, closed at the end: left open, it takes the mouse of the tests after it."""
+    qgis = SmallQgis()
+    yield qgis
+    qgis.window.close()
+
+
 @pytest.fixture(scope="module")
 def plugin(qgis_app, painted_backend) -> Iterator[SegEarthPlugin]:
     """Switched on, its dock opened, its backend ready."""
+    left_open = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert not left_open, "an earlier test's window lies where this one's mouse will point"
     os.environ["SEGEARTH_BACKEND_PYTHON"] = str(painted_backend)
     plugin = SegEarthPlugin(SmallQgis())
     plugin.initGui()

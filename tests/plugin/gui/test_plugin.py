@@ -14,11 +14,11 @@ from qgis_segearth.core import tasks
 from qgis_segearth.core.question import Question
 from qgis_segearth.gui.conversation import Conversation
 
-from .conftest import ROOT, SmallQgis, wait_for
+from .conftest import ROOT, wait_for
 
 
-def test_unload_leaves_nothing_and_both_can_be_repeated(qgis_app):
-    qgis = SmallQgis()
+def test_unload_leaves_nothing_and_both_can_be_repeated(small_qgis):
+    qgis = small_qgis
     for _ in range(2):
         plugin = classFactory(qgis)
         plugin.initGui()
@@ -31,11 +31,10 @@ def test_unload_leaves_nothing_and_both_can_be_repeated(qgis_app):
         assert qgis.window.findChildren(QDockWidget) == []
 
 
-def test_a_closed_dock_is_empty_and_starts_no_backend(qgis_app):
-    qgis = SmallQgis()
-    plugin = classFactory(qgis)
+def test_a_closed_dock_is_empty_and_starts_no_backend(small_qgis):
+    plugin = classFactory(small_qgis)
     plugin.initGui()
-    qgis.window.show()
+    small_qgis.window.show()
     QgsApplication.processEvents()
     assert plugin.dock.isHidden()
     assert plugin.dock.widget() is None
@@ -90,9 +89,11 @@ def test_the_metadata_has_what_the_plugin_site_wants():
     assert (ROOT / "qgis_segearth" / general["icon"]).is_file()
 
 
-def test_switching_off_in_mid_question_ends_question_and_backend(painted_backend, raster_file, monkeypatch):
+def test_switching_off_in_mid_question_ends_question_and_backend(
+    small_qgis, painted_backend, raster_file, monkeypatch
+):
     monkeypatch.setenv("SEGEARTH_BACKEND_PYTHON", str(painted_backend))
-    plugin = classFactory(SmallQgis())
+    plugin = classFactory(small_qgis)
     plugin.initGui()
     plugin.iface.window.show()
     plugin.dock.setUserVisible(True)
