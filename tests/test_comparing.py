@@ -6,7 +6,7 @@ import gc
 import json
 import sqlite3
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,9 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from odc.geo.geobox import GeoBox
+from rasterio.enums import MergeAlg
 from rasterio.features import rasterize
+from shapely.geometry.base import BaseGeometry
 
 from segearth import cli, engines
 from segearth.answering import Answer, FeatureCache
@@ -28,10 +30,12 @@ from segearth.engines import room
 from segearth.engines.base import EngineDescription
 from segearth.errors import Cancelled, SettingInvalid
 from segearth.geo.image import GeoImage
+from segearth.geo.polygons import polygonise
 from segearth.geo.reading import View, open_raster
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.sentences import say
+from segearth.server.results import comparison_of
 from tests.support.painted_engine import MAGENTA
 
 ROWS, COLUMNS = 24, 30
@@ -61,9 +65,13 @@ def known(monkeypatch: pytest.MonkeyPatch) -> None:
     engines.made.cache_clear()
 
 
-def answered(engine: str, *masks: np.ndarray, minimum_area: float = 0.0) -> Answer:
+def answered(
+    engine: str, *masks: np.ndarray, minimum_area: float = 0.0, labels: tuple[str, ...] = ("0", "1")
+) -> Answer:
     query = Query("Where?", engine=engine, minimum_area=minimum_area)
-    targets = tuple(Target(str(n), mask.astype(np.float32), 0.7) for n, mask in enumerate(masks))
+    targets = tuple(
+        Target(label, mask.astype(np.float32), 0.7) for label, mask in zip(labels, masks, strict=False)
+    )
     view = View((0, ROWS), (0, COLUMNS), (ROWS, COLUMNS))
     return Answer(
         query, geopandas.GeoDataFrame(), targets, "", view, UTM, "0" * 64, "cpu", False, {"read": 0.5}
@@ -99,10 +107,43 @@ def test_the_parts_are_disjoint_and_add_up_exactly_to_the_union(
 
 def drawn_again(found: Answer, number: int) -> np.ndarray:
     """The polygons of one part, rasterised."""
-    own = found.features[found.features["target"] == number].geometry
-    if not len(own):
-        return np.zeros((ROWS, COLUMNS), bool)
-    return rasterize(((one, 1) for one in own), (ROWS, COLUMNS), transform=UTM.affine, dtype=np.uint8) == 1
+    return drawn(found.features[found.features["target"] == number].geometry) == 1
+
+
+def drawn(shapes: Iterable[BaseGeometry]) -> np.ndarray:
+    """How many of them cover each pixel."""
+    burnt = [(shape, 1) for shape in shapes]
+    if not burnt:
+        return np.zeros((ROWS, COLUMNS), int)
+    return rasterize(burnt, (ROWS, COLUMNS), transform=UTM.affine, dtype=np.int32, merge_alg=MergeAlg.add)
+
+
+@settings(deadline=None, max_examples=25)
+@given(masks, masks, masks, masks)
+def test_each_polygon_says_what_its_ground_is_called(
+    roof: np.ndarray, road: np.ndarray, b: np.ndarray, also_b: np.ndarray
+) -> None:
+    """All of it, by both engines; and no ground lies in two polygons."""
+    one = answered("a", roof, road, labels=("roof", "road; paved"))
+    other = answered("b", b, also_b, labels=("roof", "house"))
+    table = compare(one, other, Query("Where?", engine="a", compare_with="b")).features
+    called = {"roof": roof | b, "road; paved": road, "house": also_b}
+    for each in table.itertuples():
+        ground = drawn([each.geometry]) == 1
+        names = [label for label, mask in called.items() if mask[ground].any()]
+        assert each.labels == "; ".join(names)
+        assert all(called[label][ground].all() for label in names)
+    assert np.array_equal(drawn(table.geometry), (roof | road | b | also_b).astype(int))
+
+
+@settings(deadline=None, max_examples=25)
+@given(masks, masks)
+def test_of_one_label_each_the_polygons_are_those_of_the_parts(a: np.ndarray, b: np.ndarray) -> None:
+    table = compare(answered("a", a), answered("b", b, labels=("1",)), Query("Where?")).features
+    for number, (part, labels) in enumerate(((a & b, "0; 1"), (a & ~b, "0"), (b & ~a, "1")), 1):
+        own = table[table["target"] == number]
+        assert len(own) == len(polygonise(part, UTM))
+        assert set(own["labels"]) <= {labels}
 
 
 @settings(deadline=None, max_examples=25)
@@ -149,6 +190,7 @@ def test_an_engine_that_did_not_understand_is_not_said_to_mark_nothing() -> None
     assert compare(lost, answered("b", some), Query("Where?")).said[0].code == "not-understood"
     for found in (compare(lost, lost, Query("Where?")), compare(answered("b", some), lost, Query("Where?"))):
         assert "a did not understand the question" in found.reply
+        assert json.loads(comparison_of(found.comparison).model_dump_json())["iou"] is None
 
 
 # --- asked ------------------------------------------------------------------------------------------------
@@ -199,6 +241,7 @@ def test_on_the_command_line(image: str, tmp_path: Path, capsys: pytest.CaptureF
     assert said["engines"] == ["painted", "east"]
     assert said["both"] + sum(said["only"]) == said["union"]
     layer = geopandas.read_file(path)
+    assert list(layer["labels"]) == ["magenta; east", "magenta", "east"]
     assert set(layer["label"]) == {"painted and east", "only painted", "only east"}
     assert layer["area_m2"].sum() == pytest.approx(said["union"])
     assert set(zip(layer["label"], layer["engine"], strict=True)) == {

@@ -1,17 +1,21 @@
 """Two engines on one question: what both mark, what only one marks, and how far they agree.
 
 A comparison is an answer with three targets, so whatever shows, exports or sends answers does the same with
-it.
+it. What the engines call the ground inside of them stands in a column beside (`LABELS`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+import pandas
+from geopandas import GeoDataFrame
+from odc.geo.gcp import GCPGeoBox
+from odc.geo.geobox import GeoBox
 
 from segearth import engines
 from segearth.answering import Answer, answer
@@ -27,6 +31,10 @@ from segearth.sentences import NOT_UNDERSTOOD, Sentence, say
 
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among the targets of a comparison."""
+LABELS, BETWEEN = "labels", "; "
+"""Column of a comparison's polygons, as the plugin knows it too, and what stands between the labels in it."""
+Labelled = Mapping[str, np.ndarray]
+"""By label what is marked, rows x columns, bool."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,8 +51,16 @@ class Comparison:
         return sum(self.areas)
 
     @property
-    def iou(self) -> float:
-        """0..1: the share of the union that both mark; 1 where neither marks anything."""
+    def not_understood(self) -> list[str]:
+        """The engines to which the question meant nothing: what they mark is no answer to it."""
+        return [each.query.engine for each in self.answers if not _understood(each)]
+
+    @property
+    def iou(self) -> float | None:
+        """0..1: the share of the union that both mark; 1 where neither marks anything. None where one did not
+        understand the question: nothing was compared then."""
+        if self.not_understood:
+            return None
         return self.areas[BOTH] / self.union if self.union else 1.0
 
 
@@ -84,24 +100,38 @@ def compare(first: Answer, second: Answer, query: Query) -> Answer:
     """Both answers lie on the same grid. Three targets: what both mark, only the first, only the second; no
     pixel is in two of them, and together they are all that at least one marks.
 
+    An engine may have several labels. A part's polygons end where what they are called ends, and `LABELS` has
+    all labels that either engine gives their ground, each once, the first engine's first: it is true of the
+    whole polygon. Engines of one label each have the polygons that the parts have anyway.
+
     Outlines are exact, whatever the query says of simplifying: else the parts would not fit together.
     """
-    a, b = (_marked(one) for one in (first, second))
+    nothing = np.zeros(tuple(first.geobox.shape), bool)
+    ours, theirs = (_marked(one) for one in (first, second))
+    called = {
+        label: ours.get(label, nothing) | theirs.get(label, nothing)
+        for label in dict.fromkeys((*ours, *theirs))
+    }
+    a, b = (np.logical_or.reduce([nothing, *marked.values()]) for marked in (ours, theirs))
+    parts = (a & b, a & ~b, b & ~a)
     names = (first.query.engine, second.query.engine)
     scores = (min(first.score, second.score), first.score, second.score)
     labels = (" and ".join(names), *(f"only {name}" for name in names))
     targets = tuple(
         Target(label, part.astype(np.float32), score)
-        for label, part, score in zip(labels, (a & b, a & ~b, b & ~a), scores, strict=True)
+        for label, part, score in zip(labels, parts, scores, strict=True)
     )
-    table = ProbabilityMap(labels, tuple(one.probability for one in targets), first.geobox).polygons()
-    areas = tuple(float(table.loc[table["target"] == part + 1, "area_m2"].sum()) for part in range(3))
+    drawn = [
+        _drawn(label, part, called, first.geobox).assign(target=number)
+        for number, (label, part) in enumerate(zip(labels, parts, strict=True), 1)
+    ]
+    areas = tuple(float(part["area_m2"].sum()) for part in drawn)
     found = Comparison((first, second), areas)
     said = sentence(found)
     return replace(
         first,
         query=query,
-        features=table,
+        features=pandas.concat(drawn, ignore_index=True),
         targets=targets,
         reply=said.text,
         said=(said,),
@@ -112,15 +142,41 @@ def compare(first: Answer, second: Answer, query: Query) -> Answer:
     )
 
 
+def _drawn(label: str, part: np.ndarray, called: Labelled, geobox: GeoBox | GCPGeoBox) -> GeoDataFrame:
+    """The polygons of a part, with `LABELS`."""
+    pieces = list(_pieces(part, tuple(called.items()))) or [((), part)]
+    tables = (
+        ProbabilityMap((label,), (piece.astype(np.float32),), geobox)
+        .polygons()
+        .assign(**{LABELS: BETWEEN.join(filter(None, labels))})
+        for labels, piece in pieces
+    )
+    return pandas.concat(tables, ignore_index=True)
+
+
+def _pieces(
+    part: np.ndarray, called: Sequence[tuple[str, np.ndarray]]
+) -> Iterator[tuple[tuple[str, ...], np.ndarray]]:
+    """What has the same labels, and these; nothing of a part that is empty."""
+    if not part.any():
+        return
+    if not called:
+        yield (), part
+        return
+    (label, marked), *others = called
+    for labels, piece in _pieces(part & marked, others):
+        yield (label, *labels), piece
+    yield from _pieces(part & ~marked, others)
+
+
 def sentence(found: Comparison) -> Sentence:
     """How far two engines agree."""
     one, other = (each.query.engine for each in found.answers)
     unit = "m²" if found.answers[0].units == "metre" else "pixels"
     both, first, second = map(round, found.areas)
     union = round(found.union)
-    lost = [each.query.engine for each in found.answers if not _understood(each)]
-    if lost:
-        return say("not-understood", who=", ".join(lost))
+    if found.not_understood:
+        return say("not-understood", who=", ".join(found.not_understood))
     if not found.union:
         return say("neither-marks", one=one, other=other)
     if not found.areas[BOTH]:
@@ -155,12 +211,13 @@ def _alone(query: Query, engine: str) -> Query:
     return replace(query, engine=engine, compare_with="", simplify=0.0, right_angles="off")
 
 
-def _marked(found: Answer) -> np.ndarray:
-    """All that an answer marks, rows x columns, bool."""
-    marked = np.zeros(tuple(found.geobox.shape), bool)
+def _marked(found: Answer) -> Labelled:
+    """What an answer marks; targets of one label together."""
+    marked: dict[str, np.ndarray] = {}
     for target in found.targets:
         mask = target.probability >= found.query.threshold_of(target.label)
-        marked |= without_specks(mask, found.geobox, found.query.minimum_area)
+        mask = without_specks(mask, found.geobox, found.query.minimum_area)
+        marked[target.label] = marked[target.label] | mask if target.label in marked else mask
     return marked
 
 

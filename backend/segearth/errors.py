@@ -250,6 +250,11 @@ class SelfTestFailed(SegEarthError):
     advice = "Set the backend up again; if it fails again, report it with the output of `segearth self-test`."
 
 
+class BenchImpossible(SegEarthError):
+    code = "bench-impossible"
+    advice = "Run `segearth serve`: it says why it cannot start."
+
+
 # --- speaking with the server ------------------------------------------------------------------------------
 
 

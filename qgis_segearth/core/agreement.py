@@ -12,6 +12,9 @@ NOT_UNDERSTOOD = frozenset({"not-known", "one-at-a-time"})
 """Codes of replies to a question that means nothing to the engine, as in the backend."""
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among labels and areas."""
+LABELS, BETWEEN = "labels", "; "
+"""Column of a layer of parts, as in the backend: what the engines call a polygon's ground, and what stands
+between the labels."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,11 @@ class Agreement:
         return sum(self.areas)
 
     @property
-    def iou(self) -> float:
-        """0..1: the share of the union that both mark; 1 where neither marks anything."""
+    def iou(self) -> Optional[float]:
+        """0..1: the share of the union that both mark; 1 where neither marks anything. None where one of them did
+        not understand the question: nothing was compared then."""
+        if not self.comparable:
+            return None
         return self.areas[BOTH] / self.union if self.union else 1.0
 
     def engines_of(self, label: str) -> str:
@@ -97,6 +103,11 @@ class Agreement:
             if properties["label"] in areas:
                 areas[properties["label"]] += properties["area_m2"] or 0.0
         return replace(self, areas=tuple(areas.values()))
+
+
+def labels_in(told: str) -> list[str]:
+    """Those that a polygon has, each once. told: in the column."""
+    return list(dict.fromkeys(filter(None, told.split(BETWEEN))))
 
 
 def _understood(opinion: dict[str, Any]) -> bool:

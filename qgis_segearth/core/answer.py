@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
-from .agreement import Agreement
+from .agreement import LABELS, Agreement
 from .corrections import AS_DRAWN, VERDICT, Corrections
 from .sentences import words_of
 
@@ -36,7 +36,8 @@ class Answer:
     job: the backend's name for this question, as long as it remembers it.
     targets: in the order in which the reply speaks of them; of several, the features of the k-th have a
     property `target` of k.
-    agreement: where two engines were asked; `engine`, `weights_sha256` and `score` are the first one's then.
+    agreement: where two engines were asked; `engine`, `weights_sha256` and `score` are the first one's then,
+    and features have a property `labels`, but for those that earlier versions kept.
     corrections: what was changed by hand in the features.
     """
 
@@ -73,6 +74,11 @@ class Answer:
     def judged(self) -> bool:
         """Whether a polygon is marked by hand: then features have a property `verdict`."""
         return any(VERDICT in feature["properties"] for feature in self.features)
+
+    @property
+    def labelled(self) -> bool:
+        """Whether polygons say what engines call them, beside the part that they are of."""
+        return any(LABELS in feature["properties"] for feature in self.features)
 
     @property
     def labels(self) -> tuple[str, ...]:

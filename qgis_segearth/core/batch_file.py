@@ -26,7 +26,7 @@ from .batch import Item
 from .batch_errors import BatchElsewhere
 from .errors import ExportFailed, NotAGeoPackage, NotWritable
 from .gdal_calls import or_none
-from .layers import answer_fields
+from .layers import TARGET, answer_fields
 from .provenance import KEYS, Fact
 from .question import written_thresholds
 from .reprojecting import reprojected
@@ -225,7 +225,7 @@ def _made(path: Path, crs: QgsCoordinateReferenceSystem) -> ogr.DataSource:
     if crs.isValid():
         place.ImportFromWkt(whole_crs(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     answers = dataset.CreateLayer(ANSWERS, place if crs.isValid() else None, ogr.wkbMultiPolygon)
-    for field in answer_fields(several=True):
+    for field in answer_fields([TARGET]):
         answers.CreateField(ogr.FieldDefn(field.name(), COLUMNS.get(field.type(), ogr.OFTString)))
     for name in ("area", "image", "run"):
         answers.CreateField(ogr.FieldDefn(name, ogr.OFTString))

@@ -52,6 +52,7 @@ class FileSource:
     bands: Optional[tuple[int, int, int]]
     whole: bool
     rows_down: bool
+    area: str = ""
 
     @classmethod
     def of(cls, layer: QgsRasterLayer, part: QgsRectangle) -> FileSource:

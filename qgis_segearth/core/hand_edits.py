@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from .agreement import BETWEEN, LABELS, labels_in
 from .comparing import union
 from .corrections import ACCEPTED, VERDICT, Corrections
 from .errors import NotWritable
@@ -43,8 +44,8 @@ def reject(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
 
 
 def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
-    """Makes one polygon of several: the first one's label, the mean score by area. Nothing of such as have no
-    area."""
+    """Makes one polygon of several: the first one's label, what engines call each of them, the mean score by
+    area. Nothing of such as have no area."""
     features = [layer.getFeature(feature_id) for feature_id in ids]
     shape = union([feature.geometry() for feature in features])
     if len(features) < 2 or shape.isEmpty():
@@ -55,10 +56,14 @@ def merge(layer: QgsVectorLayer, ids: Sequence[int]) -> None:
     areas = [feature["area_m2"] or 0 for feature in features]
     if sum(areas):
         merged["score"] = sum(a * (f["score"] or 0) for a, f in zip(areas, features)) / sum(areas)
+    columns = ["score", "area_m2", "perimeter_m"]
+    if layer.fields().indexOf(LABELS) >= 0:
+        merged[LABELS] = BETWEEN.join(labels_in(BETWEEN.join(each[LABELS] or "" for each in features)))
+        columns.append(LABELS)
     measure(merged, layer)
     with _one_step(layer, translate("SegEarth", "Merge polygons")):
         layer.changeGeometry(merged.id(), merged.geometry())
-        for name in ("score", "area_m2", "perimeter_m"):
+        for name in columns:
             layer.changeAttributeValue(merged.id(), layer.fields().indexOf(name), merged[name])
         layer.deleteFeatures(list(ids[1:]))
 

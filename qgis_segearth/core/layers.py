@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QVariant
 
+from .agreement import LABELS
 from .answer import Answer
 from .category_style import paint_by_category, parts
 from .corrections import ACCEPTED, BY_HAND, VERDICT
@@ -35,7 +36,7 @@ from .hand_edits import EDITED_PROPERTY
 from .label_colours import colours_for, colours_on_map
 from .log import log_error
 from .look import take_look
-from .naming import name_apart, short
+from .naming import AREA_PROPERTY, answer_name, name_apart
 from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
@@ -62,14 +63,21 @@ FRESH_PROPERTY = "segearth_fresh"
 """Qt property of a layer that came onto the map in this session; projects do not keep it."""
 TARGET = "target"
 """Column of a layer whose answer has several targets: which of them a polygon is of, from 1."""
+RARE = {TARGET: QVariant.Int, LABELS: QVariant.String, VERDICT: QVariant.String}
+"""Columns that not every answer has, and their types."""
 
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
 """Okabe and Ito's colours: told apart by colour-blind eyes too."""
 
 
-def answer_fields(several: bool = False, judged: bool = False) -> QgsFields:
-    """The columns of every answer. several: with one that tells which of its targets a polygon is of.
-    judged: with one that tells which were accepted by hand."""
+def rare_columns(answer: Answer) -> list[str]:
+    """Those of `RARE` that this answer has."""
+    has = {TARGET: answer.several, LABELS: answer.labelled, VERDICT: answer.judged}
+    return [name for name in RARE if has[name]]
+
+
+def answer_fields(rare: Iterable[str] = ()) -> QgsFields:
+    """The columns of every answer, and of those of `RARE`."""
     fields = QgsFields()
     for name, kind in (
         ("label", QVariant.String),
@@ -81,25 +89,22 @@ def answer_fields(several: bool = False, judged: bool = False) -> QgsFields:
         ("asked_at", QVariant.DateTime),
     ):
         fields.append(QgsField(name, kind))
-    if several:
-        fields.append(QgsField(TARGET, QVariant.Int))
-    if judged:
-        fields.append(QgsField(VERDICT, QVariant.String))
+    for name in rare:
+        fields.append(QgsField(name, RARE[name]))
     return fields
 
 
 def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]:
     """The answer's polygons, coordinates untouched to the last digit."""
-    fields, judged = answer_fields(answer.several, answer.judged), answer.judged
+    rare = rare_columns(answer)
+    fields = answer_fields(rare)
     for found in answer.features:
         properties = found["properties"]
         feature = QgsFeature(fields)
         feature.setGeometry(multipolygon(found["geometry"]))
         measured = [properties.get(name) for name in ("label", "score", "area_m2", "perimeter_m")]
-        number = [properties.get(TARGET)] if answer.several else []
-        seen = [properties.get(VERDICT)] if judged else []
         engine = BY_HAND if properties.get("score") is None else answer.engine_of(found)
-        feature.setAttributes([*measured, answer.question, engine, asked_at, *number, *seen])
+        feature.setAttributes([*measured, answer.question, engine, asked_at, *map(properties.get, rare)])
         yield feature
 
 
@@ -154,7 +159,7 @@ def wire_feature(feature: QgsFeature) -> dict:
 def measured(feature: QgsFeature) -> dict:
     """A polygon's properties on the wire; None where it has no value."""
     known = feature.fields().names()
-    names = [name for name in ("label", "score", "area_m2", "perimeter_m", TARGET) if name in known]
+    names = [name for name in ("label", "score", "area_m2", "perimeter_m", TARGET, LABELS) if name in known]
     seen = {VERDICT: ACCEPTED} if VERDICT in known and feature[VERDICT] == ACCEPTED else {}
     return {**{name: None if feature[name] == NULL else feature[name] for name in names}, **seen}
 
@@ -171,7 +176,7 @@ def answer_layer(answer: Answer, question: Question, source: ImageSource) -> Qgs
     """A styled layer in memory that says where it comes from."""
     crs = own_crs(answer_crs(answer, source))
     layer = QgsMemoryProviderUtils.createMemoryLayer(
-        layer_name(answer), answer_fields(answer.several, answer.judged), QgsWkbTypes.Type.MultiPolygon, crs
+        answer.question, answer_fields(rare_columns(answer)), QgsWkbTypes.Type.MultiPolygon, crs
     )
     set_crs(layer, crs)  # one without a code too
     layer.dataProvider().addFeatures(list(answer_features(answer, QDateTime.currentDateTimeUtc())))
@@ -182,10 +187,12 @@ def answer_layer(answer: Answer, question: Question, source: ImageSource) -> Qgs
 
 def dress(layer: QgsVectorLayer, answer: Answer, question: Question, source: ImageSource) -> None:
     """Gives a layer with the answer's features its name, style and provenance. In the main thread."""
-    layer.setName(layer_name(answer))
+    layer.setName(answer_name(answer.question, source.area))
     layer.setMetadata(provenance(answer, question, source, identifier=str(uuid.uuid4())))
     layer.setCustomProperty(ANSWER_PROPERTY, answer.question)
     layer.setCustomProperty(LABELS_PROPERTY, list(answer.labels))
+    if source.area:
+        layer.setCustomProperty(AREA_PROPERTY, source.area)
     if answer.agreement is None:
         paint_answer(layer, PALETTE[0])
         return
@@ -226,11 +233,6 @@ def _with_table_named(layer: QgsVectorLayer) -> QgsVectorLayer:
     named.setMetadata(layer.metadata())
     named.setRenderer(layer.renderer().clone())
     return named
-
-
-def layer_name(answer: Answer) -> str:
-    """The question, cut where it is long."""
-    return short(answer.question)
 
 
 def paint(layer: QgsVectorLayer, colour: str) -> None:
@@ -319,7 +321,10 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     place = group.children().index(node) if node is not None else 0
     new.setName(old.name())
     take_look(new, old)
-    for name in (ANSWER_PROPERTY, LABELS_PROPERTY, PROBABILITY_PROPERTY, RUN_PROPERTY, CHANGES_PROPERTY):
+    for name in (
+        *(ANSWER_PROPERTY, AREA_PROPERTY, LABELS_PROPERTY),
+        *(PROBABILITY_PROPERTY, RUN_PROPERTY, CHANGES_PROPERTY),
+    ):
         if old.customProperty(name) is not None:
             new.setCustomProperty(name, old.customProperty(name))
     new.setProperty(REPLACED_PROPERTY, old.id())

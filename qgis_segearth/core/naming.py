@@ -10,9 +10,12 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from .pair_facts import drawn_differently, facts_of_both
 from .provenance import Fact, written_facts
+from .raster import ImageSource
 from .translation import translate
 
 NAME_CHARACTERS = 60
+AREA_PROPERTY = "segearth/area"
+"""Custom property of an answer's layer: what the user calls the area that was asked about."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,16 @@ def short(text: str, characters: int = NAME_CHARACTERS) -> str:
     return text if len(text) <= characters else text[:characters].rsplit(" ", 1)[0] + " …"
 
 
+def answer_name(question: str, area: str) -> str:
+    """Of an answer's layer: the question, and the area where that has a name."""
+    return ", ".join(map(short, filter(None, (question, area))))
+
+
+def image_and_area(source: ImageSource) -> str:
+    """What was asked about."""
+    return " · ".join(filter(None, (source.title, source.area)))
+
+
 def name_apart(answers: Sequence[QgsVectorLayer]) -> None:
     """Answers to the question of the first one get their image into the name, where they are of several
     images. Names that somebody has given stay."""
@@ -70,8 +83,9 @@ def name_apart(answers: Sequence[QgsVectorLayer]) -> None:
     ]
     if len({image for _, image in same}) > 1:
         for layer, image in same:
-            if layer.name() == short(question):
-                layer.setName(f"{short(question)}, {short(image)}")
+            ours = answer_name(question, layer.customProperty(AREA_PROPERTY) or "")
+            if layer.name() == ours:
+                layer.setName(f"{ours}, {short(image)}")
 
 
 def image_and_time(layer: QgsMapLayer) -> str:

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
+from .area_name import area_name
 from .comparing import union
 
 LITTLE = 1e-9
@@ -29,16 +30,18 @@ SHARE = 0.5
 
 @dataclass(frozen=True)
 class Place:
-    """extent: in `crs`. region: polygons in `crs` that answers must lie in; None for the whole extent."""
+    """extent: in `crs`. region: polygons in `crs` that answers must lie in; None for the whole extent. name:
+    of the features that it is made of, "" where it is not."""
 
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
     region: Optional[QgsGeometry] = None
+    name: str = ""
 
     @classmethod
-    def within(cls, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Place:
+    def within(cls, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, name: str) -> Place:
         """The inside of polygons."""
-        return cls(geometry.boundingBox(), crs, geometry)
+        return cls(geometry.boundingBox(), crs, geometry, name)
 
 
 def around(point: QgsPointXY, map_settings: QgsMapSettings) -> Place:
@@ -54,16 +57,17 @@ def selection(layer: Optional[QgsMapLayer], map_settings: QgsMapSettings) -> Opt
     nothing with a shape is."""
     if not isinstance(layer, QgsVectorLayer):
         return None
-    geometries = [each.geometry() for each in layer.selectedFeatures() if not each.geometry().isEmpty()]
-    if not geometries:
+    features = [each for each in layer.selectedFeatures() if not each.geometry().isEmpty()]
+    if not features:
         return None
+    geometries, name = [each.geometry() for each in features], area_name(layer, features)
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        return Place.within(union(geometries), layer.crs())
+        return Place.within(union(geometries), layer.crs(), name)
     box = QgsGeometry.collectGeometry(geometries).boundingBox()
     if box.isEmpty():  # one point, or a line along an axis: as much around it as around a click
         seen = map_settings.mapToLayerCoordinates(layer, map_settings.visibleExtent())
         box.grow(min(seen.width(), seen.height()) * SHARE / 2)
-    return Place(box, layer.crs())
+    return Place(box, layer.crs(), name=name)
 
 
 def polygon_at(

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
 class ImageSource(Protocol):
     """title: what the user calls it. crs: of the answer's coordinates (invalid where there is none).
-    extent: what is asked about, in `crs`. licence: the image's licence and rights note, "" for none."""
+    extent: what is asked about, in `crs`. licence: the image's licence and rights note, "" for none.
+    area: what the user calls the part that is asked about, "" where it has no name."""
 
     title: str
     crs: QgsCoordinateReferenceSystem
     extent: QgsRectangle
     licence: str
+    area: str
 
     def to_inputs(self, client: Client, feedback) -> dict:
         """The image's part of the `inputs` of an execute request; sends pixels where they are needed."""

@@ -35,6 +35,7 @@ class RecordedSource:
     inputs: dict[str, Any]
     rows_down: bool = False
     picture: bytes = field(default=b"", repr=False)
+    area: str = ""
 
     @classmethod
     def of(cls, source: ImageSource, feedback: Any) -> RecordedSource:
@@ -53,6 +54,7 @@ class RecordedSource:
             inputs=picture_inputs(picture) if picture else source.inputs(),
             rows_down=not picture and source.rows_down,
             picture=picture,
+            area=source.area,
         )
 
     def to_inputs(self, client: Client, feedback: Any) -> dict:

@@ -39,6 +39,7 @@ class RenderedSource:
     extent: QgsRectangle
     licence: str
     rendering: Rendering
+    area: str = ""
 
     def to_inputs(self, client: Client, feedback) -> dict:
         """Sends the picture under its SHA-256; one that the backend holds already is not sent again."""

@@ -16,11 +16,13 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .file_source import file_of, visible_part
+from .file_source import extent_of, file_of, visible_part
 
 CANVAS = 1024
 """Pixels that an engine looks at, at a time."""
 TIMES = {"overview": 1, "2x": 2, "4x": 4}
+LESS_CLOSE = {"2x": "overview", "4x": "2x", "native": "overview"}
+"""By detail, the one that it would have to show more than."""
 
 COARSEST = {
     0.5: r"car|vehicle|truck|bus|trailer|van|person|people",
@@ -83,6 +85,17 @@ def metres_per_pixel(map_settings: QgsMapSettings, layer: Optional[QgsRasterLaye
     longer = max(_metres(seen, crs, across=True), _metres(seen, crs, across=False))
     finest = longer / (CANVAS * TIMES[detail]) if detail in TIMES else 0.0
     return max(finest, native_resolution(layer))
+
+
+def idle_details(map_settings: QgsMapSettings, layer: Optional[QgsRasterLayer]) -> set[str]:
+    """Those of DETAILS that show nothing more of the layer than a less close look: that sees every pixel
+    already, and the backend looks no closer then. None of a web map, whose pixels nobody can count."""
+    if layer is None or not native_resolution(layer):
+        return set()
+    part, whole = visible_part(layer, map_settings), extent_of(layer)
+    across, down = part.width() / whole.width(), part.height() / whole.height()
+    longer = max(across * layer.width(), down * layer.height())
+    return {detail for detail, before in LESS_CLOSE.items() if 0 < longer <= CANVAS * TIMES[before]}
 
 
 def native_resolution(layer: Optional[QgsRasterLayer]) -> float:

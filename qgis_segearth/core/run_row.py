@@ -92,6 +92,7 @@ def _details(run: Run) -> dict[str, Any]:
         "crs_id": source.crs.authid(),
         "answer_crs": run.answer.crs_wkt,
         "extent": [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()],
+        "area": source.area,
         "inputs": source.inputs,
         "rows_down": source.rows_down,
         "resolution": run.answer.resolution,
@@ -165,6 +166,7 @@ def _source(row: dict[str, Any], details: dict[str, Any]) -> RecordedSource:
         inputs=details["inputs"],
         rows_down=details["rows_down"],
         picture=row["picture"] or b"",
+        area=details.get("area", ""),
     )
 
 

@@ -24,7 +24,7 @@ from qgis.core import (
 from .errors import RunsUnreadable, RunsUnwritable, RunUnknown
 from .kept_map import KeptMap
 from .late_columns import LATE, add_columns, columns_of
-from .layers import answer_crs, answer_features, answer_fields
+from .layers import answer_crs, answer_features, answer_fields, rare_columns
 from .run import Run, RunSummary
 from .run_row import INSERT, SELECT_MAP, SELECT_RUN, SELECT_SUMMARIES, TABLE, from_row, summary, to_row
 from .whole_crs import make_whole
@@ -129,7 +129,7 @@ class RunStore:
     def _write_polygons(self, run: Run, table: str) -> None:
         writer = QgsVectorFileWriter.create(
             str(self.path),
-            answer_fields(run.answer.several, run.answer.judged),
+            answer_fields(rare_columns(run.answer)),
             QgsWkbTypes.Type.MultiPolygon,
             answer_crs(run.answer, run.source),
             QgsCoordinateTransformContext(),

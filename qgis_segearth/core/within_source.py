@@ -59,6 +59,10 @@ class WithinSource:
     def licence(self) -> str:
         return self.source.licence
 
+    @property
+    def area(self) -> str:
+        return self.source.area
+
     def to_inputs(self, client: Client, feedback) -> dict:
         """The source's, and the polygons."""
         return {**self.source.to_inputs(client, feedback), **self.within_input()}

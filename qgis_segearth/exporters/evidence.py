@@ -12,6 +12,7 @@ from qgis.core import QgsFeature, QgsFeedback, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
 from ..core import wording
+from ..core.agreement import LABELS, labels_in
 from ..core.corrections import Corrections
 from ..core.errors import Cancelled, NothingToExport
 from ..core.nouns import label_in_words
@@ -138,7 +139,8 @@ def _item(subject: Subject, feature: QgsFeature, number: int, facts: dict[str, F
     title = f"{number + 1}. {became(feature) or label_in_words(_text(feature, 'label'))}"
     middle = feature.geometry().centroid().asPoint()
     place = " ".join(filter(None, (coordinates((middle.x(), middle.y()), crs), crs.authid())))
-    words = [*_measures(feature, str(facts["units"])), place]
+    called = ", ".join(map(label_in_words, labels_in(_text(feature, LABELS))))
+    words = [*filter(None, [called]), *_measures(feature, str(facts["units"])), place]
     if _touches_edge(feature, crs.authid(), facts):
         words.append(translate("SegEarth", "touches the edge of what was looked at"))
     return f"<li>{shown}<b>{escape(title)}</b>{'<br>'.join(map(escape, words))}</li>\n"

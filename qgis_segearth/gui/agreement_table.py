@@ -79,7 +79,7 @@ class AgreementTable(QWidget):
         self._measure(PARTS, agreement.union, agreement.union, words[PARTS])
         title, _, value = self.cells[-1]
         title.show_text("IoU")
-        value.setText(wording.number(agreement.iou, 3) if agreement.comparable else "–")
+        value.setText("–" if agreement.iou is None else wording.number(agreement.iou, 3))
 
     def _measure(self, row: int, area: float, union: float, words: str) -> None:
         """words: of the area."""

@@ -24,6 +24,8 @@ from ..core.layers import (
     mark_run,
     version_of,
 )
+from ..core.naming import image_and_area
+from ..core.polygon_numbers import number_anew
 from ..core.provenance import written_facts
 from ..core.question import Question
 from ..core.run import Run
@@ -97,7 +99,7 @@ class Answers(QObject):
         self._extent_area = ground_area(source.extent, source.crs)
         self._layer_id, self._job = outcome.layer_id, outcome.answer.job
         self.refining.take(None, "")
-        self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area, source.title)
+        self._panel.show_answer(outcome.answer, outcome.seconds, self._extent_area, image_and_area(source))
         self._show_drawing(outcome.question, outcome.answer)
         self._allow_sliders()
         self.polygons.show(self.layer(), outcome.answer.units)
@@ -113,7 +115,7 @@ class Answers(QObject):
             layer.setProperty(AS_KEPT_PROPERTY, True)
             add_answer(QgsProject.instance(), layer)
         self._layer_id, self._job = layer.id() if layer is not None else "", run.answer.job
-        self._panel.show_answer(run.answer, run.seconds, self._extent_area, run.source.title)
+        self._panel.show_answer(run.answer, run.seconds, self._extent_area, image_and_area(run.source))
         self.polygons.show(layer, run.answer.units)
         self.shown.emit()
         drawn = as_shown(run, layer) if layer is not None else run
@@ -260,6 +262,8 @@ class Answers(QObject):
     def _show_redrawn(self, run: Run) -> None:
         layer, self._edited = self.refining.layer(), None
         self._layer_id = layer.id() if layer is not None else ""
+        if layer is not None:
+            number_anew(layer)
         self._show_drawn(run)
         self.polygons.show(layer, run.answer.units)
         self._allow_sliders()

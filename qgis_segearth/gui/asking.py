@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.core import QgsMapSettings, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtBoundSignal, pyqtSignal
 
 from ..core.batch_errors import AreaOutside
 from ..core.errors import ExtentEmpty, PluginError
 from ..core.examples import examples_for
+from ..core.hidden_image import why_hidden
 from ..core.place import Place, view_of
-from ..core.question import DETAILS
 from ..core.raster import ImageSource, source_from_canvas, source_from_layer
-from ..core.resolution import metres_per_pixel, native_resolution, too_coarse
+from ..core.resolution import idle_details, metres_per_pixel, native_resolution, too_coarse
 from ..core.settings import Settings
 from ..core.translation import translate
 from ..core.within_source import WithinSource
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 REST_MILLISECONDS = 250
-"""The resolution is judged when typing and zooming have paused for so long."""
+"""What is looked at is judged when typing and zooming have paused for so long."""
 
 
 class Asking(QObject):
@@ -45,12 +45,12 @@ class Asking(QObject):
         self.places = Places(panel.extent, iface, self)
         self.images = ImageChoice(panel.image, iface, self)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
-        self._rest.timeout.connect(self._judge_resolution)
+        self._rest.timeout.connect(self._judge)
         self.choose_detail_set()
         self._connect()
 
     def _connect(self) -> None:
-        panel, canvas = self._panel, self._iface.mapCanvas()
+        panel = self._panel
         panel.asked.connect(self.ask)
         panel.examples.fitting = self._examples
         panel.examples.picked.connect(self.take_question)
@@ -61,13 +61,19 @@ class Asking(QObject):
             panel.image.layerChanged,
             panel.detail.currentIndexChanged,
             panel.extent.currentIndexChanged,
-            canvas.extentsChanged,
+            *self._map_signals(),
         ):
             signal.connect(self._rest.start)
 
+    def _map_signals(self) -> tuple[pyqtBoundSignal, ...]:
+        """The last one: a layer may have become transparent."""
+        canvas = self._iface.mapCanvas()
+        return canvas.extentsChanged, canvas.layersChanged, canvas.mapCanvasRefreshed
+
     def close(self) -> None:
         """Leaves the map alone."""
-        self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
+        for signal in self._map_signals():
+            signal.disconnect(self._rest.start)
         self.places.close()
         self.images.close()
 
@@ -131,14 +137,15 @@ class Asking(QObject):
             if place is None:
                 raise
             raise AreaOutside(str(error)) from error
-        if place is not None and place.region is not None:
-            return WithinSource.of(source, place.region, place.crs)
-        return source
+        if place is None:
+            return source
+        source = replace(source, area=place.name)
+        return source if place.region is None else WithinSource.of(source, place.region, place.crs)
 
     # --- what helps to ask ---
 
     def _examples(self) -> tuple[str, ...]:
-        return examples_for(self._resolution())
+        return examples_for(self._resolution(self._looked_at()))
 
     def choose_detail_set(self) -> None:
         """The box shows the detail that the settings name."""
@@ -147,26 +154,29 @@ class Asking(QObject):
     def _keep_detail(self, _index: int) -> None:
         replace(Settings.read(), detail=self._panel.detail.detail()).write()
 
-    def _judge_resolution(self) -> None:
-        native = native_resolution(self._layer())
-        detail = self._panel.detail.detail()
-        problem = too_coarse(self._panel.question.text(), self._resolution(), native)
-        in_vain = detail != DETAILS[0] and 0 < self._resolution(DETAILS[0]) <= native
-        self._panel.resolution.show_problem(problem, in_vain=in_vain)
+    def _judge(self) -> None:
+        """Whether all that can be chosen makes sense for what will be looked at."""
+        panel, layer, looked_at = self._panel, self._layer(), self._looked_at()
+        now = self._resolution(looked_at)
+        panel.resolution.show_problem(too_coarse(panel.question.text(), now, native_resolution(layer)))
+        panel.detail.show_idle(idle_details(looked_at, layer) if now else ())
+        seen = self._iface.mapCanvas().mapSettings()
+        panel.show_image_note(why_hidden(layer, seen, QgsProject.instance()) if layer is not None else "")
 
-    def _resolution(self, detail: str = "") -> float:
-        """Metres per pixel that will be looked at, by the detail chosen or another one; 0 where there is
-        nothing to look at."""
+    def _resolution(self, looked_at: QgsMapSettings) -> float:
+        """Metres per pixel that will be looked at; 0 where there is nothing to look at."""
+        if not looked_at.hasValidSettings():
+            return 0.0
+        return metres_per_pixel(looked_at, self._layer(), self._panel.detail.detail())
+
+    def _looked_at(self) -> QgsMapSettings:
+        """The map as it would be seen if the view were what will be looked at."""
         settings = self._iface.mapCanvas().mapSettings()
         try:
             place = self.places.place(self._layer())
         except PluginError:  # nothing is selected: asking will say so
             place = None
-        if place is not None:
-            settings = view_of(place, settings)
-        if not settings.hasValidSettings():
-            return 0.0
-        return metres_per_pixel(settings, self._layer(), detail or self._panel.detail.detail())
+        return settings if place is None else view_of(place, settings)
 
     def _layer(self) -> Optional[QgsRasterLayer]:
         return self._panel.image.raster_layer()

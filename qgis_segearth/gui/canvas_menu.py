@@ -10,6 +10,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
+from ..core.area_name import area_name
 from ..core.place import Place, around, polygon_at
 from ..core.translation import translate
 from .icons import icon
@@ -52,7 +53,8 @@ class CanvasMenu(QObject):
         found = polygon_at(point, settings, settings.layers())
         if found is not None:
             layer, feature = found
-            inside = Place.within(QgsGeometry(feature.geometry()), layer.crs())
+            name = area_name(layer, [feature])
+            inside = Place.within(QgsGeometry(feature.geometry()), layer.crs(), name)
             text = translate("SegEarth", "Ask inside this polygon")
             self._entry(menu, "ask_inside", text, lambda: self._asks.ask_at(inside))
 

@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,10 +33,11 @@ from ..core.tasks import start
 from ..core.translation import translate
 from ..exporters import EXPORTERS, Exporter, exporters, subject_of
 from ..exporters.beside import has_namesake
+from . import export_hints
 from .answer_list import AnswerList
 from .export_task import ExportTask
-from .labels import wrapping_label
 from .message_panel import Message, MessagePanel
+from .steady_label import SteadyLabel
 
 PROPOSED = 100
 """Names are tried so far."""
@@ -67,7 +69,9 @@ class ExportDialog(QDialog):
         self.file = QgsFileWidget(self)
         self.file.setObjectName("segearth_export_file")
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.note = wrapping_label(self, "export_note", quiet=True)
+        self.note = SteadyLabel("export_note", self)
+        self.note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.note.keep_room(export_hints.longest(answers))  # the buttons below stay under the mouse
         self.add_to_map = QCheckBox(translate("SegEarth", "&Add the exported file to the map"), self)
         self.add_to_map.setChecked(True)
         self.replace = QCheckBox(
@@ -100,7 +104,8 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+        width = self.fontMetrics().averageCharWidth() * 80
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def _all_or_none(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -213,7 +218,7 @@ class ExportDialog(QDialog):
         self._describe()
 
     def _describe(self) -> None:
-        first = translate("SegEarth", "Changes by hand are kept first.") if self._changed_by_hand() else ""
+        first = export_hints.changes_first() if self._changed_by_hand() else ""
         self.note.setText(" ".join(filter(None, (self._what_happens(), first))))
         self.add_to_map.setEnabled(self.exporter().gives_layer)
         temporary = any(map(is_ours, self.chosen()))
@@ -225,23 +230,15 @@ class ExportDialog(QDialog):
 
     def _what_happens(self) -> str:
         """To the file."""
+        exporter = self.exporter()
         if not self.chosen():
-            return translate("SegEarth", "Tick what is to be exported.")
-        if self._changes_without_map():
-            return translate(
-                "SegEarth", "Changes have no probability map, which this format needs: untick “{}”."
-            ).format(self._changes_without_map()[0].name())
-        if len(self.chosen()) > 1 and not self.exporter().adds and self.exporter().suffix != ".html":
-            several = translate("SegEarth", "One file for each answer, named after it.")
-            return f"{several} {self.exporter().contents()}"
-        if not (self.file.filePath() and self.path().exists()):
-            new = translate("SegEarth", "A new file.")
-            return f"{new} {self.exporter().contents()}"
-        if self.exporter().adds:
-            return translate(
-                "SegEarth", "This file exists. The answers are added; its other layers stay as they are."
-            )
-        return translate("SegEarth", "This file exists and will be replaced.")
+            return export_hints.nothing_ticked()
+        if unfit := self._changes_without_map():
+            return export_hints.no_map(unfit[0].name())
+        if len(self.chosen()) > 1 and not exporter.adds and exporter.suffix != ".html":
+            return export_hints.one_file_each(exporter)
+        exists = self.file.filePath() and self.path().exists()
+        return export_hints.existing_file(exporter) if exists else export_hints.new_file(exporter)
 
 
 def _proposed(folder: Path, suffix: str) -> Path:

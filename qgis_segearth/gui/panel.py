@@ -50,6 +50,8 @@ class Panel(QWidget):
         self.question = QuestionBox(self)
         self.resolution = ResolutionHint(self)
         self.image = ImageBox(self)
+        self.image_note = wrapping_label(self, "image_note", quiet=True)
+        self.show_image_note("")
         self.extent = ExtentBox(self)
         self.detail = DetailBox(self)
         limits = wrapping_label(self, "limits", quiet=True)
@@ -82,6 +84,7 @@ class Panel(QWidget):
         choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
+        choices.addRow("", self.image_note)
         choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
         choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
@@ -163,6 +166,11 @@ class Panel(QWidget):
         ):
             button.setEnabled(bool(text))
             button.setToolTip(f"{title}: {text}" if text else title)
+
+    def show_image_note(self, words: str) -> None:
+        """What there is to know of the chosen image; "" for nothing."""
+        self.image_note.setText(words)
+        self.image_note.setVisible(bool(words))
 
     def show_stage(self, stage: str, percent: float | None = None) -> None:
         """A question runs. The box can be edited meanwhile; Ask waits."""

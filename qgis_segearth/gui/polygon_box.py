@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.translation import translate
 from .icons import theme_icon
 from .labels import wrapping_label
-from .polygon_model import PolygonModel
+from .polygon_model import LABEL, PolygonModel
 from .section import Section
 
 LINES_SHOWN = 8
@@ -78,7 +78,7 @@ class PolygonBox(Section):
         header.setStretchLastSection(False)
         header.setResizeContentsPrecision(0)  # looks at the rows in view only
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         view.setFixedHeight((LINES_SHOWN + 2) * view.fontMetrics().lineSpacing())
         return view

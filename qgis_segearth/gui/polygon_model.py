@@ -1,4 +1,4 @@
-"""The polygons of an answer as a table: label, area, score; the largest first."""
+"""The polygons of an answer as a table: number, label, area, score; the largest first."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from ..core import wording
 from ..core.corrections import ACCEPTED, VERDICT
 from ..core.drawn_by_hand import drawn
 from ..core.nouns import label_in_words
+from ..core.polygon_numbers import numbered
 from ..core.translation import translate
 
-LABEL, AREA, SCORE = range(3)
+NUMBER, LABEL, AREA, SCORE = COLUMNS = range(4)
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class PolygonModel(QAbstractTableModel):
     def __init__(self, parent: Any = None):
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._numbers: dict[int, int] = {}
         self._units = "metre"
         self._places: dict[int, int] = {}
 
@@ -42,6 +44,7 @@ class PolygonModel(QAbstractTableModel):
         self.beginResetModel()
         self._units = units
         self._rows = sorted(_rows(layer), key=lambda row: -row.area) if layer is not None else []
+        self._numbers = numbered(layer, {row.id: row.area for row in self._rows}) if self._rows else {}
         self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
@@ -61,14 +64,14 @@ class PolygonModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(self._text(row, column) for column in range(3))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return ", ".join(self._text(row, column) for column in COLUMNS)
         return None
 
     def headerData(
@@ -76,13 +79,12 @@ class PolygonModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.ToolTipRole and section == SCORE:
-            return translate(
-                "SegEarth", "How sure the engine is of each polygon: the mean probability of its pixels."
-            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _explanations().get(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = {
+            NUMBER: "#",
             LABEL: translate("SegEarth", "Label"),
             AREA: translate("SegEarth", "Area"),
             SCORE: translate("SegEarth", "Score"),
@@ -90,12 +92,24 @@ class PolygonModel(QAbstractTableModel):
         return titles[section]
 
     def _text(self, row: Row, column: int) -> str:
+        if column == NUMBER:
+            return str(self._numbers[row.id])
         if column == LABEL:
             label = label_in_words(row.label)
             return f"✓ {label}" if row.accepted else label
         if column == AREA:
             return wording.area(row.area, self._units)
         return translate("SegEarth", "by hand") if row.score is None else wording.percent(row.score)
+
+
+def _explanations() -> dict[int, str]:
+    """Of columns that need one."""
+    return {
+        NUMBER: translate("SegEarth", "Stays with its polygon until sliders draw all of them anew."),
+        SCORE: translate(
+            "SegEarth", "How sure the engine is of each polygon: the mean probability of its pixels."
+        ),
+    }
 
 
 def _rows(layer: QgsVectorLayer) -> list[Row]:

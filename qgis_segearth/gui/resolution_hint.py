@@ -32,14 +32,10 @@ class ResolutionHint(QWidget):
         layout.addWidget(self.button)
         self.hide()
 
-    def show_problem(self, problem: Optional[TooCoarse], *, in_vain: bool = False) -> None:
-        """Hides where there is none. in_vain: a closer look was chosen that shows nothing more."""
-        self.setVisible(problem is not None or in_vain)
+    def show_problem(self, problem: Optional[TooCoarse]) -> None:
+        """Hides where there is none."""
+        self.setVisible(problem is not None)
         if problem is None:
-            self.button.hide()
-            self.text.setText(
-                translate("SegEarth", "The overview sees every pixel here: more detail shows nothing more.")
-            )
             return
         self._wanted = max(problem.needed, problem.native)
         now, native, wanted = map(wording.significant, (problem.now, problem.native, self._wanted))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QFrame,
@@ -50,8 +51,25 @@ class _WheelPasses(QObject):
         return True
 
 
+class _WheelStays(QObject):
+    """A list that scrolls keeps the wheel at its ends too, or else the page would run away under the mouse.
+    What reaches the list itself is what its viewport has left over."""
+
+    def __init__(self, contents: QWidget):
+        super().__init__(contents)
+        for view in contents.findChildren(QAbstractItemView):
+            view.installEventFilter(self)
+
+    def eventFilter(self, view: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel or view.verticalScrollBar().maximum() == 0:
+            return False
+        event.accept()
+        return True
+
+
 def _scrolling(contents: QWidget) -> QScrollArea:
     _WheelPasses(contents)
+    _WheelStays(contents)
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what is in it

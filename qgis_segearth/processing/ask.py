@@ -46,6 +46,7 @@ from ..core.layers import (
     answer_features,
     answer_fields,
     dress,
+    rare_columns,
     store_dress,
 )
 from ..core.question import Question
@@ -178,7 +179,7 @@ class AskAlgorithm(Algorithm):
 
     def _write(self, values: dict, context: QgsProcessingContext) -> None:
         """Puts the polygons where OUTPUT says."""
-        fields = answer_fields(self._answer.several)
+        fields = answer_fields(rare_columns(self._answer))
         shape, crs = QgsWkbTypes.Type.MultiPolygon, answer_crs(self._answer, self._source)
         sink, self._destination = self.sink(values, form.OUTPUT, context, fields, shape, crs)
         with collector_at_rest():

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from affine import Affine
 from odc.geo.geobox import GeoBox
 from rasterio.control import GroundControlPoint
 
 from segearth.errors import BandsUnsuitable
+from segearth.geo import recent_maps
 from segearth.geo.probability import ProbabilityMap, read_probability
 from segearth.geo.reading import Raster, open_raster
 
@@ -55,6 +58,34 @@ def test_control_points_without_a_crs_keep_their_place(tmp_path: Path) -> None:
     assert found.polygons().total_bounds == pytest.approx(
         ProbabilityMap(("pool",), (ramp(),), geobox).polygons().total_bounds
     )
+
+
+def a_map(path: Path, value: float = 0.5) -> Path:
+    band = np.full((20, 30), value, np.float32)
+    path.write_bytes(ProbabilityMap(("pool",), (band,), UTM).geotiff())
+    return path
+
+
+@pytest.mark.parametrize("room", [0, 2, 3])
+def test_the_last_map_is_kept_and_another_where_both_are_small(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """room: for so many maps."""
+    monkeypatch.setattr(recent_maps, "ROOM", room * 20 * 30 * 4)
+    paths = [a_map(tmp_path / f"{number}.tif") for number in range(3)]
+    let_go = [weakref.ref(read_probability(path)) for path in paths]
+    assert [ref() is None for ref in let_go] == [True, room < 2, False]
+    assert read_probability(paths[2]) is let_go[2]()
+    assert (read_probability(paths[1]) is let_go[1]()) == (room >= 2)
+
+
+def test_a_map_of_other_files_changes_with_them(tmp_path: Path) -> None:
+    source, virtual = a_map(tmp_path / "map.tif", 0.25), tmp_path / "map.vrt"
+    rasterio.shutil.copy(source, virtual, driver="VRT")
+    first = read_probability(virtual)
+    assert read_probability(virtual) is first
+    a_map(source, 0.75)
+    assert (first.bands[0].max(), read_probability(virtual).bands[0].max()) == (0.25, 0.75)
 
 
 @pytest.mark.parametrize(("beyond", "is_read"), [(1e-7, True), (0.01, False)])

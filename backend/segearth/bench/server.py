@@ -14,7 +14,8 @@ import statistics
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from rasterio.transform import from_origin
 
 from segearth import __version__
 from segearth.engines.machine import cpu_name
+from segearth.errors import BenchImpossible
 
 QUESTIONS = (
     "Where are the roads?",
@@ -43,29 +45,42 @@ class Server:
     url: str
     session: requests.Session
     ready: float
-    loaded: float
+    loaded: float = 0.0
 
     def memory(self) -> int:
         """Resident memory of the server process in bytes."""
         return self.session.get(f"{self.url}/health", timeout=10).json()["memory_bytes"]
 
     def ask(self, sha256: str, question: str, engine: str) -> tuple[float, dict]:
-        """Asks about an image that the server holds; seconds on the wire and the answer object."""
-        inputs = {
-            "image": {"href": f"/images/{sha256}"},
-            "question": question,
-            "engine": engine,
-            "crs": "image",
-        }
+        """Asks about an image that the server holds; seconds on the wire and the answer object.
+
+        Raises BenchImpossible.
+        """
+        inputs = {"question": question, "engine": engine, "crs": "image"}
         began = time.perf_counter()
-        reply = self.session.post(
+        reply = self._execute(sha256, inputs)
+        seconds = time.perf_counter() - began
+        return seconds, _told(reply)["answer"]["value"]
+
+    def wait_for_model(self) -> None:
+        """Until the default model is in memory. A question waits for it, too, and hears why it cannot be:
+        raises BenchImpossible."""
+        _, address = self.send(picture(0, 64))
+        job = _told(self._execute(address, {"question": QUESTIONS[0]}, Prefer="respond-async"))["jobID"]
+        while not _told(self.session.get(f"{self.url}/health", timeout=30))["loaded"]:
+            status = _told(self.session.get(f"{self.url}/jobs/{job}", timeout=30))
+            if status["status"] == "failed":
+                raise _impossible(status["problem"])
+            time.sleep(0.05)
+
+    def _execute(self, sha256: str, inputs: dict, **headers: str) -> requests.Response:
+        image = {"href": f"/images/{sha256}"}
+        return self.session.post(
             f"{self.url}/processes/segment/execution",
-            json={"inputs": inputs, "response": "document"},
+            json={"inputs": {"image": image, **inputs}, "response": "document"},
+            headers=headers,
             timeout=600,
         )
-        seconds = time.perf_counter() - began
-        reply.raise_for_status()
-        return seconds, reply.json()["answer"]["value"]
 
     def send(self, picture: bytes) -> tuple[float, str]:
         """Uploads a GeoTIFF; seconds and its address."""
@@ -76,7 +91,10 @@ class Server:
 
 
 def start_server() -> Server:
-    """Starts a server as the plugin does and waits until it answers and has its default model in memory."""
+    """Starts a server as the plugin does and waits until it answers and has its default model in memory.
+
+    Raises BenchImpossible; no process is left then.
+    """
     began = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "segearth", "serve", "--parent-pipe"],
@@ -85,17 +103,45 @@ def start_server() -> Server:
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    hello = json.loads(process.stdout.readline())
+    with ExitStack() as failing:
+        failing.callback(end, process)
+        server = _connected(process, began)
+        server.wait_for_model()
+        failing.pop_all()
+    return replace(server, loaded=time.perf_counter() - began)
+
+
+def _connected(process: subprocess.Popen, began: float) -> Server:
+    """Raises BenchImpossible where it says nothing."""
+    hello = process.stdout.readline()
+    if not hello:
+        raise BenchImpossible("The server did not start.")
+    said = json.loads(hello)
     session = requests.Session()
     session.trust_env = False
-    token = json.loads(Path(hello["server_file"]).read_text(encoding="utf-8"))["token"]
+    token = json.loads(Path(said["server_file"]).read_text(encoding="utf-8"))["token"]
     session.headers["Authorization"] = f"Bearer {token}"
-    url = f"http://127.0.0.1:{hello['port']}"
-    session.get(f"{url}/health", timeout=30).raise_for_status()
-    ready = time.perf_counter() - began
-    while not session.get(f"{url}/health", timeout=30).json().get("loaded"):
-        time.sleep(0.05)
-    return Server(process, url, session, ready, time.perf_counter() - began)
+    url = f"http://127.0.0.1:{said['port']}"
+    _told(session.get(f"{url}/health", timeout=30))
+    return Server(process, url, session, time.perf_counter() - began)
+
+
+def end(process: subprocess.Popen) -> None:
+    """A server ends with its standard input."""
+    process.stdin.close()
+    process.wait(timeout=10)
+
+
+def _told(reply: requests.Response) -> dict:
+    """What the server says. Raises BenchImpossible where that is a problem."""
+    if not reply.ok:
+        raise _impossible(reply.json())
+    return reply.json()
+
+
+def _impossible(problem: dict) -> BenchImpossible:
+    """From RFC 9457."""
+    return BenchImpossible(problem["title"], advice=problem["detail"])
 
 
 def picture(seed: int, size: int) -> bytes:
@@ -136,8 +182,7 @@ def measure(engine: str, size: int, repeats: int) -> dict:
                 stages.append({"first": index == 0, **answer["seconds"]})
         memory = server.memory()
     finally:
-        server.process.stdin.close()
-        server.process.wait(timeout=10)
+        end(server.process)
     return {
         "machine": f"{cpu_name()}, {torch.get_num_threads()} threads, {platform.machine()}",
         "versions": {

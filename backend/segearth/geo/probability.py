@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -21,13 +20,15 @@ from rasterio.io import MemoryFile
 from segearth.errors import BandsUnsuitable, ImageTooLarge
 from segearth.geo.placement import geobox_of
 from segearth.geo.polygons import Outlined, no_smaller_than, outlined, table_of
-from segearth.geo.source import local_name, opened
+from segearth.geo.recent_maps import Reading, RecentMaps
+from segearth.geo.source import files_of, local_name, opened, state_of
 
 T = TypeVar("T")
 MAXIMUM_VALUES = 400_000_000
 ROUNDING = 1e-6
 """By so much a probability may lie outside of 0..1: other programs round, too."""
 NONE_OF_ITS_OWN: Mapping[str, float] = MappingProxyType({})
+_recent: RecentMaps[ProbabilityMap] = RecentMaps()
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,23 +135,25 @@ def _points(geobox: GCPGeoBox) -> list[GroundControlPoint]:
 def read_probability(path: str | Path, drivers: Sequence[str] | None = None) -> ProbabilityMap:
     """A raster of probabilities: every band is one thing, named by its description; no data counts as 0.
 
-    Bands with a scale and an offset (GDAL's) are brought to 0..1 by them. The last ones read are kept.
+    Bands with a scale and an offset (GDAL's) are brought to 0..1 by them. The last one read is kept, and the
+    one before where both are small.
     Raises ImageNotFound, ImageUnreadable, ImageTooLarge, BandsUnsuitable (values outside of 0..1).
     """
-    name = local_name(path)
-    file = Path(name)
-    state = (file.stat().st_size, file.stat().st_mtime_ns) if file.exists() else ()
-    return _read(name, tuple(drivers) if drivers else None, state)
+    wanted = (local_name(path), tuple(drivers) if drivers else None)
+    return _recent.find(wanted) or _recent.keep(_read(*wanted))
 
 
-@lru_cache(maxsize=2)
-def _read(name: str, drivers: tuple[str, ...] | None, _state: tuple[int, ...]) -> ProbabilityMap:
+def _read(name: str, drivers: tuple[str, ...] | None) -> Reading[ProbabilityMap]:
     with opened(name, drivers) as dataset:
+        files = files_of(dataset)
+        state = state_of(files)
         values = dataset.width * dataset.height * dataset.count
         if values > MAXIMUM_VALUES:
             raise ImageTooLarge(f"The map has {values:,} values; at most {MAXIMUM_VALUES:,} are read.")
+        _recent.make_room(values * np.dtype(np.float32).itemsize)
         bands = tuple(_band(dataset, number) for number in dataset.indexes)
-        return ProbabilityMap(tuple(text or "" for text in dataset.descriptions), bands, geobox_of(dataset))
+        labels = tuple(text or "" for text in dataset.descriptions)
+        return Reading((name, drivers), files, state, ProbabilityMap(labels, bands, geobox_of(dataset)))
 
 
 def _band(dataset: rasterio.DatasetReader, number: int) -> np.ndarray:

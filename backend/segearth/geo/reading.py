@@ -20,7 +20,7 @@ from segearth.errors import ExtentEmpty
 from segearth.geo.bands import Bands, choose_bands
 from segearth.geo.image import GeoImage
 from segearth.geo.placement import PixelWindow, Span, geobox_of, subgrid, window_of
-from segearth.geo.source import local_name, opened
+from segearth.geo.source import files_of, local_name, opened, state_of
 from segearth.geo.stretch import NO_STRETCH, Stretch, stretch_for
 from segearth.sentences import say
 
@@ -59,7 +59,7 @@ class Raster:
 
     path: as GDAL is given it. geobox: of the whole raster in full resolution.
     address: names these pixels in these bands: from the SHA-256 where it is known, else from path, size and
-    time of change.
+    time of change; of a VRT its sources' too.
     """
 
     path: str
@@ -135,16 +135,16 @@ def open_raster(
     formats = tuple(drivers) if drivers else None
     with opened(str(path), formats) as dataset:
         chosen, placed = choose_bands(dataset, bands), geobox_of(dataset)
+        content = sha256 or _content(dataset)
     name = local_name(path)
-    address = f"{sha256 or _file_address(name)}:{','.join(map(str, chosen.colour))}"
+    address = f"{content}:{','.join(map(str, chosen.colour))}"
     return Raster(name, placed, chosen, address, formats)
 
 
-def _file_address(name: str) -> str:
-    """A name for what a file holds now, without reading it."""
-    path = Path(name)
-    state = (path.stat().st_size, path.stat().st_mtime_ns) if path.exists() else ()
-    return hashlib.sha256(repr((name, *state)).encode()).hexdigest()
+def _content(dataset: rasterio.DatasetReader) -> str:
+    """A name for what it holds now, without reading it."""
+    told = (dataset.name, state_of(files_of(dataset)))
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,10 @@ NETWORK_DRIVERS = {
 ARCHIVE = re.compile(r"^/vsi(zip|tar|gzip|7z|rar)/", re.IGNORECASE)
 SUBDATASET = re.compile(r"^[A-Za-z0-9_]{2,}:.")  # one letter is a drive of Windows
 HDF5_PART = re.compile(r'^HDF5:"?(.+?)"?://')  # GDAL's own way to name one, which looks like an address
+
+VRT = ".vrt"
+State = tuple[tuple[str | int, ...], ...]
+"""Of files: name, size and time of change (nanoseconds) of each."""
 
 CACHE = 128 * 1024 * 1024  # bytes of raster blocks that GDAL keeps: memory stays flat
 ENVIRONMENT = {
@@ -73,6 +77,38 @@ def opened(path: str, drivers: tuple[str, ...] | None = None) -> Iterator[Datase
             raise ImageUnreadable(say("unreadable", name=Path(name).name)) from error
         except RasterioError as error:
             raise ImageUnreadable(f"{Path(name).name} cannot be read: {error}.") from error
+
+
+def files_of(dataset: DatasetReader) -> tuple[str, ...]:
+    """All that its pixels come from: the file, what lies beside it, the sources of a VRT and of VRTs in it.
+
+    Raises ImageUnreadable where one of those is a broken VRT.
+    """
+    found, unopened = dict.fromkeys(dataset.files), _virtual(dataset.files, dataset.name)
+    while unopened:
+        with opened(unopened.pop()) as source:
+            new = [name for name in source.files if name not in found]
+            found |= dict.fromkeys(new)
+            unopened += _virtual(new, source.name)
+    return tuple(found)
+
+
+def _virtual(names: Iterable[str], but: str) -> list[str]:
+    return [name for name in names if name != but and Path(name).suffix.lower() == VRT]
+
+
+def state_of(files: Iterable[str]) -> State:
+    """While it is the same, the files hold the same. Of a file in an archive it is the archive's; others that
+    are not on the disk have none."""
+    return tuple((name, *_size_and_time(Path(ARCHIVE.sub("", name)))) for name in files)
+
+
+def _size_and_time(path: Path) -> tuple[int, ...]:
+    on_disk = next((each for each in (path, *path.parents) if each.is_file()), None)
+    if on_disk is None:
+        return ()
+    found = on_disk.stat()
+    return found.st_size, found.st_mtime_ns
 
 
 @cache

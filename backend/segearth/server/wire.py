@@ -114,7 +114,8 @@ class ComparisonInfo(BaseModel):
     """Two engines on one question. The three targets of the answer are what both mark, what only the first
     marks and what only the second marks; areas as in `area_m2`; they add up to `union_m2`.
 
-    iou: 0..1, the share of the union that both mark; 1 where neither marks anything.
+    iou: 0..1, the share of the union that both mark; 1 where neither marks anything. None where one of them
+    did not understand the question: `reply` says so, and nothing was compared.
     """
 
     answers: tuple[ComparedAnswer, ComparedAnswer]
@@ -122,7 +123,7 @@ class ComparisonInfo(BaseModel):
     only_first_m2: float
     only_second_m2: float
     union_m2: float
-    iou: float
+    iou: float | None
 
 
 class AnswerInfo(BaseModel):
@@ -157,8 +158,9 @@ class AnswerInfo(BaseModel):
 
 
 class FeatureCollection(BaseModel):
-    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m, and
-    target, a number from 1, where there are several."""
+    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m; target, a number
+    from 1, where there are several; and labels where two engines were asked: what they call it, with "; "
+    between."""
 
     type: Literal["FeatureCollection"] = "FeatureCollection"
     features: list[dict[str, Any]]
