@@ -73,9 +73,8 @@ def answered(
         Target(label, mask.astype(np.float32), 0.7) for label, mask in zip(labels, masks, strict=False)
     )
     view = View((0, ROWS), (0, COLUMNS), (ROWS, COLUMNS))
-    return Answer(
-        query, geopandas.GeoDataFrame(), targets, "", view, UTM, "0" * 64, "cpu", False, {"read": 0.5}
-    )
+    table = polygonise(masks[0], UTM)
+    return Answer(query, table, targets, "", view, UTM, "0" * 64, "cpu", False, {"read": 0.5})
 
 
 def random_mask(seed: int, share: float) -> np.ndarray:

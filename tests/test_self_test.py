@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from segearth.geo.polygons import pixel_outlines
 from segearth.self_test import POOLS, draw
-from segearth.settings import bundled_model_roots
+from tests.support import spoilt_nano
 
 
 def self_test(*options: str, models: Path) -> subprocess.CompletedProcess:
@@ -24,13 +23,7 @@ def self_test(*options: str, models: Path) -> subprocess.CompletedProcess:
 @pytest.fixture
 def spoilt(tmp_path: Path) -> Path:
     """A folder of models whose segearth-nano has one wrong byte."""
-    bundled = next(root / "segearth-nano" for root in bundled_model_roots() if root.is_dir())
-    shutil.copytree(bundled, tmp_path / "segearth-nano")
-    weights = tmp_path / "segearth-nano" / "weights.safetensors"
-    content = bytearray(weights.read_bytes())
-    content[len(content) // 2] ^= 0xFF
-    weights.write_bytes(content)
-    return tmp_path
+    return spoilt_nano.write(tmp_path)
 
 
 def test_it_works_and_says_how_well_and_how_far_it_is(tmp_path):

@@ -130,7 +130,16 @@ def test_results_of_two_engines() -> None:
     ]
     assert agreement.measured(document["features"]["value"]["features"]) == agreement
     assert Agreement.from_kept(json.loads(json.dumps(asdict(agreement)))) == agreement
-    assert Answer.from_results(golden("results.json")).agreement is None
+    assert Answer.from_results(document).labelled
+    alone = Answer.from_results(golden("results.json"))
+    assert (alone.agreement, alone.labelled) == (None, False)
+
+
+def test_a_run_of_an_earlier_version_is_comparable() -> None:
+    kept = asdict(Answer.from_results(golden("results_both.json")).agreement)
+    for opinion in kept["opinions"]:
+        del opinion["understood"]
+    assert Agreement.from_kept(kept).iou == pytest.approx(2 / 3)
 
 
 def test_a_second_engine_is_named_only_where_one_is_wanted() -> None:
@@ -227,7 +236,10 @@ def test_a_question_that_an_engine_did_not_understand_cannot_be_compared() -> No
     for code in NOT_UNDERSTOOD:
         assert code in SENTENCES["sentences"]
         value["comparison"]["answers"][0]["said"]["reply"][0]["code"] = code
-        assert not Agreement.from_answer(value).comparable
+        value["comparison"]["iou"] = None
+        agreement = Agreement.from_answer(value)
+        assert (agreement.comparable, agreement.iou) == (False, None)
+        assert Agreement.from_kept(json.loads(json.dumps(asdict(agreement)))) == agreement
 
 
 def test_numbers_are_shown_as_the_backend_shows_them() -> None:

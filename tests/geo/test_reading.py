@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import threading
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -209,6 +210,28 @@ def test_the_address_follows_the_content(tmp_path: Path) -> None:
     write(path, noise(3, 65))
     assert open_raster(path).address != first
     assert open_raster(path, sha256="ab").address.startswith("ab")
+
+
+@pytest.mark.parametrize("name", ["a.tif", "of_a.vrt", "of_that.vrt", "zip"])
+def test_the_address_follows_what_other_files_hold(name: str, tmp_path: Path) -> None:
+    """Of a VRT its sources, of a VRT of VRTs theirs, of a file in an archive the archive."""
+    archive = tmp_path / "a.zip"
+
+    def filled(seed: int) -> Path | str:
+        values = np.random.default_rng(seed).integers(1, 255, (3, 64, 80), np.uint8)
+        write(tmp_path / "a.tif", values)
+        with zipfile.ZipFile(archive, "w") as whole:
+            whole.write(tmp_path / "a.tif", "a.tif")
+        return f"/vsizip/{archive}/a.tif" if name == "zip" else tmp_path / name
+
+    path = filled(0)
+    rasterio.shutil.copy(tmp_path / "a.tif", tmp_path / "of_a.vrt", driver="VRT")
+    (tmp_path / "of_that.vrt").write_text(VRT.format(source=tmp_path / "of_a.vrt"))
+    before, seen = open_raster(path).address, open_raster(path).overview(80).pixels
+    assert open_raster(path).address == before
+    after = open_raster(filled(1))
+    assert after.address != before
+    assert (after.overview(80).pixels != seen).any()
 
 
 def test_a_raster_that_vanishes_is_named(tmp_path: Path) -> None:

@@ -158,8 +158,8 @@ class AnswerInfo(BaseModel):
 
 
 class FeatureCollection(BaseModel):
-    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m; target, a number
-    from 1, where there are several; and labels where two engines were asked: what they call it, with "; "
+    """The output `features`: GeoJSON; each feature has label, score, area_m2 and perimeter_m; target, a
+    number from 1, where there are several; labels where two engines were asked: what they call it, with "; "
     between."""
 
     type: Literal["FeatureCollection"] = "FeatureCollection"
