@@ -114,16 +114,6 @@ def test_an_empty_answer_has_sliders_and_a_hint_where_they_may_help(card, answer
     assert remarks.hint(answer) == ""
 
 
-def test_more_detail_than_there_is_is_said(visitor, raster):
-    hint, detail = visitor.panel.resolution, visitor.panel.detail
-    detail.choose("4x")
-    wait_for(lambda: not hint.isHidden())
-    assert "every pixel" in hint.text.text()
-    assert hint.button.isHidden()
-    detail.choose("overview")
-    wait_for(hint.isHidden)
-
-
 def test_a_low_dock_still_shows_ask(visitor):
     panel = visitor.panel
     ask = panel.ask.mapTo(panel, panel.ask.rect().bottomLeft()).y()

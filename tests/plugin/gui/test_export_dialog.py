@@ -355,3 +355,22 @@ def test_an_export_of_what_a_file_shows_leaves_that_on_the_map(visitor, dialog, 
     assert not only_files.replace.isEnabled()
     assert "No temporary layer" in only_files.replace.toolTip()
     only_files.reject()
+
+
+def test_the_buttons_stay_where_they_are_whatever_is_said(dialog, tmp_path):
+    def places() -> tuple:
+        QApplication.processEvents()
+        corner = dialog.export.mapTo(dialog, dialog.export.rect().topLeft())
+        return corner.x(), corner.y(), dialog.height()
+
+    (tmp_path / "there.gpkg").touch()
+    before, hints = places(), set()
+    for row in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(row)
+        for tick in (False, True):
+            dialog.answers.tick_all(tick)
+            for name in ("new", "there"):
+                fill_in(dialog, tmp_path / name)
+                hints.add(dialog.note.text())
+                assert places() == before, dialog.note.text()
+    assert len(hints) > dialog.format.count()

@@ -10,6 +10,8 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from .conftest import wait_for
+
 
 @pytest.fixture
 def far_file(raster_file, tmp_path):
@@ -114,3 +116,33 @@ def test_two_of_the_same_name_are_told_apart(visitor, raster, far):
     raster.setCrs(raster.crs().fromEpsgId(32633))
     titles = {box.itemText(row) for row in range(1, box.count())}
     assert titles == {"two squares (EPSG:32633)", "two squares (EPSG:32632)"}
+
+
+def test_an_image_that_the_map_does_not_show_is_told_below_the_box(visitor, raster, raster_file):
+    note, canvas = visitor.panel.image_note, visitor.qgis.canvas
+    visitor.panel.image.choose(raster)
+    above = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(above)
+    canvas.setLayers([above, raster])
+    wait_for(note.isVisible)
+    assert "“2024” lies above this image" in note.text()
+    canvas.setLayers([raster, above])
+    wait_for(note.isHidden)
+    QgsProject.instance().layerTreeRoot().findLayer(raster.id()).setItemVisibilityChecked(False)
+    canvas.setLayers([above])
+    wait_for(note.isVisible)
+    assert "switched off" in note.text()
+    visitor.panel.image.choose(None)
+    wait_for(note.isHidden)
+
+
+def test_it_is_told_no_more_when_the_cover_has_become_transparent(visitor, raster, raster_file):
+    note, canvas = visitor.panel.image_note, visitor.qgis.canvas
+    visitor.panel.image.choose(raster)
+    above = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(above)
+    canvas.setLayers([above, raster])
+    wait_for(note.isVisible)
+    above.renderer().setOpacity(0.5)
+    above.triggerRepaint()
+    wait_for(note.isHidden)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from qgis_segearth.core.hand_edits import hang_together
 from qgis_segearth.core.layers import RUN_PROPERTY, answer_layers
+from qgis_segearth.gui.polygon_model import COLUMNS, LABEL
 
 from .conftest import wait_for
 
@@ -52,7 +53,9 @@ def middle(view, row: int):
 
 def test_the_list_says_area_and_score(box):
     assert box.model.rowCount() == 2
-    assert [box.model.index(0, column).data() for column in range(3)] == ["magenta", "25.0 m²", "100 %"]
+    row = [box.model.index(0, column).data() for column in COLUMNS]
+    assert row == ["1", "magenta", "25.0 m²", "100 %"]
+    assert box.model.index(0, LABEL).data(Qt.ItemDataRole.ToolTipRole) == ", ".join(row)
 
 
 def bands(visitor) -> list[QgsRubberBand]:
@@ -214,9 +217,9 @@ def test_accepted_polygons_are_marked_in_layer_and_list(visitor, box, layer):
     visitor.click(box.buttons["accept"])
     chosen = box.model.feature_id(box.model.index(1, 0))
     assert layer.getFeature(chosen)["verdict"] == "accepted"
-    assert box.model.index(1, 0).data() == "✓ magenta"
+    assert box.model.index(1, LABEL).data() == "✓ magenta"
     visitor.click(box.buttons["undo"])
-    assert box.model.index(1, 0).data() == "magenta"
+    assert box.model.index(1, LABEL).data() == "magenta"
 
 
 def test_what_was_changed_by_hand_is_kept_and_sliders_leave_it_alone(visitor, box, layer, tmp_path):

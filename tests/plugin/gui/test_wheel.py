@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QStringListModel, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
 
@@ -31,12 +31,16 @@ def boxes(page: QWidget) -> list[QWidget]:
     return [*contents.findChildren(QComboBox), *contents.findChildren(QAbstractSpinBox)]
 
 
-def turn_wheel(widget: QWidget) -> None:
+def wheel(place: QPointF, delta: int) -> QWheelEvent:
+    no = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    return QWheelEvent(place, place, QPoint(), QPoint(0, delta), *no, False)
+
+
+def turn_wheel(widget: QWidget, delta: int = DOWN) -> None:
     """To the widget, and as far up as it is ignored: Qt does so with a real wheel, not with a sent one."""
     middle = QPointF(widget.rect().center())
-    no = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     while widget is not None:
-        turned = QWheelEvent(middle, middle, QPoint(), QPoint(0, DOWN), *no, False)
+        turned = wheel(middle, delta)
         if QApplication.sendEvent(widget, turned) and turned.isAccepted():
             return
         widget = widget.parentWidget()
@@ -67,6 +71,51 @@ def test_the_dock_has_boxes_of_every_row(qgis_app):
     names = {box.objectName() for box in boxes(panel)}
     assert {"segearth_engine", "segearth_threshold_target"} <= names
     assert len(boxes(panel)) >= 7
+
+
+@pytest.fixture(params=["polygons", "history"])
+def long_list(request, qgis_app):
+    """More rows than its list shows, on a page that is lower than its contents."""
+    panel = Panel()
+    section, view = {
+        "polygons": (panel.answer.polygons, panel.answer.polygons.view),
+        "history": (panel.history, panel.history.list),
+    }[request.param]
+    if request.param == "polygons":
+        view.setModel(QStringListModel([f"polygon {n}" for n in range(50)], view))
+    else:
+        view.addItems([f"question {n}" for n in range(50)])
+    panel.resize(320, 200)
+    panel.answer.show()
+    section.set_open(True)
+    panel.show()
+    QApplication.processEvents()
+    yield panel, view
+    panel.close()
+
+
+@pytest.mark.parametrize(("delta", "end"), [(DOWN, "maximum"), (-DOWN, "minimum")])
+def test_a_list_keeps_the_wheel_at_its_ends(long_list, delta, end):
+    panel, view = long_list
+    page, own = panel.findChild(QScrollArea).verticalScrollBar(), view.verticalScrollBar()
+    page.setValue(page.maximum() // 2)
+    before = page.value()
+    own.setValue(getattr(own, end)())
+    turn_wheel(view.viewport(), delta)
+    assert (own.value(), page.value()) == (getattr(own, end)(), before)
+    own.setValue(own.maximum() // 2)
+    turn_wheel(view.viewport(), delta)
+    assert own.value() != own.maximum() // 2
+    assert page.value() == before
+
+
+def test_a_list_that_shows_all_its_rows_lets_the_wheel_through(long_list):
+    panel, view = long_list
+    view.model().removeRows(0, 50)
+    QApplication.processEvents()
+    page = panel.findChild(QScrollArea).verticalScrollBar()
+    turn_wheel(view.viewport())
+    assert page.value() > 0
 
 
 def test_an_open_list_scrolls_by_the_wheel(qgis_app):

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from qgis_segearth.core.layers import RUN_PROPERTY
 from qgis_segearth.core.provenance import facts_of
+from qgis_segearth.gui.polygon_model import LABEL
 from tests.plugin.gui.conftest import Visitor, wait_for
 
 from .conftest import answers, choose, corrections_of, do, keep
@@ -201,7 +202,7 @@ def test_a_version_from_the_history_tells_it_too(visitor, box, layer, card):
     (back,) = answers()
     assert corrections_of(back) == told
     assert "by hand" in card.remark.text()
-    assert box.model.index(0, 0).data().startswith("✓")
+    assert box.model.index(0, LABEL).data().startswith("✓")
     card.refine.threshold.slider.setFocus()
     QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
     wait_for(lambda: len(answers()) == 2)

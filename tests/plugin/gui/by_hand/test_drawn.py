@@ -13,6 +13,7 @@ from qgis.core import (
 
 from qgis_segearth.core.layers import RUN_PROPERTY, answer_layer
 from qgis_segearth.core.provenance import facts_of
+from qgis_segearth.gui.polygon_model import AREA, COLUMNS
 
 from .conftest import keep
 
@@ -32,8 +33,8 @@ SQUARE = "MULTIPOLYGON(((500002 4999990, 500012 4999990, 500012 4999980, 500002 
 def test_what_is_drawn_by_hand_counts_and_is_named_as_the_answer_is(visitor, box, layer, card):
     draw(layer, SQUARE)
     assert (card.found.text(), card.area.text()) == ("3 polygons (as asked: 2)", "150 m²")
-    row = [box.model.index(0, column).data() for column in range(3)]
-    assert row == ["magenta", "100 m²", "by hand"]
+    row = [box.model.index(0, column).data() for column in COLUMNS]
+    assert row == ["3", "magenta", "100 m²", "by hand"]
     visitor.click(box.buttons["undo"])
     assert (card.found.text(), layer.featureCount()) == ("2 polygons", 2)
     visitor.click(box.buttons["redo"])
@@ -63,7 +64,7 @@ def test_what_is_redrawn_is_measured_anew(visitor, box, layer, card):
     first = next(layer.getFeatures())
     layer.changeGeometry(first.id(), QgsGeometry.fromWkt(SQUARE))
     assert card.area.text() == "125 m²"
-    assert box.model.index(0, 1).data() == "100 m²"
+    assert box.model.index(0, AREA).data() == "100 m²"
     keep(visitor, box)
     again = layer.getFeature(first.id())
     assert (again["area_m2"], again["score"]) == (pytest.approx(100, rel=1e-3), first["score"])
