@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QColor
 
 from .batch_file import ANSWERS
@@ -79,6 +80,22 @@ def refresh(project: Optional[QgsProject], path: Path) -> list[str]:
                 layer.loadDefaultStyle()
             layer.triggerRepaint()
     return shown
+
+
+class LayersRefreshed(QObject):
+    """Has the project's layers read a file again, whichever thread says that it has changed."""
+
+    changed = pyqtSignal(object)
+
+    def __init__(self, project: Optional[QgsProject]):
+        super().__init__()
+        self._project = project
+        self.moveToThread(QCoreApplication.instance().thread())
+        self.changed.connect(self._refresh)
+
+    @pyqtSlot(object)
+    def _refresh(self, path: Path) -> None:
+        refresh(self._project, path)
 
 
 def _table_shown(layer: QgsMapLayer, path: Path) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .errors import Action, PluginError
 from .translation import translate
 
@@ -14,6 +16,22 @@ class NoPolygons(PluginError):
         super().__init__(
             translate("SegEarth", "The layer “{}” has no polygons.").format(name),
             translate("SegEarth", "Choose another answer, or polygons of your own."),
+            cause=cause,
+        )
+
+
+class LabelUnknown(PluginError):
+    """known: labels that the answer has."""
+
+    code = "label-unknown"
+    action = Action.NONE
+
+    def __init__(self, label: str, known: Sequence[str], cause: str = ""):
+        told = translate("SegEarth", "Its labels are: {}.").format("; ".join(known))
+        otherwise = translate("SegEarth", "Leave it empty to judge all polygons.")
+        super().__init__(
+            translate("SegEarth", "No polygon of the answer has the label “{}”.").format(label),
+            f"{told} {otherwise}" if known else otherwise,
             cause=cause,
         )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -26,7 +27,7 @@ from ..core.answer import Answer
 from ..core.ask import ask, check
 from ..core.batch import Area, Item, plan, questions_in
 from ..core.batch_file import ANSWERS, RUNS, BatchFile
-from ..core.batch_layers import arrange, opened, refresh, source_of, store_style
+from ..core.batch_layers import LayersRefreshed, arrange, opened, refresh, source_of, store_style
 from ..core.errors import BackendGone, Cancelled, ExportFailed, PluginError, QuestionEmpty
 from ..core.layers import answer_features
 from ..core.provenance import facts
@@ -58,6 +59,7 @@ class AskManyAlgorithm(Algorithm):
         self._keeps = False
         self._said: set[str] = set()
         self._path = Path()
+        self._shown: Optional[LayersRefreshed] = None
         self._to_load: dict[str, str] = {}
 
     def displayName(self) -> str:
@@ -102,6 +104,7 @@ class AskManyAlgorithm(Algorithm):
         for question in questions:
             check(question)
         self._items = plan(questions, self._areas(values, context, layer), layer)
+        self._shown = LayersRefreshed(context.project())
         self._layer = layer.clone()
         self._layer.moveToThread(None)
 
@@ -116,15 +119,14 @@ class AskManyAlgorithm(Algorithm):
         self._keeps = self.parameterAsBool(values, KEEP, context)
         steps = QgsProcessingMultiStepFeedback(len(self._items), feedback)
         try:
-            with BatchFile(path, self._layer.crs(), context.transformContext()) as file:
+            with self._file(path, context) as file:
                 self._go_on(file, steps, counts, context, feedback)
-                questions = file.questions()
         except PluginError:
             self._tell_how_to_go_on(counts, feedback)
+            self._shown.changed.emit(path)  # nobody calls postProcessAlgorithm then
             raise
         finally:
             self._layer = None  # it belongs to this thread
-        store_style(path, questions)
         self._to_load, self._path = _to_load(context, chosen, path, self._answers_title()), path
         if counts[REPLACED]:
             replaced = translate("SegEarth", "{} answers with other settings were in this file: replaced.")
@@ -151,6 +153,20 @@ class AskManyAlgorithm(Algorithm):
 
     def _answers_title(self) -> str:
         return self.parameterDefinition(form.OUTPUT).description()
+
+    @contextmanager
+    def _file(self, path: Path, context: QgsProcessingContext) -> Iterator[BatchFile]:
+        """The batch's; its look fits what it holds at the end, also where that came early."""
+        questions: set[str] = set()
+        try:
+            with BatchFile(path, self._layer.crs(), context.transformContext()) as file:
+                try:
+                    yield file
+                finally:
+                    questions = file.questions()
+        finally:
+            if questions:
+                store_style(path, questions)
 
     def _go_on(self, file: BatchFile, steps, counts, context, feedback: QgsProcessingFeedback) -> None:
         """Asks what the file does not know; no backend is needed where it knows all."""

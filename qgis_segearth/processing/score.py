@@ -12,12 +12,14 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsWkbTypes,
 )
@@ -33,9 +35,10 @@ from ..core.file_source import file_of
 from ..core.reprojecting import all_reprojected
 from ..core.scoring import Inside, Objects, by_area
 from ..core.translation import translate
+from ..core.uncomparable import LabelUnknown
 from .base import Algorithm
 
-ANSWER, REFERENCE, EXTENT = "ANSWER", "REFERENCE", "EXTENT"
+ANSWER, REFERENCE, LABEL, EXTENT = "ANSWER", "REFERENCE", "LABEL", "EXTENT"
 PROBABILITY, OUTPUT = "PROBABILITY", "OUTPUT"
 IOU, PRECISION, RECALL = "IOU", "PRECISION", "RECALL"
 OBJECT_PRECISION, OBJECT_RECALL = "OBJECT_PRECISION", "OBJECT_RECALL"
@@ -79,6 +82,7 @@ class ScoreAlgorithm(Algorithm):
         self.add(
             QgsProcessingParameterFeatureSource(ANSWER, translate("SegEarth", "Answer"), [polygons]),
             QgsProcessingParameterFeatureSource(REFERENCE, translate("SegEarth", "Reference"), [polygons]),
+            _label(),
             QgsProcessingParameterRasterLayer(PROBABILITY, kept, optional=True),
             QgsProcessingParameterExtent(EXTENT, translate("SegEarth", "Extent"), optional=True),
             QgsProcessingParameterFeatureSink(
@@ -127,7 +131,8 @@ class ScoreAlgorithm(Algorithm):
             OBJECT_RECALL: objects.recall,
         }
         if self._map is not None:
-            scores.update(self._suggested(truth, pair))
+            label = self.parameterAsString(values, LABEL, context)
+            scores.update(self._suggested(truth, pair, label))
         for name, value in scores.items():
             feedback.pushInfo(f"{name}: {value:.3f}")
         if left_out := wording.outside(len(pair.before) - len(truth.objects)):
@@ -156,9 +161,10 @@ class ScoreAlgorithm(Algorithm):
 
     def _pair(self, values: dict, context: QgsProcessingContext) -> Pair:
         answer, reference = (self.source(values, name, context) for name in (ANSWER, REFERENCE))
+        label = self.parameterAsString(values, LABEL, context)
         return Pair(
             shapes_of(reference.getFeatures()),
-            shapes_of(answer.getFeatures()),
+            shapes_of(_labelled(answer, label) if label else answer.getFeatures()),
             reference.sourceCrs(),
             answer.sourceCrs(),
             context.transformContext(),
@@ -166,13 +172,13 @@ class ScoreAlgorithm(Algorithm):
             ground=self._ground,
         )
 
-    def _suggested(self, truth: Inside, pair: Pair) -> dict[str, float]:
+    def _suggested(self, truth: Inside, pair: Pair, label: str) -> dict[str, float]:
         from ..core.best_threshold import best_threshold  # brings numpy: QGIS's start need not wait for that
 
         file, crs, name = self._map
         shapes = all_reprojected(truth.shapes, pair.after_crs, crs, pair.transforms, pair.before_name)
         try:
-            threshold, overlap = best_threshold(file, shapes)
+            threshold, overlap = best_threshold(file, shapes, label)
         except OSError as error:
             raise ImageUnreadable(name, str(error)) from error
         return {THRESHOLD: threshold, THRESHOLD_IOU: overlap}
@@ -181,6 +187,28 @@ class ScoreAlgorithm(Algorithm):
         shape = QgsWkbTypes.Type.MultiPolygon
         sink, self._destination = self.sink(values, OUTPUT, context, _fields(), shape, crs)
         self.write(sink, features, values, OUTPUT)
+
+
+def _label() -> QgsProcessingParameterString:
+    label = QgsProcessingParameterString(LABEL, translate("SegEarth", "Label"), optional=True)
+    label.setHelp(
+        translate(
+            "SegEarth",
+            "Of an answer that names several things: only polygons with this label are judged, and the "
+            "suggested threshold is its own. Left empty, all are judged together.",
+        )
+    )
+    return label
+
+
+def _labelled(answer: QgsProcessingFeatureSource, label: str) -> list[QgsFeature]:
+    """Raises LabelUnknown."""
+    column, groups = answer.fields().indexOf("label"), {}
+    for feature in answer.getFeatures() if column >= 0 else ():
+        groups.setdefault(feature[column], []).append(feature)
+    if label not in groups:
+        raise LabelUnknown(label, [each for each in groups if each])
+    return groups[label]
 
 
 def _fields() -> QgsFields:

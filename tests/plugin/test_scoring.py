@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsBox3d,
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsLayerMetadata,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from qgis_segearth.core.asked_ground import asked_ground
 from qgis_segearth.core.changes import Pair, judged
@@ -23,7 +28,7 @@ from qgis_segearth.core.recorded_source import RecordedSource
 from qgis_segearth.core.scoring import Inside, Objects
 from qgis_segearth.processing.provider import SegEarthProvider
 
-from .test_algorithms import run, square, squares
+from .test_algorithms import fails, run, square, squares
 
 UTM = "EPSG:26911"
 LEFT, BOTTOM = 545_000, 3_741_000
@@ -144,3 +149,38 @@ def test_of_pictures_without_georeference_rows_go_down(answer) -> None:
     )
     found = asked_ground(QgsVectorLayer("Polygon", "photo", "memory"), source)
     assert found.boundingBox() == QgsRectangle(0, -80, 50, 0)
+
+
+def test_one_of_several_labels_is_scored(
+    provider: SegEarthProvider, project: QgsProject, tmp_path: Path
+) -> None:
+    """The roof lies where the reference is; the pool does not, and it is surer."""
+    roof, pool, side = (500_000, 3_700_000), (500_020, 3_700_000), 10
+    answer, reference = squares((*roof, side), (*pool, side)), squares((*roof, side))
+    answer.dataProvider().addAttributes([QgsField("label", QVariant.String)])
+    answer.updateFields()
+    for feature, label in zip(list(answer.getFeatures()), ("roof", "pool")):
+        answer.dataProvider().changeAttributeValues({feature.id(): {1: label}})
+    path = tmp_path / "map.tif"
+    bands = gdal.GetDriverByName("GTiff").Create(str(path), 40, 20, 2, gdal.GDT_Float32)
+    bands.SetGeoTransform((500_000, 1, 0, 3_700_020, 0, -1))
+    bands.SetProjection(answer.crs().toWkt())
+    for number, (label, left) in enumerate((("roof", 0), ("pool", 20)), 1):
+        values = np.full((20, 40), 0.1, np.float32)
+        values[10:, left : left + side] = 0.6 if label == "roof" else 0.9
+        bands.GetRasterBand(number).WriteArray(values)
+        bands.GetRasterBand(number).SetDescription(label)
+    bands = None
+    project.addMapLayers([answer, reference])
+    values = {"ANSWER": answer.id(), "REFERENCE": reference.id(), "PROBABILITY": str(path)}
+    scores = {label: run("score", {**values, "LABEL": label}) for label in ("roof", "pool", "")}
+    assert [scores[label]["IOU"] for label in ("roof", "pool", "")] == pytest.approx([1, 0, 0.5], abs=1e-6)
+    assert scores["roof"]["OBJECT_PRECISION"] == 1
+    assert 0.1 < scores["roof"]["SUGGESTED_THRESHOLD"] <= 0.6
+    assert scores["roof"]["SUGGESTED_IOU"] == 1
+    assert scores[""] == run("score", values)
+    said = fails("score", {**values, "LABEL": "tree"}, project)
+    assert said == (
+        "No polygon of the answer has the label “tree”. Its labels are: roof; pool. "
+        "Leave it empty to judge all polygons."
+    )

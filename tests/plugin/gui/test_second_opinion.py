@@ -15,9 +15,11 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from qgis_segearth.core.agreement import Agreement, Opinion
+from qgis_segearth.core.hand_edits import merge
 from qgis_segearth.core.layers import answer_layers
 from qgis_segearth.core.overlap import iou
 from qgis_segearth.core.run_files import store_of
+from qgis_segearth.exporters import EXPORTERS
 from qgis_segearth.exporters.base import Subject
 from qgis_segearth.exporters.geopackage import GeoPackageExporter
 from qgis_segearth.gui.agreement_table import AgreementTable
@@ -217,6 +219,38 @@ def test_a_geopackage_has_the_parts_and_their_colours(visitor, patches, second, 
     ]
     for label in ("toy and graded", "only toy", "only graded"):
         assert shape(read, label).symDifference(shape(layer, label)).area() == 0
+
+
+def test_the_parts_keep_the_labels_of_an_engine_that_names_several_things(visitor, patches, second, tmp_path):
+    """Every polygon says all that its ground is called: on the map, in the history and in files."""
+    ask_alone(visitor, "telling")
+    alone = {name: shape(answer(), name) for name in ("<roof>", "pool")}
+    alone["squares"] = ask_alone(visitor, "toy")
+    layer = ask_both(visitor, "telling", "toy")
+    for label, expected in alone.items():
+        own = [each.geometry() for each in layer.getFeatures() if label in each["labels"].split("; ")]
+        assert QgsGeometry.unaryUnion(own).symDifference(expected).area() == 0
+    told = sorted((each["label"], each["labels"]) for each in layer.getFeatures())
+    assert {("telling and toy", "<roof>; squares"), ("only toy", "squares")} <= set(told)
+    run = store_of(QgsProject.instance()).read(run_shown(visitor).id)
+    assert (
+        sorted((each["properties"]["label"], each["properties"]["labels"]) for each in run.answer.features)
+        == told
+    )
+    for name, kind in (("geopackage", ".gpkg"), ("geojson", ".geojson")):
+        (source,) = EXPORTERS[name].export([Subject(layer)], tmp_path / f"both{kind}", QgsFeedback())
+        read = QgsVectorLayer(source, "both", "ogr")
+        assert sorted((each["label"], each["labels"]) for each in read.getFeatures()) == told
+    (sheet,) = EXPORTERS["evidence"].export([Subject(layer)], tmp_path / "sheet.html", QgsFeedback())
+    assert "&lt;roof&gt;, squares<br>" in Path(sheet).read_text(encoding="utf-8")
+
+
+def test_merged_by_hand_they_have_both_labels(visitor, patches, second):
+    layer = ask_both(visitor, "telling", "toy")
+    ids = {each["labels"]: each.id() for each in layer.getFeatures() if each["label"] == "telling and toy"}
+    merge(layer, [ids["<roof>; squares"], ids["pool; squares"]])
+    assert layer.getFeature(ids["<roof>; squares"])["labels"] == "<roof>; squares; pool"
+    layer.rollBack()
 
 
 def test_nobody_marks_anything(visitor, second, tmp_path):
