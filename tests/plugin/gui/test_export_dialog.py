@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsPalLayerSettings, QgsProject, QgsVectorLayer, QgsVectorLayerSimpleLabeling
-from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -358,10 +358,10 @@ def test_an_export_of_what_a_file_shows_leaves_that_on_the_map(visitor, dialog, 
 
 
 def test_the_buttons_stay_where_they_are_whatever_is_said(dialog, tmp_path):
-    def places() -> tuple:
+    def places() -> list[QPoint]:
         QApplication.processEvents()
-        corner = dialog.export.mapTo(dialog, dialog.export.rect().topLeft())
-        return corner.x(), corner.y(), dialog.height()
+        parts = dialog.all, dialog.none, dialog.format, dialog.add_to_map, dialog.replace, dialog.export
+        return [part.mapToGlobal(QPoint()) for part in parts]
 
     (tmp_path / "there.gpkg").touch()
     before, hints = places(), set()
