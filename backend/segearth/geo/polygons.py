@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 
 import geopandas
 import numpy as np
@@ -11,10 +10,10 @@ import shapely
 from affine import Affine
 from odc.geo.gcp import GCPGeoBox
 from odc.geo.geobox import GeoBox
-from rasterio.features import shapes
 
 from segearth.geo.gsd import pixel_aspect
 from segearth.geo.measuring import areas_and_perimeters
+from segearth.geo.outlines import pixel_outlines
 from segearth.geo.right_angles import squared
 
 STRIP = 512  # rows handled at a time
@@ -81,25 +80,6 @@ def table_of(
 def no_smaller_than(minimum_area_m2: float, table: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     """The last part of `polygonise`. What could not be measured stays."""
     return table[~(table["area_m2"] < minimum_area_m2)].reset_index(drop=True)
-
-
-def pixel_outlines(mask: np.ndarray) -> np.ndarray:
-    """Polygons along pixel edges, in pixel coordinates (column, row); holes kept, valid."""
-    pixels = mask.view(np.uint8)
-    found = [geometry["coordinates"] for geometry, _ in shapes(pixels, mask=pixels, connectivity=4)]
-    return _valid(_polygons(found))
-
-
-def _polygons(found: list[list[list]]) -> np.ndarray:
-    """From rings, the outer one first. All at once: one by one takes four times as long."""
-    rings = [ring for polygon in found for ring in polygon]
-    if not rings:
-        return np.zeros(0, object)
-    numbers = chain.from_iterable(chain.from_iterable(rings))
-    corners = np.fromiter(numbers, float, 2 * sum(map(len, rings))).reshape(-1, 2)
-    ring_of_corner = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
-    polygon_of_ring = np.repeat(np.arange(len(found)), [len(polygon) for polygon in found])
-    return shapely.polygons(shapely.linearrings(corners, indices=ring_of_corner), indices=polygon_of_ring)
 
 
 def simplified(outlines: np.ndarray, tolerance: float) -> np.ndarray:

@@ -8,7 +8,8 @@ from odc.geo.geobox import GeoBox
 from rasterio.features import rasterize
 
 from segearth.geo.measuring import areas_and_perimeters
-from segearth.geo.polygons import pixel_outlines, place
+from segearth.geo.outlines import pixel_outlines
+from segearth.geo.polygons import place
 
 
 def without_specks(mask: np.ndarray, geobox: GeoBox | GCPGeoBox, minimum_area_m2: float) -> np.ndarray:
