@@ -6,6 +6,7 @@ costs time (the panel, the backend) waits until the dock is first opened.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
@@ -17,7 +18,7 @@ from .processing.provider import SegEarthProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QTranslator
-    from qgis.PyQt.QtWidgets import QAction, QWidget
+    from qgis.PyQt.QtWidgets import QAction
 
     from .core.backend_process import BackendProcess
     from .core.connection import Connection
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .gui.dock import Dock
     from .gui.entrances import Entrances
     from .gui.hand_watch import HandWatch
-    from .gui.panel import Panel
     from .gui.safekeeping import Safekeeping
     from .gui.setup_control import SetupControl
 
@@ -46,6 +46,7 @@ class SegEarthPlugin:
         self.entrances: Optional[Entrances] = None
         self.safekeeping: Optional[Safekeeping] = None
         self.hand_watch: Optional[HandWatch] = None
+        self._filling: Iterator[None] = iter(())
 
     def initProcessing(self) -> None:
         """Also called alone, by qgis_process."""
@@ -56,6 +57,7 @@ class SegEarthPlugin:
     def initGui(self) -> None:
         """Adds what the user sees."""
         self.initProcessing()
+        self.iface.currentLayerChanged.connect(self.provider.note_layer)
         self._add_dock()
         self._add_entrances()
         self._add_safekeeping()
@@ -64,6 +66,7 @@ class SegEarthPlugin:
     def unload(self) -> None:
         """Takes everything away again, and ends the backend."""
         if self.entrances is not None:
+            self.iface.currentLayerChanged.disconnect(self.provider.note_layer)
             self.entrances.remove()
             self.safekeeping.close()
             self.hand_watch.close()
@@ -79,6 +82,7 @@ class SegEarthPlugin:
             self.iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
         if self.dock is not None:
+            self._filling.close()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
         if self.provider is not None:
@@ -95,9 +99,11 @@ class SegEarthPlugin:
         from .gui.icons import icon
 
         window = self.iface.mainWindow()
-        self.dock = Dock(self._load_dock, self._fill_dock, window)
+        self.dock = Dock(window)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()  # until the user wants it; QGIS restores it where it was open at the last exit
+        self._filling = self._fill_dock()
+        self.dock.fill_when_opened(self._filling)
         self.action = QAction(icon("segearth"), translate("SegEarth", "SegEarth: ask the map"), window)
         self.action.setObjectName("segearth_open")
         self.dock.setToggleVisibilityAction(self.action)
@@ -121,22 +127,34 @@ class SegEarthPlugin:
         self.hand_watch = HandWatch()
         self.hand_watch.failed.connect(self._tell_failure)
 
-    def _load_dock(self) -> None:
-        """The dock is about to be filled."""
-        from .gui import controller  # noqa: F401
-
-    def _fill_dock(self, parent: QWidget) -> Panel:
-        """The dock has been opened for the first time."""
+    def _fill_dock(self) -> Iterator[None]:
+        """The dock has been opened for the first time. No step takes as long as a person notices."""
         from .core.backend_process import BackendProcess
+
+        yield
+        from .gui import answer_card  # noqa: F401
+
+        yield
+        from .gui.panel import Panel
+
+        yield
+        from .gui import answers  # noqa: F401
+
+        yield
         from .gui.controller import Controller
 
-        self.backend = BackendProcess(parent=parent)
-        self.controller = Controller(self.iface, self.backend, parent)
+        yield
+        panel = Panel(self.dock.pages)
+        yield
+        self.dock.show_first(panel)
+        yield
+        self.backend = BackendProcess(parent=self.dock)
+        self.controller = Controller(self.iface, self.backend, panel)
         self.controller.setup_wanted.connect(self._open_setup)
         self.backend.failed.connect(self._on_backend_failed)
         self.controller.answers.kept.connect(self.safekeeping.note_kept)
         self.hand_watch.noted.connect(self.controller.answers.keep_edited)
-        return self.controller.panel
+        self.backend.start()
 
     def _on_backend_failed(self, error: PluginError) -> None:
         from .core.errors import Action

@@ -79,7 +79,8 @@ class AskManyAlgorithm(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict] = None) -> None:
         defaults = Settings.read()
-        self.add(*many_form.main(defaults))
+        image = self.provider().image() if self.provider() is not None else ""
+        self.add(*many_form.main(defaults, image))
         self.add(*many_form.rare(defaults), advanced=True)
         for output, title in (
             (ASKED, translate("SegEarth", "Questions asked now")),
@@ -97,6 +98,8 @@ class AskManyAlgorithm(Algorithm):
 
     def prepare(self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         layer = self.raster(values, form.INPUT, context)
+        if context.project() is not None and context.project().mapLayer(layer.id()) is not None:
+            self.provider().note_layer(layer)
         texts = questions_in(self.parameterAsString(values, QUESTIONS, context))
         if not texts:
             raise QuestionEmpty

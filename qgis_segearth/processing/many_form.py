@@ -22,16 +22,20 @@ QUESTIONS, AREAS, AREA_NAME = "QUESTIONS", "AREAS", "AREA_NAME"
 KEEP = "KEEP_OTHER_SETTINGS"
 
 
-def main(defaults: Settings) -> list[QgsProcessingParameterDefinition]:
-    """The parameters that most users fill in."""
+def main(defaults: Settings, image: str) -> list[QgsProcessingParameterDefinition]:
+    """The parameters that most users fill in. image: id of the one that dialogs begin with, "" for QGIS's own
+    choice; scripts and models name theirs."""
     polygons = QgsProcessing.SourceType.TypeVectorPolygon
     areas, name = translate("SegEarth", "Areas"), translate("SegEarth", "Field with the areas' names")
     questions, answers = (
         translate("SegEarth", "Questions, one per line"),
         translate("SegEarth", "Answers (GeoPackage)"),
     )
+    raster = QgsProcessingParameterRasterLayer(form.INPUT, translate("SegEarth", "Image"))
+    if image:
+        raster.setGuiDefaultValueOverride(image)
     parameters = [
-        QgsProcessingParameterRasterLayer(form.INPUT, translate("SegEarth", "Image")),
+        raster,
         QgsProcessingParameterString(QUESTIONS, questions, multiLine=True),
         QgsProcessingParameterFeatureSource(AREAS, areas, [polygons], optional=True),
         QgsProcessingParameterField(AREA_NAME, name, parentLayerParameterName=AREAS, optional=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsMapLayer, QgsProcessingProvider, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.connection import Connection
@@ -38,6 +38,17 @@ class SegEarthProvider(QgsProcessingProvider):
     def __init__(self, running: Callable[[], Optional[Connection]] = lambda: None):
         super().__init__()
         self._running = running
+        self._image = ""
+
+    def note_layer(self, layer: Optional[QgsMapLayer]) -> None:
+        """It has been chosen in QGIS, or asked about."""
+        if isinstance(layer, QgsRasterLayer):
+            self._image = layer.id()
+
+    def image(self) -> str:
+        """Id of the project's image that was chosen or asked about last, for a dialog to begin with; "" where
+        there is none. QGIS begins with none as soon as the active layer is no image, as answers are."""
+        return self._image if QgsProject.instance().mapLayer(self._image) is not None else ""
 
     def id(self) -> str:
         return "segearth"
