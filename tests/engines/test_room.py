@@ -157,15 +157,17 @@ def test_what_an_engine_planned_for_images_holds_while_it_is_there(machine: Memo
     assert limit_for(Large("huge", machine, 90)) == 100  # the planner has given its memory back
 
 
-def test_the_real_engines_forget_their_weights(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_real_engines_forget_what_the_collector_did_not_see(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
     from segearth.engines.segearth_r1 import SegEarthR1Engine
     from tests.support.r1_checkpoint import write_checkpoint
 
     engine = SegEarthR1Engine(write_checkpoint(tmp_path_factory.mktemp("models") / "segearth-r1"))
-    engine.load("cpu")
+    room.load("segearth-r1", engine, "cpu")
     network = weakref.ref(engine._model.network)
-    engine.release()
-    gc.collect()
+    assert not any(each is network() for each in gc.get_objects())
+    room.release({"segearth-r1": engine})
     assert network() is None
     assert engine.describe().ready
 

@@ -177,6 +177,7 @@ def resident_mb() -> float:
 
 def alive() -> list[str]:
     """Engines whose networks are in memory: counted among all objects, whatever anybody says."""
+    gc.unfreeze()  # `room` keeps what is loaded out of the collector's sight
     gc.collect()
     kinds = {kind: name for name, kind in NETWORKS.items()}
     return sorted(kinds[type(thing)] for thing in gc.get_objects() if type(thing) in kinds)

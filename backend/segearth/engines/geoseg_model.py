@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-
 import numpy as np
 import torch
 
+from segearth.engines import room
 from segearth.engines.geoseg_parts import Parts
 from segearth.engines.geoseg_planning import GeoSegPlan
 from segearth.engines.out_of_memory import memory_watched
@@ -56,7 +55,7 @@ class GeoSegModel:
     def _ready_reasoner(self) -> Reasoner:
         if self.plan.evict:
             self._segmenter = None
-            _collect(self.device)
+            room.collect()
         if self._reasoner is None:
             self._reasoner = Reasoner.read(
                 self.plan.reasoner, self.device, self.plan.precision, self.settings
@@ -82,7 +81,7 @@ class GeoSegModel:
             self._reasoner.model.to("cpu")
         else:
             self._reasoner = None
-        _collect(self.device)
+        room.collect()
 
     @property
     def reads_words(self) -> bool:
@@ -92,9 +91,3 @@ class GeoSegModel:
         """Which parts are on the device now: for tests and logs."""
         there = {"reasoner": self._reasoner, "clip": self._clip, "segmenter": self._segmenter}
         return [name for name, part in there.items() if part is not None]
-
-
-def _collect(device: str) -> None:
-    gc.collect()
-    if device == "cuda":
-        torch.cuda.empty_cache()

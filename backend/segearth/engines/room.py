@@ -36,7 +36,8 @@ def load(name: str, engine: Engine, device: str) -> bool:
         failed = released = True
     if failed:  # not while the error is handled: it holds what the first attempt has read
         engine.load(device)
-    _resident.pop(name, None)
+    if _resident.pop(name, None) is not engine:
+        gc.freeze()  # a full collection that looks through libraries and weights stops every thread for 0.2 s
     _resident[name] = engine
     return released
 
@@ -60,13 +61,19 @@ def release(engines: dict[str, Engine]) -> bool:
         engine.release()
         _resident.pop(name, None)
         log.info("%s gave its memory back", name)
+    collect()
+    if able:
+        _return_to_system()
+    return bool(able)
+
+
+def collect() -> None:
+    """Gives back what nobody refers to any more, among what `load` keeps out of collections too."""
+    gc.unfreeze()
     gc.collect()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()
-    if able:
-        _return_to_system()
-    return bool(able)
 
 
 def _return_to_system() -> None:
