@@ -106,29 +106,18 @@ def _apply(affine: Affine, xy: np.ndarray) -> np.ndarray:
 
 def _means(outlines: np.ndarray, probability: np.ndarray) -> np.ndarray:
     """The mean probability inside each outline, by its vertical edges alone (Green's theorem)."""
-    parts, outline_of_part = _parts(outlines)
-    rings, part_of_ring = shapely.get_rings(parts, return_index=True)
+    rings, outline = shapely.get_rings(outlines, return_index=True)
     corners, ring = shapely.get_coordinates(rings, return_index=True)
     edge = np.flatnonzero((ring[1:] == ring[:-1]) & (corners[1:, 0] == corners[:-1, 0]))
     x, start, end = (
         np.rint(v).astype(int) for v in (corners[edge, 0], corners[edge, 1], corners[edge + 1, 1])
     )
+    whose = outline[ring[edge]]
     area, total = (
-        np.bincount(ring[edge], values, len(rings))
+        np.bincount(whose, values, len(outlines))
         for values in (x * (end - start), _left_of(probability, x, start, end))
     )
-    hole = np.r_[False, part_of_ring[1:] == part_of_ring[:-1]][: len(rings)]
-    sign = np.where(hole, -1, 1) * np.sign(area)  # rings run either way round
-    outline = outline_of_part[part_of_ring]
-    area, total = (np.bincount(outline, sign * values, len(outlines)) for values in (area, total))
-    return total / np.maximum(area, 1)
-
-
-def _parts(outlines: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Single polygons, and which outline each is of. Nearly all are single already: taking apart copies."""
-    if (shapely.get_type_id(outlines) == shapely.GeometryType.POLYGON).all():
-        return outlines, np.arange(len(outlines))
-    return shapely.get_parts(outlines, return_index=True)
+    return total / area  # outlines of holes run the other way round
 
 
 def _left_of(probability: np.ndarray, x: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
