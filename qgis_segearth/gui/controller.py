@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -44,13 +44,13 @@ if TYPE_CHECKING:
 
 
 class Controller(QObject):
-    """Made when the dock is first opened; starts the backend then."""
+    """Made when the dock is first opened. panel: one that nobody listens to yet."""
 
     setup_wanted = pyqtSignal()
 
-    def __init__(self, iface: QgisInterface, backend: BackendProcess, parent: QWidget):
-        super().__init__(parent)
-        self.panel = Panel(parent)
+    def __init__(self, iface: QgisInterface, backend: BackendProcess, panel: Panel):
+        super().__init__(panel)
+        self.panel = panel
         self.conversation = Conversation(backend, self)
         self.background = Background(self)
         self.engines = Engines(backend, self)
@@ -70,7 +70,6 @@ class Controller(QObject):
         self._backend = backend
         self._connect()
         self._show_undo()
-        QTimer.singleShot(0, backend.start)  # the dock is drawn first
 
     def _connect(self) -> None:
         panel, conversation = self.panel, self.conversation

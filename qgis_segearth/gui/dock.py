@@ -2,66 +2,82 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ..core.translation import translate
+from .turns import in_turns
 
 if TYPE_CHECKING:
     from .panel import Panel
 
 
 class Dock(QgsDockWidget):
-    """Frame of the panel. When it is opened for the first time, `load` loads what `fill` makes the panel of.
+    """Frame of the panel, which is among its `pages`. What fills it is given to `fill_when_opened`."""
 
-    Two turns of the event loop: the window never stands still for long.
-    """
-
-    def __init__(
-        self, load: Callable[[], None], fill: Callable[[QWidget], Panel], parent: QWidget | None = None
-    ):
+    def __init__(self, parent: QWidget | None = None):
         super().__init__(translate("SegEarth", "SegEarth"), parent)
         self.setObjectName("SegEarthDock")  # QGIS remembers place and visibility by this name
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.pages = QStackedWidget(self)
         self.panel: Panel | None = None
-        self._load = load
-        self._fill = fill
-        self.opened.connect(self._open_first)
+        self._is_whole = False
+        self._then = _nothing
 
-    def _open_first(self) -> None:
-        self.opened.disconnect(self._open_first)
-        self._load()
-        QTimer.singleShot(0, self.fill)
+    def fill_when_opened(self, steps: Iterator[None]) -> None:
+        """Takes the steps when it is opened for the first time; one of them calls `show_first`."""
 
-    def fill(self) -> None:
-        """Makes the panel, unless it is there already."""
-        if self.panel is not None:
-            return
-        self._pages = QStackedWidget(self)
-        self.panel = self._fill(self)
-        self.panel.setMinimumHeight(self.panel.asking_height())  # beside other docks on a small screen, too
-        self._pages.addWidget(self.panel)
-        self.setWidget(self._pages)
-        self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.opened.connect(self.panel.question.setFocus)
+        def fill() -> None:
+            self.opened.disconnect(fill)
+            in_turns(self._filled(steps), self)
+
+        self.opened.connect(fill)
+
+    def _filled(self, steps: Iterator[None]) -> Iterator[None]:
+        yield from steps
+        self._is_whole = True
+        self.opened.connect(self._focus)
+        self._begin()
+
+    def show_first(self, panel: Panel) -> None:
+        """Shows the panel, which has just been made."""
+        self.panel = panel
+        panel.setMinimumHeight(panel.asking_height())  # beside other docks on a small screen, too
+        panel.setFocusProxy(panel.question)
+        self.pages.addWidget(panel)
+        self.setWidget(self.pages)
 
     def show_page(self, page: QWidget) -> None:
         """Shows `page` in the panel's place, until `show_panel`."""
         if page.parent() is None:
-            self._pages.addWidget(page)
-        self._pages.setCurrentIndex(1)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pages.addWidget(page)
+        self.pages.setCurrentIndex(1)
+        self._focus()
 
     def show_panel(self) -> None:
         """Shows the panel again."""
-        self._pages.setCurrentIndex(0)
-        self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pages.setCurrentIndex(0)
+        self._focus()
 
-    def open_at_question(self) -> None:
-        """Opens and raises the dock with the cursor in the question box."""
+    def open_at_question(self, then: Callable[[], None]) -> None:
+        """Opens and raises the dock with the cursor in the question box. `then`: called when it is whole."""
+        self._then = then
         self.setUserVisible(True)
-        self.fill()
-        self.panel.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._is_whole:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._focus()
+        then, self._then = self._then, _nothing
+        then()
+
+    def _focus(self) -> None:
+        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _nothing() -> None:
+    """Nobody waits for the dock."""

@@ -12,6 +12,7 @@ from .locator import AskLocator
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .asking import Asking
     from .controller import Controller
     from .dock import Dock
 
@@ -44,17 +45,20 @@ class Entrances:
 
     def segment_visible_extent(self) -> None:
         """Asks the question in the box about what is seen."""
-        self._dock.open_at_question()
-        asking = self._controller().asking
-        asking.places.forget()
-        asking.ask_or_wait()
+
+        def ask(asking: Asking) -> None:
+            asking.places.forget()
+            asking.ask_or_wait()
+
+        self._in_dock(ask)
 
     def ask_at(self, place: Place) -> None:
         """Asks the question in the box about a place."""
-        self._dock.open_at_question()
-        self._controller().asking.ask_at(place)
+        self._in_dock(lambda asking: asking.ask_at(place))
 
     def ask_text(self, text: str) -> None:
         """Asks this question, where and how the dock stands."""
-        self._dock.open_at_question()
-        self._controller().asking.ask_text(text)
+        self._in_dock(lambda asking: asking.ask_text(text))
+
+    def _in_dock(self, ask: Callable[[Asking], None]) -> None:
+        self._dock.open_at_question(lambda: ask(self._controller().asking))

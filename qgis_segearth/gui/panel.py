@@ -46,36 +46,38 @@ class Panel(QWidget):
         super().__init__(parent)
         self.setObjectName("segearth_panel")
         self.busy = False
-        self.contents = QWidget(self)
-        self.question = QuestionBox(self)
-        self.resolution = ResolutionHint(self)
-        self.image = ImageBox(self)
-        self.image_note = wrapping_label(self, "image_note", quiet=True)
+        self.contents = contents = scrolling.scrolled(self)
+        self.question = QuestionBox(contents)
+        self.resolution = ResolutionHint(contents)
+        self.image = ImageBox(contents)
+        self.image_note = wrapping_label(contents, "image_note", quiet=True)
         self.show_image_note("")
-        self.extent = ExtentBox(self)
-        self.detail = DetailBox(self)
-        limits = wrapping_label(self, "limits", quiet=True)
-        self.engine = EngineBox(limits, self)
-        self.second = SecondOpinionBox(self.engine, self)
-        self.engines = EnginesNote(self.engine, self)
-        self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), self)
+        self.extent = ExtentBox(contents)
+        self.detail = DetailBox(contents)
+        limits = wrapping_label(contents, "limits", quiet=True)
+        self.engine = EngineBox(limits, contents)
+        self.second = SecondOpinionBox(self.engine, contents)
+        self.engines = EnginesNote(self.engine, contents)
+        self.ask = QPushButton(icon("segearth"), translate("SegEarth", "&Ask"), contents)
         self.ask.setObjectName("segearth_ask")
         self.ask.setToolTip(translate("SegEarth", "Ask this question (Enter)"))
-        self.examples = ExamplesButton(self)
-        self.undo = _tool_button(self, "undo", "mActionUndo", translate("SegEarth", "Undo on the map"))
-        self.redo = _tool_button(self, "redo", "mActionRedo", translate("SegEarth", "Redo on the map"))
-        self.settings = _tool_button(self, "settings", "mActionOptions", translate("SegEarth", "Settings"))
+        self.examples = ExamplesButton(contents)
+        self.undo = _tool_button(contents, "undo", "mActionUndo", translate("SegEarth", "Undo on the map"))
+        self.redo = _tool_button(contents, "redo", "mActionRedo", translate("SegEarth", "Redo on the map"))
+        self.settings = _tool_button(
+            contents, "settings", "mActionOptions", translate("SegEarth", "Settings")
+        )
         self.test = _tool_button(
-            self,
+            contents,
             "self_test",
             "algorithms/mAlgorithmCheckGeometry",
             translate("SegEarth", "Self-test: does it work?"),
         )
-        self.help = _tool_button(self, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
+        self.help = _tool_button(contents, "help", "mActionHelpContents", translate("SegEarth", "Help (F1)"))
         self.progress = ProgressRow(self)
         self.message = MessagePanel(self)
-        self.answer = AnswerCard(self)
-        self.history = HistoryBox(self)
+        self.answer = AnswerCard(contents)
+        self.history = HistoryBox(contents)
         self._lay_out(limits)
         self._connect()
 
@@ -84,7 +86,7 @@ class Panel(QWidget):
         choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
-        choices.addRow("", self.image_note)
+        choices.addRow(self.image_note)
         choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
         choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
@@ -111,7 +113,7 @@ class Panel(QWidget):
         layout.addWidget(self.answer)
         layout.addWidget(self.history)
         layout.addStretch(1)
-        scrolling.lay_out(self, self.contents, self.progress, self.message)
+        scrolling.finish(self, self.contents, self.progress, self.message)
         order = (
             self.question,
             self.resolution.button,

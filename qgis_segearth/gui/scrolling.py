@@ -20,15 +20,34 @@ MARGIN = 6
 """Pixels around what is pinned."""
 
 
-def lay_out(page: QWidget, contents: QWidget, *pinned: QWidget) -> None:
-    """Fills a page: `contents` scroll up and down, never sideways; what is `pinned` stays below them."""
+def scrolled(page: QWidget) -> QWidget:
+    """Makes a page's contents, to be filled, scroll up and down and never sideways.
+
+    First of all: under a style sheet, as QGIS has one, whatever gets another parent is styled anew with all
+    that is in it.
+    """
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(_scrolling(contents), 1)
+    scroll = QScrollArea(page)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what is in it
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setMinimumWidth(NARROWEST + scroll.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
+    layout.addWidget(scroll, 1)
+    contents = QWidget(scroll.viewport())
+    scroll.setWidget(contents)
+    return contents
+
+
+def finish(page: QWidget, contents: QWidget, *pinned: QWidget) -> None:
+    """When the contents are filled: what is `pinned` stays below them, and the wheel is theirs."""
+    _WheelPasses(contents)
+    _WheelStays(contents)
     below = QVBoxLayout()
     below.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-    layout.addLayout(below)
+    page.layout().addLayout(below)
     for widget in pinned:
         below.addWidget(widget)
 
@@ -65,16 +84,3 @@ class _WheelStays(QObject):
             return False
         event.accept()
         return True
-
-
-def _scrolling(contents: QWidget) -> QScrollArea:
-    _WheelPasses(contents)
-    _WheelStays(contents)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what is in it
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setMinimumWidth(NARROWEST + scroll.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
-    scroll.setWidget(contents)
-    return scroll

@@ -40,7 +40,7 @@ class SetupPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("segearth_setup_page")
-        self.contents = QWidget(self)
+        self.contents = scrolling.scrolled(self)
         self.heading = wrapping_label(self, "setup_heading")
         font = self.heading.font()
         font.setBold(True)
@@ -84,7 +84,7 @@ class SetupPage(QWidget):
         for button in (self.bundle, self.change_folder, self.later):
             layout.addWidget(button)
         layout.addStretch(1)
-        scrolling.lay_out(self, self.contents, self.progress, self.message)
+        scrolling.finish(self, self.contents, self.progress, self.message)
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self.begin_wanted)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from qgis_segearth import classFactory
 from qgis_segearth.core import tasks
@@ -40,6 +40,47 @@ def test_a_closed_dock_is_empty_and_starts_no_backend(small_qgis):
     assert plugin.dock.widget() is None
     assert plugin.backend is None
     plugin.unload()
+
+
+def test_switched_on_in_an_open_window_it_opens_nothing(small_qgis):
+    """QGIS shows each dock that it is given."""
+    small_qgis.window.show()
+    plugin = classFactory(small_qgis)
+    plugin.initGui()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert plugin.dock.isHidden()
+    assert plugin.dock.widget() is None
+    plugin.unload()
+
+
+def test_a_question_from_elsewhere_waits_until_the_dock_is_whole(small_qgis, painted_backend, monkeypatch):
+    monkeypatch.setenv("SEGEARTH_BACKEND_PYTHON", str(painted_backend))
+    plugin = classFactory(small_qgis)
+    plugin.initGui()
+    small_qgis.window.show()
+    plugin.entrances.ask_text("swimming pools")
+    assert plugin.controller is None  # the window goes on meanwhile
+    wait_for(lambda: plugin.controller is not None, seconds=10)
+    panel = plugin.controller.panel
+    assert plugin.dock.widget().currentWidget() is panel
+    wait_for(lambda: panel.question.text() == "swimming pools", seconds=1)
+    wait_for(lambda: not panel.message.isHidden())  # there is no image
+    plugin.unload()
+
+
+def test_switching_off_while_the_dock_is_filled_leaves_nothing(small_qgis):
+    small_qgis.window.show()
+    for turns in range(1, 8):
+        plugin = classFactory(small_qgis)
+        plugin.initGui()
+        plugin.dock.setUserVisible(True)
+        for _ in range(turns):
+            QApplication.processEvents()
+        plugin.unload()
+        QgsApplication.sendPostedEvents(None, 52)  # QEvent::DeferredDelete
+        QApplication.processEvents()
+        assert small_qgis.window.findChildren(QDockWidget) == []
 
 
 def test_processing_alone_works_without_an_interface(qgis_app):
