@@ -8,8 +8,10 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer
 
+from .gdal_calls import or_none
 from .question import Question
 
 
@@ -47,11 +49,18 @@ def plan(questions: Iterable[Question], areas: Sequence[Area], image: QgsMapLaye
 
 
 def _state(image: str) -> list:
-    """The image as it is now; a file that was changed is another image."""
+    """The image as it is now; a file that was changed is another image, and so is a VRT of such a file."""
     if not os.path.isfile(image):
         return [image]
     found = os.stat(image)
-    return [image, found.st_size, found.st_mtime_ns]
+    return [image, found.st_size, found.st_mtime_ns, *map(_state, _sources(image))]
+
+
+def _sources(image: str) -> list[str]:
+    """Of a VRT, the files that it is made of; not the one where QGIS notes statistics."""
+    dataset = or_none(gdal.Open, image) if image.lower().endswith(".vrt") else None
+    files = dataset.GetFileList() if dataset is not None else []
+    return [each for each in files if each != image and not each.endswith(".aux.xml")]
 
 
 def _name(question: Question, area: Area, image: list) -> str:

@@ -228,6 +228,8 @@ def test_the_address_follows_what_other_files_hold(name: str, tmp_path: Path) ->
     rasterio.shutil.copy(tmp_path / "a.tif", tmp_path / "of_a.vrt", driver="VRT")
     (tmp_path / "of_that.vrt").write_text(VRT.format(source=tmp_path / "of_a.vrt"))
     before, seen = open_raster(path).address, open_raster(path).overview(80).pixels
+    if name != "zip":
+        (tmp_path / f"{name}.aux.xml").write_text("<PAMDataset/>")  # as QGIS notes statistics
     assert open_raster(path).address == before
     after = open_raster(filled(1))
     assert after.address != before

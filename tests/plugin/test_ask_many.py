@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -151,6 +153,22 @@ def test_other_files_keep_each_answer_in_its_own_crs(project: QgsProject, tmp_pa
         written = QgsVectorLayer(source, "written", "ogr")
         assert written.crs().authid() == crs
         assert written.extent() == layer.extent()
+
+
+def test_a_mosaic_whose_file_changes_is_another_image(
+    provider: SegEarthProvider, american: str, tmp_path: Path
+) -> None:
+    """Also a mosaic of mosaics: what it was asked before is asked again."""
+    tile, inner, outer = (str(tmp_path / name) for name in ("tile.tif", "inner.vrt", "outer.vrt"))
+    shutil.copy(american, tile)
+    for source, mosaic in ((tile, inner), (inner, outer)):
+        gdal.BuildVRT(mosaic, [source]).FlushCache()
+    values = {"INPUT": outer, "QUESTIONS": "magenta", "OUTPUT": str(tmp_path / "many.gpkg")}
+    run("askmany", values)  # QGIS writes statistics into a new VRT
+    before = [run("askmany", values)["ASKED"] for _ in range(2)]
+    os.utime(tile, (1, 1))
+    after = [run("askmany", values)["ASKED"] for _ in range(2)]
+    assert (before[1], after) == (0, [1, 0])
 
 
 # --- mistakes ---------------------------------------------------------------------------------------------

@@ -27,7 +27,8 @@ ARCHIVE = re.compile(r"^/vsi(zip|tar|gzip|7z|rar)/", re.IGNORECASE)
 SUBDATASET = re.compile(r"^[A-Za-z0-9_]{2,}:.")  # one letter is a drive of Windows
 HDF5_PART = re.compile(r'^HDF5:"?(.+?)"?://')  # GDAL's own way to name one, which looks like an address
 
-VRT = ".vrt"
+VRT, NOTES = ".vrt", ".aux.xml"
+"""Made of other files; where programs note statistics, which change no pixel."""
 State = tuple[tuple[str | int, ...], ...]
 """Of files: name, size and time of change (nanoseconds) of each."""
 
@@ -80,7 +81,7 @@ def opened(path: str, drivers: tuple[str, ...] | None = None) -> Iterator[Datase
 
 
 def files_of(dataset: DatasetReader) -> tuple[str, ...]:
-    """All that its pixels come from: the file, what lies beside it, the sources of a VRT and of VRTs in it.
+    """All that its pixels come from: file, mask and overviews, the sources of a VRT and of VRTs in it.
 
     Raises ImageUnreadable where one of those is a broken VRT.
     """
@@ -90,7 +91,7 @@ def files_of(dataset: DatasetReader) -> tuple[str, ...]:
             new = [name for name in source.files if name not in found]
             found |= dict.fromkeys(new)
             unopened += _virtual(new, source.name)
-    return tuple(found)
+    return tuple(name for name in found if not name.endswith(NOTES))
 
 
 def _virtual(names: Iterable[str], but: str) -> list[str]:
