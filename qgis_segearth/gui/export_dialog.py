@@ -97,15 +97,13 @@ class ExportDialog(QDialog):
         form.addRow("", self._all_or_none())
         form.addRow(translate("SegEarth", "&Format"), self.format)
         form.addRow(translate("SegEarth", "Fi&le"), self.file)
-        form.addRow("", self.note)
-        form.addRow("", self.add_to_map)
-        form.addRow("", self.replace)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.message)
-        layout.addWidget(self.buttons)
+        layout.addLayout(form, 1)
+        for part in (self.note, self.add_to_map, self.replace, self.message, self.buttons):
+            layout.addWidget(part)
         width = self.fontMetrics().averageCharWidth() * 80
-        self.resize(width, layout.totalHeightForWidth(width))
+        more = self.note.heightForWidth(width) - self.note.sizeHint().height()  # layouts hint at no such room
+        self.resize(width, self.sizeHint().height() + max(0, more))
 
     def _all_or_none(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,10 +20,12 @@ from qgis.PyQt.QtWidgets import (
 from ..core.translation import translate
 from .icons import theme_icon
 from .labels import wrapping_label
-from .polygon_model import LABEL, PolygonModel
+from .polygon_model import LABEL, NUMBER, PolygonModel
 from .section import Section
 
 LINES_SHOWN = 8
+MARGIN = 5
+"""Pixels beside a number."""
 
 
 class PolygonBox(Section):
@@ -59,6 +61,7 @@ class PolygonBox(Section):
         self.view.entered.connect(lambda index: self.pointed_at.emit(self.model.feature_id(index)))
         self.view.viewportEntered.connect(lambda: self.pointed_at.emit(-1))  # below the last row
         self.model.modelReset.connect(lambda: self.pointed_at.emit(-1))
+        self.model.modelReset.connect(self._fit_numbers)
         self.view.doubleClicked.connect(lambda index: self.gone_to.emit(self.model.feature_id(index)))
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.viewport().installEventFilter(self)
@@ -76,12 +79,20 @@ class PolygonBox(Section):
         view.setTabKeyNavigation(False)
         header = view.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(1)  # labels want the room that numbers do not need
         header.setResizeContentsPrecision(0)  # looks at the rows in view only
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.Fixed)
         view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         view.setFixedHeight((LINES_SHOWN + 2) * view.fontMetrics().lineSpacing())
         return view
+
+    def _fit_numbers(self) -> None:
+        """Room for the longest one, in view or not."""
+        digits = "0" * max(2, len(str(self.model.highest_number())))
+        width = self.view.fontMetrics().horizontalAdvance(digits) + 2 * MARGIN
+        self.view.header().resizeSection(NUMBER, width)
 
     def _button(self, name: str, icon_name: str, tip: str) -> QToolButton:
         button = QToolButton(self.body)

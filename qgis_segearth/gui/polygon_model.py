@@ -56,6 +56,10 @@ class PolygonModel(QAbstractTableModel):
         """Of that row's polygon."""
         return self._rows[row].id
 
+    def highest_number(self) -> int:
+        """0 where there is none."""
+        return max(self._numbers.values(), default=0)
+
     def place_of(self, feature_id: int) -> Optional[int]:
         """The row of a polygon; None for one that came later."""
         return self._places.get(feature_id)
@@ -70,7 +74,7 @@ class PolygonModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(self._text(row, column) for column in COLUMNS)
         return None
 

@@ -55,7 +55,7 @@ def test_the_list_says_area_and_score(box):
     assert box.model.rowCount() == 2
     row = [box.model.index(0, column).data() for column in COLUMNS]
     assert row == ["1", "magenta", "25.0 m²", "100 %"]
-    assert box.model.index(0, LABEL).data(Qt.ItemDataRole.ToolTipRole) == ", ".join(row)
+    assert box.model.index(0, LABEL).data(Qt.ItemDataRole.AccessibleTextRole) == ", ".join(row)
 
 
 def bands(visitor) -> list[QgsRubberBand]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtTest import QTest
 
 from qgis_segearth.core.polygon_numbers import number_anew, numbered
@@ -58,6 +58,17 @@ def test_sliders_number_anew(visitor, box, card):
     QTest.keyClick(card.refine.minimum_area.slider, Qt.Key.Key_Right)
     wait_for(lambda: bool(redrawn))
     assert list(numbers(box).values()) == ["1", "2"]
+
+
+def test_a_number_of_many_digits_has_room(box, squares):
+    attributes = [QgsField("label", QVariant.String), QgsField("area_m2", QVariant.Double)]
+    squares.dataProvider().addAttributes([*attributes, QgsField("score", QVariant.Double)])
+    squares.updateFields()
+    squares.dataProvider().addFeatures([QgsFeature(squares.fields()) for _ in range(1000)])
+    box.model.read(squares)
+    view = box.view
+    assert box.model.highest_number() == 1000 + len(SIDES)
+    assert view.columnWidth(NUMBER) >= view.sizeHintForIndex(box.model.index(1003, NUMBER)).width()
 
 
 @pytest.fixture
