@@ -85,8 +85,8 @@ class Agreement:
 
     @property
     def iou(self) -> Optional[float]:
-        """0..1: the share of the union that both mark; 1 where neither marks anything. None where one of them did
-        not understand the question: nothing was compared then."""
+        """0..1: the share of the union that both mark; 1 where neither marks anything. None where one did not
+        understand the question: nothing was compared then."""
         if not self.comparable:
             return None
         return self.areas[BOTH] / self.union if self.union else 1.0
