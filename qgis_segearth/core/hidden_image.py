@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsRectangle,
     QgsSingleBandGrayRenderer,
 )
 from qgis.PyQt.QtGui import QPainter
@@ -25,15 +26,18 @@ from .translation import translate
 def why_hidden(layer: QgsRasterLayer, map_settings: QgsMapSettings, project: QgsProject) -> str:
     """A sentence, "" where it is seen or that cannot be told without drawing. In the main thread."""
     node = project.layerTreeRoot().findLayer(layer.id())
-    if node is None or not map_settings.hasValidSettings() or visible_part(layer, map_settings).isEmpty():
+    if node is None or not map_settings.hasValidSettings():
+        return ""
+    part = visible_part(layer, map_settings)
+    if part.isEmpty():
         return ""
     asked = translate("SegEarth", "It is asked all the same.")
     if not node.isVisible():
         return f"{translate('SegEarth', 'This image is switched off in the Layers panel.')} {asked}"
     if not layer.isInScaleRange(map_settings.scale()):
         return f"{translate('SegEarth', 'The map does not show this image at this scale.')} {asked}"
-    covers = (each.name() for each in _above(layer, map_settings) if _covers(each, layer, map_settings))
-    if name := next(covers, ""):
+    above = _above(layer, map_settings)  # there may be hundreds
+    if name := next((each.name() for each in above if _is_opaque(each) and _holds(each, part, layer)), ""):
         hidden = translate("SegEarth", "“{}” lies above this image and may hide it on the map.")
         return f"{hidden.format(name)} {asked}"
     return ""
@@ -41,20 +45,22 @@ def why_hidden(layer: QgsRasterLayer, map_settings: QgsMapSettings, project: Qgs
 
 def _above(layer: QgsRasterLayer, map_settings: QgsMapSettings) -> Iterator[QgsRasterLayer]:
     """Pictures that are drawn over it; none where it is drawn within a group."""
-    layers = map_settings.layers()
+    layers, scale = map_settings.layers(), map_settings.scale()
     above = takewhile(lambda each: each is not layer, layers if layer in layers else ())
-    return (each for each in above if isinstance(each, QgsRasterLayer) and each.isValid())
+    return (
+        each
+        for each in above
+        if isinstance(each, QgsRasterLayer) and each.isValid() and each.isInScaleRange(scale)
+    )
 
 
-def _covers(above: QgsRasterLayer, layer: QgsRasterLayer, map_settings: QgsMapSettings) -> bool:
-    """All that is in view of the layer."""
-    seen = visible_part(layer, map_settings)
+def _holds(above: QgsRasterLayer, part: QgsRectangle, layer: QgsRasterLayer) -> bool:
+    """Whether a part of the layer lies within the extent of another one."""
+    transform = QgsCoordinateTransform(layer.crs(), above.crs(), layer.transformContext())
     try:
-        transform = QgsCoordinateTransform(layer.crs(), above.crs(), map_settings.transformContext())
-        reaches = extent_of(above).contains(transform.transformBoundingBox(seen))
+        return extent_of(above).contains(transform.transformBoundingBox(part))
     except QgsCsException:
         return False
-    return reaches and above.isInScaleRange(map_settings.scale()) and _is_opaque(above)
 
 
 def _is_opaque(layer: QgsRasterLayer) -> bool:
