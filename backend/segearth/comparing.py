@@ -106,14 +106,7 @@ def compare(first: Answer, second: Answer, query: Query) -> Answer:
 
     Outlines are exact, whatever the query says of simplifying: else the parts would not fit together.
     """
-    nothing = np.zeros(tuple(first.geobox.shape), bool)
-    ours, theirs = (_marked(one) for one in (first, second))
-    called = {
-        label: ours.get(label, nothing) | theirs.get(label, nothing)
-        for label in dict.fromkeys((*ours, *theirs))
-    }
-    a, b = (np.logical_or.reduce([nothing, *marked.values()]) for marked in (ours, theirs))
-    parts = (a & b, a & ~b, b & ~a)
+    parts, called = _split(first, second)
     names = (first.query.engine, second.query.engine)
     scores = (min(first.score, second.score), first.score, second.score)
     labels = (" and ".join(names), *(f"only {name}" for name in names))
@@ -140,6 +133,16 @@ def compare(first: Answer, second: Answer, query: Query) -> Answer:
         words=_words(found),
         comparison=found,
     )
+
+
+def _split(first: Answer, second: Answer) -> tuple[tuple[np.ndarray, ...], Labelled]:
+    """The parts, rows x columns, bool; and what at least one marks, by label, the first engine's first."""
+    nothing = np.zeros(tuple(first.geobox.shape), bool)
+    ours, theirs = (_marked(one) for one in (first, second))
+    a, b = (np.logical_or.reduce([nothing, *marked.values()]) for marked in (ours, theirs))
+    labels = dict.fromkeys((*ours, *theirs))
+    called = {label: ours.get(label, nothing) | theirs.get(label, nothing) for label in labels}
+    return (a & b, a & ~b, b & ~a), called
 
 
 def _drawn(label: str, part: np.ndarray, called: Labelled, geobox: GeoBox | GCPGeoBox) -> GeoDataFrame:
