@@ -59,7 +59,8 @@ class Clicker:
             ]
             if not fresh:
                 return
-            yield from self.click(fresh[0])
+            # a message's buttons go with the next message
+            yield from self.click(min(fresh, key=lambda button: not _name(button).startswith("segearth_do_")))
 
     def click(self, button: QAbstractButton) -> Scenario:
         """One button, and whatever window it opens."""
