@@ -48,12 +48,14 @@ def plan(questions: Iterable[Question], areas: Sequence[Area], image: QgsMapLaye
     ]
 
 
-def _state(image: str) -> list:
-    """The image as it is now; a file that was changed is another image, and so is a VRT of such a file."""
-    if not os.path.isfile(image):
+def _state(image: str, within: tuple[str, ...] = ()) -> list:
+    """The image as it is now; a file that was changed is another image, and so is a VRT of such a file.
+    within: VRTs that are being looked through; one may name itself."""
+    if not os.path.isfile(image) or image in within:
         return [image]
     found = os.stat(image)
-    return [image, found.st_size, found.st_mtime_ns, *map(_state, _sources(image))]
+    sources = (_state(each, (*within, image)) for each in _sources(image))
+    return [image, found.st_size, found.st_mtime_ns, *sources]
 
 
 def _sources(image: str) -> list[str]:

@@ -19,10 +19,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from qgis_segearth.core.backend_process import BackendProcess
+from qgis_segearth.core.batch import Area, plan
 from qgis_segearth.core.errors import BackendMissing
 from qgis_segearth.core.layers import answer_layer
 from qgis_segearth.core.reprojecting import reprojected
@@ -169,6 +171,17 @@ def test_a_mosaic_whose_file_changes_is_another_image(
     os.utime(tile, (1, 1))
     after = [run("askmany", values)["ASKED"] for _ in range(2)]
     assert (before[1], after) == (0, [1, 0])
+
+
+def test_a_mosaic_that_names_itself_is_planned_like_another(
+    qgis_app: object, american: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "circle.vrt"
+    gdal.BuildVRT(str(path), [american]).FlushCache()
+    path.write_text(path.read_text(encoding="utf-8").replace(american, str(path)), encoding="utf-8")
+    assert str(path) in path.read_text(encoding="utf-8")
+    whole = Area("", None, QgsCoordinateReferenceSystem())
+    assert len(plan([QUESTION], [whole], QgsRasterLayer(str(path), "circle"))) == 1
 
 
 # --- mistakes ---------------------------------------------------------------------------------------------
