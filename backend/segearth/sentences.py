@@ -40,6 +40,10 @@ REPLIES = {
     ),
     "image-blank": f"{CANNOT_JUDGE} it shows next to nothing, one colour all over.",
     "image-from-the-ground": f"{CANNOT_JUDGE} it looks like a photo from the ground, with a sky.",
+    "doubt-coarse": (
+        "A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it "
+        f"is often wrong here; {AS_A_GUESS}."
+    ),
     "doubt-faint": f"The picture shows hardly anything: {AS_A_GUESS}.",
     "doubt-grey": (
         "The picture has no colour (panchromatic, radar or thermal?), and the built-in model was made for "

@@ -46,6 +46,11 @@ def replies(n: int = 0) -> dict[str, str]:
             "The built-in model cannot judge this kind of image: it looks like a photo from the "
             "ground, with a sky.",
         ),
+        "doubt-coarse": translate(
+            "SegEarth",
+            "A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or "
+            "less: it is often wrong here; take this as a guess.",
+        ),
         "doubt-faint": translate("SegEarth", "The picture shows hardly anything: take this as a guess."),
         "doubt-grey": translate(
             "SegEarth",

@@ -33,8 +33,8 @@ class PolygonBelief:
 
 def features(found: Components, probability: np.ndarray, presence: float) -> np.ndarray:
     """[n,3], of each polygon."""
-    means = _logit(found.means(probability))
-    return np.stack([means, np.log(found.areas), np.full(len(found), _logit(presence))], axis=1)
+    means = logit(found.means(probability))
+    return np.stack([means, np.log(found.areas), np.full(len(found), logit(presence))], axis=1)
 
 
 def weighed(probability: np.ndarray, presence: float, belief: PolygonBelief | None) -> np.ndarray:
@@ -56,6 +56,6 @@ def held_back(probability: np.ndarray) -> np.ndarray:
     return probability * np.float32(BELOW_THRESHOLD)
 
 
-def _logit(probability: np.ndarray | float) -> np.ndarray:
+def logit(probability: np.ndarray | float) -> np.ndarray:
     clipped = np.clip(probability, 1e-4, 1 - 1e-4)
     return np.log(clipped / (1 - clipped))

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from segearth.engines.base import EngineDescription
-from segearth.engines.nano_judging import DOUBTED_SCORE, Judgement, doubted, judge, too_small_to_see
+from segearth.engines.nano_coarse import lowered
+from segearth.engines.nano_judging import (
+    DOUBTED_SCORE,
+    Judgement,
+    doubted,
+    judge,
+    seen_from_afar,
+    too_small_to_see,
+)
 from segearth.engines.nano_polygons import held_back
 from segearth.errors import WeightsMissing
 from segearth.geo.gsd import ground_sample_distance
@@ -95,18 +103,20 @@ class SegEarthNano:
 
         model = self._loaded()
         found_there = answer(model, features.view, query.text, features.gsd)
-        probability = found_there.probability * features.valid
+        probability, score = found_there.probability * features.valid, found_there.score
         noun, label = found_there.meaning.noun, found_there.meaning.noun.replace("_", " ")
         if not found_there.meaning.known:
             return _saying(Target(query.text, probability, 0.0), _not_understood(query.text, model))
         refusal = features.judgement.refusal or too_small_to_see(noun, features.gsd)
         if refusal:
             return _saying(Target(label, held_back(probability), 0.0), refusal)
-        score, doubt = found_there.score, features.judgement.doubt
+        doubt, coarse = features.judgement.doubt, seen_from_afar(features.gsd)
+        if coarse:
+            probability, score = lowered(probability, score, model.manifest.coarse)
         if doubt:
             probability, score = doubted(probability), min(score, DOUBTED_SCORE)
         reply = say("found" if (probability >= query.threshold_of(label)).any() else "not-here", noun)
-        return _saying(Target(label, probability, score), reply, doubt)
+        return _saying(Target(label, probability, score), reply, doubt or coarse)
 
     def _loaded(self) -> NanoModel:
         if self._model is None:

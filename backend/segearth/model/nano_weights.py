@@ -22,7 +22,8 @@ from segearth.model.nano_language import LanguageConfig
 class NanoManifest:
     """What config.json says. nouns, parts, relations: in the order of the heads' classes; sha256: of the
     weights' file; present_from: from this presence probability on a noun's map is believed; polygons: how far
-    polygons can be believed (engines.nano_polygons), if that was fitted."""
+    polygons can be believed (engines.nano_polygons); coarse: how far on coarse images (engines.nano_coarse);
+    None where that was not fitted."""
 
     vision: VisionConfig
     language: LanguageConfig
@@ -32,6 +33,7 @@ class NanoManifest:
     sha256: str
     present_from: float
     polygons: dict[str, float] | None = None
+    coarse: dict[str, float] | None = None
 
 
 def read_manifest(folder: Path) -> NanoManifest:
@@ -48,6 +50,7 @@ def read_manifest(folder: Path) -> NanoManifest:
             sha256=content["sha256"],
             present_from=content["present_from"],
             polygons=content.get("polygons"),
+            coarse=content.get("coarse"),
         )
     except (ValueError, KeyError, TypeError) as error:
         raise WeightsBroken(f"{path} cannot be read: {error}.") from error

@@ -31,6 +31,16 @@ def read_places(root: Path, table: Path) -> list[LabelledImage]:
     return [image for image in _read(root, READERS) if image.place in wanted]
 
 
+def read_coarse(root: Path, coarser_than: float) -> list[LabelledImage]:
+    """The images of more metres per pixel, but for those of the validation split."""
+    measured = places(VALIDATION_PLACES)
+    return [
+        image
+        for image in _read(root, READERS)
+        if image.gsd is not None and image.gsd > coarser_than and image.place not in measured
+    ]
+
+
 def _read(root: Path, readers: Iterable[str]) -> Iterator[LabelledImage]:
     if not root.is_dir():
         raise FileNotFoundError(f"no training data in {root}")

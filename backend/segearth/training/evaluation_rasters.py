@@ -1,4 +1,4 @@
-"""Questions to real rasters that were never trained on and have no labels: answers to look at."""
+"""Questions to real rasters without labels: answers to look at. The lakes were trained on (JPEG copies)."""
 
 from __future__ import annotations
 

@@ -41,12 +41,17 @@ def calibrate_polygons(weights: Path, images: Iterable[LabelledImage]) -> int:
     if not pairs:
         return 0
     described, right = (np.concatenate(each) for each in zip(*pairs, strict=True))
+    write_fit(weights, "polygons", asdict(fit(described, right)))
+    return len(right)
+
+
+def write_fit(weights: Path, name: str, fitted: dict[str, float]) -> None:
+    """Into config.json beside the weights."""
     config = json.loads((weights / CONFIG).read_text(encoding="utf-8"))
-    config["polygons"] = {name: round(value, 4) for name, value in asdict(fit(described, right)).items()}
+    config[name] = {each: round(value, 4) for each, value in fitted.items()}
     temporary = weights / f"{CONFIG}.part"
     temporary.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     os.replace(temporary, weights / CONFIG)
-    return len(right)
 
 
 def polygons(model: NanoModel, images: Iterable[LabelledImage]) -> Iterator[tuple[np.ndarray, np.ndarray]]:

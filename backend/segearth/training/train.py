@@ -12,12 +12,14 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from segearth.engines.nano_judging import FINE_GSD
 from segearth.model.nano import Nano, VisionConfig
 from segearth.settings import REPOSITORY
 from segearth.training import language_training, vision_training
 from segearth.training.calibration import Calibration, calibrate
 from segearth.training.checkpoint import Checkpoint
-from segearth.training.datasets import CALIBRATION_PLACES, DEFAULT_DATA, read_places
+from segearth.training.coarse_calibration import calibrate_coarse
+from segearth.training.datasets import CALIBRATION_PLACES, DEFAULT_DATA, read_coarse, read_places
 from segearth.training.export import export
 from segearth.training.labelled_image import LabelledImage
 from segearth.training.polygon_calibration import calibrate_polygons
@@ -88,6 +90,7 @@ def write_weights(settings: Settings) -> None:
     weights = settings.output / "weights"
     export(network, tokenizer, weights, fitted.present_from, {**record, "note": settings.note})
     calibrate_polygons(weights, images)
+    calibrate_coarse(weights, read_coarse(settings.data, FINE_GSD))
 
 
 def main() -> None:
