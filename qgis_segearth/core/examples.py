@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-ALWAYS = ("Where could people cool off on a hot day?", "vegetation", "water")
+ALWAYS = ("vegetation", "water")
 FROM = {
     0.6: ("swimming pools", "cars", "solar panels", "Where could a car be parked?"),
-    2.5: ("buildings", "tennis courts", "trees", "Where could a helicopter land?"),
-    8.0: ("roads", "sports fields", "bridges"),
-    1000.0: ("lakes", "forest", "fields", "bare soil"),
+    1.5: (
+        *("buildings", "Where could people cool off on a hot day?", "tennis courts", "trees"),
+        *("Where could a helicopter land?", "roads", "sports fields"),
+    ),
+    5.0: ("airplanes", "boats"),
+    1000.0: ("forest", "lakes", "Where could a fire brigade fetch water?"),
 }
 """Up to so many metres per pixel."""
 MOST = 8

@@ -3,9 +3,11 @@ as a file and as drawn, and what is found covers just the image."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsFeedback, QgsMapSettings, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QSize
 
@@ -22,6 +24,14 @@ EVERYTHING = Question("0", engine="slow")
 
 FOLDER = ROOT.parent / "shared" / "imagery"
 IMAGES = sorted(path.name for suffix in ("*.tif", "*.png") for path in FOLDER.glob(suffix))
+
+
+@pytest.fixture(autouse=True)
+def nothing_beside_the_images() -> Iterator[None]:
+    """QGIS notes statistics in an .aux.xml: those pictures are not ours."""
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
+    yield
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", None)
 
 
 @pytest.mark.skipif(not IMAGES, reason="no real images beside the repository")
