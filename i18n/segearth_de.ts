@@ -2797,10 +2797,6 @@
         <translation>Das eingebaute Modell kennt „{question}“ nicht; SegEarth-R1 vielleicht, sobald es installiert ist. Es kennt: {nouns}.</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>Die Übersicht sieht hier jedes Pixel: Mehr Detail zeigt nicht mehr.</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>{} angenommen</translation>
     </message>
@@ -3223,6 +3219,54 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>Befragt wird es trotzdem.</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>„{}“ liegt über diesem Bild und verdeckt es vielleicht auf der Karte.</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>Dieses Bild ist im Layerbedienfeld ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>Die Karte zeigt dieses Bild in diesem Maßstab nicht.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>Ein Pixel bedeckt {gsd} m, und das eingebaute Modell hat vor allem aus Bildern mit {finest} m oder weniger gelernt: Hier irrt es sich oft; nehmen Sie dies als Vermutung.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>Lassen Sie das Feld leer, um alle Polygone zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>Ihre Klassen sind: {}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>Kein Polygon der Antwort hat die Klasse „{}“.</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>Schon bei geringerem Detailgrad wird hier jedes Pixel des Bildes gesehen.</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – zeigt hier nicht mehr</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>Die Nummer bleibt beim Polygon, bis die Schieberegler alle neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>Wenn eine Antwort mehrere Dinge nennt: Nur Polygone mit dieser Klasse werden beurteilt, und die empfohlene Schwelle ist deren eigene. Ohne Angabe werden alle zusammen beurteilt.</translation>
     </message>
 </context>
 </TS>

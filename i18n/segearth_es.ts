@@ -2797,10 +2797,6 @@
         <translation>El modelo integrado no conoce «{question}»; SegEarth-R1 quizá, una vez instalado. Conoce: {nouns}.</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>La vista general ve aquí cada píxel: más detalle no muestra nada más.</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>{} aceptado(s)</translation>
     </message>
@@ -3223,6 +3219,54 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>Se examina de todos modos.</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>«{}» está por encima de esta imagen y puede taparla en el mapa.</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>Esta imagen está desactivada en el panel de capas.</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>El mapa no muestra esta imagen a esta escala.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>Un píxel abarca {gsd} m, y el modelo integrado aprendió sobre todo de imágenes de {finest} m o menos: aquí se equivoca a menudo; tómelo como una suposición.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>Déjelo vacío para evaluar todos los polígonos.</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>Sus clases son: {}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>Ningún polígono de la respuesta tiene la clase «{}».</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>Con menos detalle ya se ve aquí cada píxel de la imagen.</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – aquí no muestra más</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>El número sigue siendo el de su polígono hasta que los deslizadores los dibujan todos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>Si una respuesta nombra varias cosas: solo se evalúan los polígonos de esta clase, y el umbral sugerido es el suyo propio. Si se deja vacío, se evalúan todos juntos.</translation>
     </message>
 </context>
 </TS>

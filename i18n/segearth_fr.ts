@@ -2797,10 +2797,6 @@
         <translation>Le modèle intégré ne connaît pas « {question} » ; SegEarth-R1 peut-être, une fois installé. Il connaît : {nouns}.</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>L’aperçu voit ici chaque pixel : plus de détail ne montre rien de plus.</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>{} accepté(s)</translation>
     </message>
@@ -3223,6 +3219,54 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>Elle est examinée quand même.</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>« {} » se trouve au-dessus de cette image et la masque peut-être sur la carte.</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>Cette image est décochée dans le panneau Couches.</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>La carte n’affiche pas cette image à cette échelle.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>Un pixel couvre {gsd} m, et le modèle intégré a surtout appris d’images de {finest} m ou moins : il se trompe souvent ici ; prenez ceci comme une supposition.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>Laissez ce champ vide pour évaluer tous les polygones.</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>Ses classes sont : {}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>Aucun polygone de la réponse n’a la classe « {} ».</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>Un niveau de détail inférieur voit déjà ici chaque pixel de l’image.</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – rien de plus ici</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>Le numéro reste à son polygone jusqu’à ce que les curseurs les redessinent tous.</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>Quand une réponse nomme plusieurs choses : seuls les polygones de cette classe sont évalués, et le seuil suggéré est le sien. Si le champ est vide, tous sont évalués ensemble.</translation>
     </message>
 </context>
 </TS>

@@ -2797,10 +2797,6 @@
         <translation>Il modello incorporato non conosce «{question}»; SegEarth-R1 forse sì, una volta installato. Conosce: {nouns}.</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>La panoramica vede qui ogni pixel: più dettaglio non mostra altro.</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>accettati {}</translation>
     </message>
@@ -3223,6 +3219,54 @@
     <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>Viene esaminata comunque.</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>«{}» sta sopra questa immagine e può nasconderla sulla mappa.</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>Questa immagine è disattivata nel pannello Layer.</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>La mappa non mostra questa immagine a questa scala.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>Un pixel copre {gsd} m, e il modello incorporato ha imparato soprattutto da immagini di {finest} m o meno: qui sbaglia spesso; prenderlo come un’ipotesi.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>Lasciare il campo vuoto per valutare tutti i poligoni.</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>Le sue classi sono: {}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>Nessun poligono della risposta ha la classe «{}».</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>Con meno dettaglio si vede già qui ogni pixel dell’immagine.</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – qui non mostra di più</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>Il numero resta al suo poligono finché i cursori non li ridisegnano tutti.</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>Se una risposta nomina più cose: si valutano solo i poligoni di questa classe, e la soglia suggerita è la sua propria. Se lasciato vuoto, si valutano tutti insieme.</translation>
     </message>
 </context>
 </TS>

@@ -2790,10 +2790,6 @@
         <translation>内蔵モデルは「{question}」を知りません。SegEarth-R1ならインストール後に分かるかもしれません。知っているもの：{nouns}。</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>概観でここの全ピクセルを見ています。詳細を上げても変わりません。</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>承認 {}</translation>
     </message>
@@ -3216,6 +3212,54 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>それでもこの画像に質問します。</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>「{}」がこの画像より上にあり、地図上で隠している可能性があります。</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>この画像はレイヤパネルで非表示になっています。</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>この縮尺では、地図にこの画像は表示されません。</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>1ピクセルが{gsd} mですが、内蔵モデルは主に{finest} m以下の画像で学習しました。ここではよく間違えます。推測として扱ってください。</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>空欄にすると、すべてのポリゴンを評価します。</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>回答のラベル：{}。</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>ラベルが「{}」のポリゴンは回答にありません。</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>ここでは、より低い詳細度でも画像の全ピクセルが見えています。</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – ここでは変わりません</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>スライダがすべてを描き直すまで、番号はそのポリゴンのまま変わりません。</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>回答が複数のものを挙げる場合に、このラベルのポリゴンだけを評価し、推奨しきい値もそのラベルのものになります。空欄の場合は、すべてをまとめて評価します。</translation>
     </message>
 </context>
 </TS>

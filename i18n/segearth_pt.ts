@@ -2797,10 +2797,6 @@
         <translation>O modelo integrado não conhece “{question}”; o SegEarth-R1, talvez, depois de instalado. Ele conhece: {nouns}.</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>A visão geral vê aqui cada pixel: mais detalhe não mostra mais nada.</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>{} aceito(s)</translation>
     </message>
@@ -3223,6 +3219,54 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>Ela é examinada mesmo assim.</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>“{}” está acima desta imagem e pode escondê-la no mapa.</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>Esta imagem está desligada no painel de camadas.</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>O mapa não mostra esta imagem nesta escala.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>Um pixel cobre {gsd} m, e o modelo integrado aprendeu sobretudo com imagens de {finest} m ou menos: aqui ele erra com frequência; tome isto como um palpite.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>Deixe o campo vazio para avaliar todos os polígonos.</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>As suas classes são: {}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>Nenhum polígono da resposta tem a classe “{}”.</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>Com menos detalhe já se vê aqui cada pixel da imagem.</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – aqui não mostra mais</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>O número permanece com o seu polígono até que os controles desenhem todos de novo.</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>Se uma resposta nomeia várias coisas: só são avaliados os polígonos desta classe, e o limiar sugerido é o dela. Se ficar vazio, todos são avaliados juntos.</translation>
     </message>
 </context>
 </TS>

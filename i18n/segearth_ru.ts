@@ -2804,10 +2804,6 @@
         <translation>Встроенная модель не знает «{question}»; SegEarth-R1, возможно, знает, когда будет установлен. Ей известны: {nouns}.</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>Обзор видит здесь каждый пиксель: большая детальность ничего не добавит.</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>принято {}</translation>
     </message>
@@ -3230,6 +3226,54 @@
     <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>Вопрос всё равно задаётся о нём.</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>«{}» лежит выше этого изображения и может закрывать его на карте.</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>Это изображение отключено на панели слоёв.</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>В этом масштабе карта не показывает это изображение.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>Пиксель покрывает {gsd} м, а встроенная модель училась в основном на изображениях с {finest} м и мельче: здесь она часто ошибается; считайте это догадкой.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>Оставьте поле пустым, чтобы оценить все полигоны.</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>Его метки: {}.</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>Ни у одного полигона ответа нет метки «{}».</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>Здесь и при меньшей детальности виден каждый пиксель изображения.</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – здесь ничего не добавит</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>Номер остаётся за своим полигоном, пока ползунки не перерисуют все заново.</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>Если ответ называет несколько видов объектов: оцениваются только полигоны с этой меткой, и рекомендуемый порог – её собственный. Если метка не задана, все оцениваются вместе.</translation>
     </message>
 </context>
 </TS>

@@ -2790,10 +2790,6 @@
         <translation>内置模型不认识“{question}”；SegEarth-R1 安装后也许认识。它认识：{nouns}。</translation>
     </message>
     <message>
-        <source>The overview sees every pixel here: more detail shows nothing more.</source>
-        <translation>概览在此处已看到每个像素：更高的细节不会显示更多内容。</translation>
-    </message>
-    <message>
         <source>accepted {}</source>
         <translation>接受 {}</translation>
     </message>
@@ -3216,6 +3212,54 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>It is asked all the same.</source>
+        <translation>仍会对其提问。</translation>
+    </message>
+    <message>
+        <source>“{}” lies above this image and may hide it on the map.</source>
+        <translation>“{}”位于此图像之上，可能在地图上遮住它。</translation>
+    </message>
+    <message>
+        <source>This image is switched off in the Layers panel.</source>
+        <translation>此图像已在图层面板中关闭。</translation>
+    </message>
+    <message>
+        <source>The map does not show this image at this scale.</source>
+        <translation>地图在此比例尺下不显示此图像。</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
+        <translation>一个像素覆盖 {gsd} 米，而内置模型主要从 {finest} 米或更小的图像中学习：它在这里经常出错；请仅当作猜测。</translation>
+    </message>
+    <message>
+        <source>Leave it empty to judge all polygons.</source>
+        <translation>留空则评判所有多边形。</translation>
+    </message>
+    <message>
+        <source>Its labels are: {}.</source>
+        <translation>它的标签有：{}。</translation>
+    </message>
+    <message>
+        <source>No polygon of the answer has the label “{}”.</source>
+        <translation>回答中没有标签为“{}”的多边形。</translation>
+    </message>
+    <message>
+        <source>A less close look sees every pixel of the image here already.</source>
+        <translation>在此处，较低的细节程度已能看到图像的每个像素。</translation>
+    </message>
+    <message>
+        <source>{} – nothing more here</source>
+        <translation>{} – 此处不会更细致</translation>
+    </message>
+    <message>
+        <source>Stays with its polygon until sliders draw all of them anew.</source>
+        <translation>编号始终属于该多边形，直到滑块将全部多边形重新绘制。</translation>
+    </message>
+    <message>
+        <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
+        <translation>回答提到多种事物时：只评判带有此标签的多边形，建议阈值也是该标签自己的。留空时，全部一起评判。</translation>
     </message>
 </context>
 </TS>
