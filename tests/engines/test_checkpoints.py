@@ -14,7 +14,7 @@ import pytest
 
 from segearth import cli, engines
 from segearth.engines import weights_hash
-from segearth.engines.planning import PUBLISHED
+from segearth.engines.needs import PUBLISHED
 from segearth.errors import EngineUnknown, WeightsHashWrong
 from segearth.models.checking import check
 from tests.support import rasters

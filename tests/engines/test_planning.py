@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 import torch
 
-from segearth.engines import machine, segearth_r1
+from segearth.engines import machine
 from segearth.engines.checkpoint_engine import CARD_TOO_SMALL, OUT_OF_MEMORY
 from segearth.engines.machine import Machine, half_pays_on_cpu
-from segearth.engines.planning import GIGABYTE, PUBLISHED, plan
+from segearth.engines.needs import PUBLISHED
+from segearth.engines.planning import GIGABYTE, plan
 from segearth.engines.r1_model import R1Model, needs_of
 from segearth.engines.segearth_r1 import FEWER_AT_ONCE, SegEarthR1Engine
 from segearth.errors import OutOfMemory
@@ -168,6 +169,6 @@ def test_a_card_too_small_for_the_weights_is_told(
     def read(device: str) -> Machine:
         return card(0.0) if device == "cuda" else processor(16)
 
-    monkeypatch.setattr(segearth_r1.Machine, "read", read)
+    monkeypatch.setattr(Machine, "read", read)
     engine.load("cuda")
     assert CARD_TOO_SMALL.text in engine.segment(engine.encode(image()), QUERY).reply

@@ -113,6 +113,13 @@ def test_http_answers_before_any_network_is_loaded(tmp_path: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_engines_are_listed_before_any_network_is_loaded() -> None:
+    """The dock waits for the list, and on a busy computer torch takes a minute."""
+    code = "import sys, segearth.server.pages as p; p.list_engines(); print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_the_real_server_says_what_its_engines_are(tmp_path: Path) -> None:
     with running(tmp_path, program=REAL) as server:
         document = server.client.get("/engines", timeout=60).json()

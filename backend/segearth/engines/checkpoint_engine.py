@@ -5,21 +5,24 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 import numpy as np
-import torch
-from torch import Tensor
 
 from segearth.engines.base import EngineDescription, Need
-from segearth.engines.machine import Machine
-from segearth.engines.planning import Needs, Plan
+from segearth.engines.needs import Needs
 from segearth.engines.weights_hash import State, known_sha256, state_of, weights_sha256
 from segearth.errors import OutOfMemory, SegEarthError, WeightsMissing
-from segearth.model.canvas import Fit, restore
 from segearth.model.weight_files import weight_files
 from segearth.sentences import Sentence, both_ways, freely, say, text_of
 from segearth.settings import model_folder, models_folder
+
+if TYPE_CHECKING:  # importing torch takes seconds, which describing an engine must not
+    from torch import Tensor
+
+    from segearth.engines.machine import Machine
+    from segearth.engines.planning import Plan
+    from segearth.model.canvas import Fit
 
 log = logging.getLogger(__name__)
 
@@ -144,6 +147,8 @@ class CheckpointEngine(ABC, Generic[Model]):
     def retreat(self) -> None:
         """To the processor. Called while an OutOfMemory is handled, which is raised again where there is no
         way back."""
+        import torch
+
         if self.ready().plan.placement.device == "cpu":
             raise
         self._model, self.note = None, OUT_OF_MEMORY
@@ -151,6 +156,8 @@ class CheckpointEngine(ABC, Generic[Model]):
         self._model = self._read(self._folder(), "cpu")
 
     def _read(self, folder: Path, device: str) -> Model:
+        from segearth.engines.machine import Machine
+
         model = self.read(folder, Machine.read(device))
         log.info("%s", model.plan.sentence)
         return model
@@ -170,4 +177,6 @@ class CheckpointEngine(ABC, Generic[Model]):
 
 def on_grid(probability: Tensor, fit: Fit, valid: np.ndarray) -> np.ndarray:
     """From the canvas to the grid of the image asked about; 0 where it is invalid. float32, 0..1."""
+    from segearth.model.canvas import restore
+
     return restore(probability, fit).clamp(0, 1).cpu().numpy() * valid

@@ -12,8 +12,9 @@ import torch
 from torch import Tensor
 
 from segearth.engines.machine import Machine
+from segearth.engines.needs import PUBLISHED, Needs
 from segearth.engines.out_of_memory import memory_watched
-from segearth.engines.planning import PUBLISHED, Needs, Plan, plan
+from segearth.engines.planning import Plan, plan
 from segearth.errors import QuestionTooLong
 from segearth.model.canvas import Fit, prepare
 from segearth.model.compiling import compile_parts, why_not

@@ -11,8 +11,9 @@ import torch
 from torch import Tensor
 
 from segearth.engines.machine import Machine
+from segearth.engines.needs import PUBLISHED_R2, Needs
 from segearth.engines.out_of_memory import memory_watched
-from segearth.engines.planning import PUBLISHED_R2, Needs, Plan, plan
+from segearth.engines.planning import Plan, plan
 from segearth.errors import QuestionTooLong
 from segearth.model.generation import MOST_TOKENS, Choose, Spoken, drawn, likeliest, speak
 from segearth.model.language import Prefix

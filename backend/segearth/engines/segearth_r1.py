@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from segearth.engines.checkpoint_engine import CheckpointEngine, on_grid
-from segearth.engines.machine import Machine
-from segearth.engines.planning import PUBLISHED
+from segearth.engines.needs import PUBLISHED
 from segearth.errors import OutOfMemory
 from segearth.geo.image import GeoImage
-from segearth.model.canvas import Fit
 from segearth.model.config import SegEarthR1Config
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.sentences import Sentence, say
 
-if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
+if TYPE_CHECKING:  # importing torch takes seconds, which describing this engine must not
+    from segearth.engines.machine import Machine
     from segearth.engines.r1_model import R1Model
     from segearth.model.segearth_r1 import ImageFeatures
 
@@ -86,6 +85,8 @@ class SegEarthR1Engine(CheckpointEngine["R1Model"]):
         except OutOfMemory:
             self.retreat_from(1)
             return self.segment(features, query)
+        from segearth.model.canvas import Fit
+
         fit = Fit.of(*features.valid.shape, side=logits.shape[-1])
         probability = on_grid(logits.float().sigmoid(), fit, features.valid)
         inside = probability[probability >= query.threshold_of(query.text)]

@@ -11,20 +11,19 @@ import numpy as np
 
 from segearth.engines.base import Hear, Heard, not_listening
 from segearth.engines.checkpoint_engine import CheckpointEngine, on_grid
-from segearth.engines.machine import Machine
-from segearth.engines.planning import PUBLISHED_R2
+from segearth.engines.needs import PUBLISHED_R2
 from segearth.errors import OutOfMemory
 from segearth.geo.image import GeoImage
-from segearth.model.canvas import CornerFit
 from segearth.model.r2_config import SegEarthR2Config
 from segearth.model.spoken_targets import SpokenAnswer, SpokenTarget, read_answer, words_so_far
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
 from segearth.sentences import Sentence, freely, say
 
-if TYPE_CHECKING:  # importing transformers takes seconds, which describing this engine must not
+if TYPE_CHECKING:  # importing torch takes seconds, which describing this engine must not
     from torch import Tensor
 
+    from segearth.engines.machine import Machine
     from segearth.engines.r2_model import R2Model
     from segearth.model.segearth_r2 import R2Features
 
@@ -126,6 +125,8 @@ class _Telling:
     def _target(self, logits: Tensor) -> Target:
         """Of the [SEG] spoken last."""
         named = self._answer().targets[-1]
+        from segearth.model.canvas import CornerFit
+
         fit = CornerFit.of(*self._image.valid.shape, side=logits.shape[-1])
         probability = on_grid(logits.float().sigmoid(), fit, self._image.valid)
         inside = probability[probability >= self._query.threshold_of(named.label)]
