@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 WKB_COLUMNS = "application/vnd.segearth.polygons+json"
 CONNECT_SECONDS = 5
 ANSWER_SECONDS = 120
-"""Between two bytes: after this long nobody is there, though the event stream has a heartbeat every 0.25 s.
-Engines are listed only when the neural network library is loaded, which took a busy computer 100 s."""
+"""Between two bytes: after this long nobody is there. The event stream has a heartbeat every 0.25 s, but a
+backend that loads the neural network library was silent for 100 s on a busy computer."""
 
 
 @dataclass(frozen=True)
