@@ -32,7 +32,8 @@ REPLIES = {
         "for each alone."
     ),
     "noun-too-small": (
-        "At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less."
+        "At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or "
+        "less."
     ),
     "image-too-small": f"{CANNOT_JUDGE} it is only {{columns}} x {{rows}} pixels large.",
     "image-too-coarse": (
@@ -42,7 +43,7 @@ REPLIES = {
     "image-from-the-ground": f"{CANNOT_JUDGE} it looks like a photo from the ground, with a sky.",
     "doubt-coarse": (
         "A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it "
-        f"is often wrong here; {AS_A_GUESS}."
+        f"is often wrong here; {AS_A_GUESS}. Zoom in and ask about parts: they are seen larger."
     ),
     "doubt-faint": f"The picture shows hardly anything: {AS_A_GUESS}.",
     "doubt-grey": (

@@ -25,7 +25,8 @@ def replies(n: int = 0) -> dict[str, str]:
         ),
         "noun-too-small": translate(
             "SegEarth",
-            "At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.",
+            "At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or "
+            "less.",
         ),
         "image-too-small": translate(
             "SegEarth",
@@ -49,7 +50,8 @@ def replies(n: int = 0) -> dict[str, str]:
         "doubt-coarse": translate(
             "SegEarth",
             "A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or "
-            "less: it is often wrong here; take this as a guess.",
+            "less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen "
+            "larger.",
         ),
         "doubt-faint": translate("SegEarth", "The picture shows hardly anything: take this as a guess."),
         "doubt-grey": translate(
