@@ -7,7 +7,7 @@ FROM = {
     0.6: ("swimming pools", "cars", "solar panels", "Where could a car be parked?"),
     1.5: (
         *("buildings", "Where could people cool off on a hot day?", "tennis courts", "trees"),
-        *("Where could a helicopter land?", "roads", "sports fields"),
+        *("Where do people live?", "roads", "sports fields"),
     ),
     5.0: ("airplanes", "boats"),
     1000.0: ("forest", "lakes", "Where could a fire brigade fetch water?"),

@@ -1,4 +1,4 @@
-"""QGIS's locator bar (Ctrl+K): `ask where could a helicopter land?`."""
+"""QGIS's locator bar (Ctrl+K): `ask where do people live?`."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from odc.geo.geobox import GeoBox
 
+from qgis_segearth.core.examples import examples_for
 from segearth.engines.nano_answering import respond
 from segearth.engines.nano_coarse import CoarseBelief, lowered
 from segearth.engines.nano_judging import FINE_GSD, SEEN_FROM_AFAR
@@ -19,6 +20,7 @@ from segearth.engines.segearth_nano import SegEarthNano
 from segearth.geo.components import components
 from segearth.geo.image import GeoImage
 from segearth.geo.reading import open_raster
+from segearth.model.nano_inference import NanoModel
 from segearth.query import Query
 from segearth.segmentation import Segmentation
 from segearth.sentences import in_words
@@ -156,3 +158,18 @@ def test_lakes_and_fields_at_5_m_are_a_guess(engine: SegEarthNano, year: int):
     said = engine.segment(engine.encode(open_raster(path).overview(512)), Query("water"))
     assert "doubt-coarse" in codes(said)
     assert said.targets[0].score < 0.75
+
+
+def test_what_it_knows_is_what_it_looks_for_at_that_pixel_size(engine: SegEarthNano):
+    for gsd, known in ((0.6, set(NanoModel.read(FOLDER).nouns)), (5.0, SEEN_FROM_AFAR)):
+        seen = engine.encode(on_the_map(scene(3).pixels, gsd))
+        (said,) = engine.segment(seen, Query("zebra crossings")).said
+        assert said.code == "not-known"
+        assert set(said.nouns) == set(known)
+
+
+@pytest.mark.parametrize("gsd", [0.3, 0.6, 1.0, 1.5, 3.0, 5.0, 10.0])
+def test_what_the_dock_proposes_is_looked_for(engine: SegEarthNano, gsd: float):
+    seen = engine.encode(on_the_map(scene(3).pixels, gsd))
+    for question in examples_for(gsd):
+        assert not codes(engine.segment(seen, Query(question))) & {"not-known", "noun-too-small"}, question

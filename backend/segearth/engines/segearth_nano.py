@@ -106,7 +106,9 @@ class SegEarthNano:
         probability, score = found_there.probability * features.valid, found_there.score
         noun, label = found_there.meaning.noun, found_there.meaning.noun.replace("_", " ")
         if not found_there.meaning.known:
-            return _saying(Target(query.text, probability, 0.0), _not_understood(query.text, model))
+            return _saying(
+                Target(query.text, probability, 0.0), _not_understood(query.text, model, features.gsd)
+            )
         refusal = features.judgement.refusal or too_small_to_see(noun, features.gsd)
         if refusal:
             return _saying(Target(label, held_back(probability), 0.0), refusal)
@@ -127,14 +129,15 @@ class SegEarthNano:
         return self._given_folder or model_folder(NAME)
 
 
-def _not_understood(question: str, model: NanoModel) -> Sentence:
+def _not_understood(question: str, model: NanoModel, gsd: float | None) -> Sentence:
     """What it says of things that it does not know, or of several that it knows one by one."""
     quoted = question if len(question) <= QUOTED_CHARACTERS else question[:QUOTED_CHARACTERS].rstrip() + "…"
     parts = (part.strip() for part in BETWEEN_THINGS.split(question))
     named = dict.fromkeys(noun for part in parts if part and (noun := model.understand(part).noun))
     if len(named) > 1:
         return say("one-at-a-time", *named, question=quoted)
-    return say("not-known", *model.nouns, question=quoted)
+    seen = [noun for noun in model.nouns if too_small_to_see(noun, gsd) is None]
+    return say("not-known", *seen, question=quoted)
 
 
 def _saying(target: Target, *said: Sentence | None) -> Segmentation:
