@@ -47,7 +47,7 @@ class Agreement:
         if told is None:
             return None
         opinions = (
-            {**translated(one, "reply"), "area": one["area_m2"], "understood": _understood(one)}
+            {**translated(one, "reply"), "area": one["area_m2"], "understood": understood(one)}
             for one in told["answers"]
         )
         return cls(
@@ -110,6 +110,7 @@ def labels_in(told: str) -> list[str]:
     return list(dict.fromkeys(filter(None, told.split(BETWEEN))))
 
 
-def _understood(opinion: dict[str, Any]) -> bool:
-    """opinion: of the wire; who speaks freely says nothing in codes."""
+def understood(opinion: dict[str, Any]) -> bool:
+    """Whether the question meant something to the engine. opinion: of the wire, or an answer; who speaks
+    freely says nothing in codes."""
     return not any(each["code"] in NOT_UNDERSTOOD for each in opinion["said"].get("reply", ()))

@@ -20,27 +20,30 @@ from qgis.core import (
     QgsGeometry,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QDateTime, QVariant
 
+from .answer import Answer
 from .batch import Item
 from .batch_errors import BatchElsewhere
+from .batch_rows import (
+    ANSWERED,
+    DONE,
+    FAILED,
+    NOT_UNDERSTOOD,
+    OWN,
+    WHOSE,
+    answer_row,
+    answered_row,
+    settings_row,
+)
 from .errors import ExportFailed, NotAGeoPackage, NotWritable
 from .gdal_calls import or_none
 from .layers import TARGET, answer_fields
 from .provenance import KEYS, Fact
-from .question import written_thresholds
 from .reprojecting import reprojected
 from .whole_crs import whole_crs
 
 ANSWERS, RUNS = "answers", "runs"
-DONE, FAILED = "done", "failed"
-OWN = {"area": str, "status": str, "error": str, "seconds": float}
-"""Columns of `runs` beside the facts of provenance."""
-WHOSE = (
-    *("question", "area", "image", "engine", "threshold"),
-    *("minimum_area", "simplify", "right_angles", "detail"),
-)
-"""Two failed runs that have these in common are the same one, tried again."""
 COLUMNS = {QVariant.Double: ogr.OFTReal, QVariant.Int: ogr.OFTInteger, QVariant.DateTime: ogr.OFTDateTime}
 KINDS = {str: ogr.OFTString, float: ogr.OFTReal, int: ogr.OFTInteger64}
 
@@ -83,7 +86,15 @@ class BatchFile:
 
     def done(self) -> set[str]:
         """The runs that need not be asked any more."""
-        return {row["run"] for row in _rows(self._runs, {"status": DONE})}
+        return {row["run"] for row in self._answered({})}
+
+    def not_understood(self) -> set[str]:
+        """The runs whose question meant nothing to the engine."""
+        return {row["run"] for row in _rows(self._runs, {"status": NOT_UNDERSTOOD})}
+
+    def count(self) -> int:
+        """Of polygons."""
+        return self._answers.GetFeatureCount()
 
     def questions(self) -> set[str]:
         """Those that have an answer."""
@@ -92,6 +103,7 @@ class BatchFile:
     def keep(
         self,
         item: Item,
+        answer: Answer,
         facts: Mapping[str, Fact],
         found: Sequence[QgsFeature],
         crs: QgsCoordinateReferenceSystem,
@@ -103,15 +115,14 @@ class BatchFile:
 
         Raises ExportFailed, BatchElsewhere; nothing of it is then there.
         """
-        own = {"area": item.area.name, "status": DONE, "error": ""}
         shapes = self._placed([feature.geometry() for feature in found], crs)
         others = self._others(item, facts["extent"], beside) if beside is not None else []
         with _Transaction(self._dataset, self.path):
             self._forget(item)
             self._take_out(others)
             for feature, shape in zip(found, shapes):
-                _add(self._answers, _answer_row(feature, item), shape)
-            _add(self._runs, {**facts, **own})
+                _add(self._answers, answer_row(feature, item), shape)
+            _add(self._runs, answered_row(item, answer, facts))
         return len(others)
 
     def keep_failure(self, item: Item, sentence: str) -> None:
@@ -120,7 +131,7 @@ class BatchFile:
         own = {"run": item.run, "asked_at": moment, "status": FAILED, "error": sentence}
         with _Transaction(self._dataset, self.path):
             self._forget(item)
-            _add(self._runs, {**_settings(item), **own})
+            _add(self._runs, {**settings_row(item), **own})
 
     def _placed(self, shapes: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:
         """In the file's CRS; numbers without a CRS stay what they are. Raises BatchElsewhere."""
@@ -142,13 +153,17 @@ class BatchFile:
     def _others(self, item: Item, extent: Fact, beside: Collection[str]) -> list[str]:
         """Runs that answered the same question about the same area. Areas may share a name, so that their
         ground must overlap too."""
-        same = {"question": item.question.text, "area": item.area.name, "image": item.image, "status": DONE}
+        same = {"question": item.question.text, "area": item.area.name, "image": item.image}
         stay = {item.run, *beside}
         return [
             row["run"]
-            for row in _rows(self._runs, same)
+            for row in self._answered(same)
             if row["run"] not in stay and _overlap(row["extent"], extent)
         ]
+
+    def _answered(self, wanted: Mapping[str, str]) -> list[ogr.Feature]:
+        """Rows of runs, as `_rows`."""
+        return [row for row in _rows(self._runs, wanted) if row["status"] in ANSWERED]
 
     def _take_out(self, runs: Iterable[str]) -> None:
         """Rows and polygons."""
@@ -159,7 +174,7 @@ class BatchFile:
 
     def _forget(self, item: Item) -> None:
         """Tries that failed before, also those from before the image or the area's outline was mended."""
-        wanted = _settings(item)
+        wanted = settings_row(item)
         self._runs.SetAttributeFilter(f"status = '{FAILED}'")
         again = [row for row in self._runs if all(row[name] == wanted[name] for name in WHOSE)]
         self._runs.SetAttributeFilter(None)
@@ -241,31 +256,6 @@ def _crs_of(layer: ogr.Layer) -> QgsCoordinateReferenceSystem:
     if place is None or "ndefined" in place.GetName():
         return QgsCoordinateReferenceSystem()
     return QgsCoordinateReferenceSystem.fromWkt(place.ExportToWkt())
-
-
-def _answer_row(feature: QgsFeature, item: Item) -> dict[str, Fact]:
-    known = feature.attributeMap()
-    moment = known["asked_at"]
-    if isinstance(moment, QDateTime):
-        known["asked_at"] = moment.toUTC().toString(Qt.DateFormat.ISODateWithMs)
-    return {**known, "area": item.area.name, "image": item.image, "run": item.run}
-
-
-def _settings(item: Item) -> dict[str, Fact]:
-    """What is known of a run before it is asked."""
-    question = item.question
-    return {
-        "question": question.text,
-        "area": item.area.name,
-        "image": item.image,
-        "engine": question.engine,
-        "threshold": question.threshold,
-        "label_thresholds": written_thresholds(question.label_thresholds),
-        "minimum_area": question.minimum_area,
-        "simplify": question.simplify,
-        "right_angles": question.right_angles,
-        "detail": question.detail,
-    }
 
 
 def _add(layer: ogr.Layer, row: Mapping[str, Fact], shape: QgsGeometry | None = None) -> None:

@@ -24,7 +24,10 @@ from .category_style import paint_by_category
 from .layers import GROUP, PALETTE, paint
 from .naming import short
 
-FIRST = ("area", "question", "polygons", "area_m2", "score", "threshold", "status", "error", "image")
+FIRST = (
+    *("area", "question", "polygons", "area_m2", "score", "threshold", "engine"),
+    *("status", "reply", "error", "image"),
+)
 """Columns of the table that most people look at; the others are there, but hidden."""
 
 

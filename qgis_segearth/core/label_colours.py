@@ -5,7 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsMapLayer,
+    QgsRenderContext,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 
 def colours_on_map(layers: Iterable[QgsVectorLayer]) -> dict[str, str]:
@@ -18,6 +24,19 @@ def colours_on_map(layers: Iterable[QgsVectorLayer]) -> dict[str, str]:
             for category in renderer.categories():
                 found.setdefault(category.value(), category.symbol().color().name())
     return found
+
+
+def next_colour(layers: Iterable[QgsMapLayer], palette: Sequence[str]) -> str:
+    """The first of the palette that no layer of polygons has; where all are taken, that which fewest have."""
+    used = [colour for layer in layers for colour in _colours_of(layer)]
+    return min(palette, key=used.count)
+
+
+def _colours_of(layer: QgsMapLayer) -> set[str]:
+    polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != polygons or layer.renderer() is None:
+        return set()
+    return {symbol.color().name() for symbol in layer.renderer().symbols(QgsRenderContext())}
 
 
 def colours_for(labels: Sequence[str], known: Mapping[str, str], palette: Sequence[str]) -> dict[str, str]:

@@ -33,7 +33,7 @@ from .answer import Answer
 from .category_style import paint_by_category, parts
 from .corrections import ACCEPTED, BY_HAND, VERDICT
 from .hand_edits import EDITED_PROPERTY
-from .label_colours import colours_for, colours_on_map
+from .label_colours import colours_for, colours_on_map, next_colour
 from .log import log_error
 from .look import take_look
 from .naming import AREA_PROPERTY, answer_name, name_apart
@@ -277,11 +277,11 @@ def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
 
 
 def add_answer(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
-    """Puts an answer on top of the group "SegEarth" (or below another one), in the colour that is next after
-    the other answers'. Answers to the same question about other images are named after their images."""
+    """Puts an answer on top of the group "SegEarth" (or below another one), in the first colour that nothing
+    else on the map has. Answers to the same question about other images are named after their images."""
     others = answer_layers(project)
     name_apart([layer, *others])
-    paint_answer(layer, PALETTE[len(others) % len(PALETTE)], others)
+    paint_answer(layer, next_colour(project.mapLayers().values(), PALETTE), others)
     put_on_map(project, layer, below)
 
 

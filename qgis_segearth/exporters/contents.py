@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from ..core.late_columns import LATE, add_columns
+from ..core.batch_rows import EXPORTED, OWN
+from ..core.late_columns import LATE, add_columns, columns_of
 from ..core.provenance import KEYS, Fact
 
 RUNS = """CREATE TABLE IF NOT EXISTS runs (fid INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -26,6 +27,9 @@ ADD_RUN = """INSERT INTO runs (
     :licence, :extent, :crs, :resolution, :version, :client, :accepted, :rejected, :merged, :redrawn,
     :added, :edited_at, :layer
 )"""
+INTO_BATCH = """UPDATE runs SET area = :area, area_m2 = round(area_m2, 2), score = round(score, 4),
+    status = :status
+WHERE layer = :layer"""
 CORRECT_RUN = """UPDATE runs SET polygons = :polygons, area_m2 = :area_m2, accepted = :accepted,
     rejected = :rejected, merged = :merged, redrawn = :redrawn, added = :added, edited_at = :edited_at
 WHERE layer = :layer"""
@@ -63,8 +67,9 @@ def forget_gdal_notes(path: Path, newest: int) -> None:
         )
 
 
-def add_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
+def add_run(path: Path, facts: Mapping[str, Fact], layer: str, area: str = "") -> None:
     """Adds a row to the table `runs`, which says of each answer how it came about; `layer` is its table.
+    area: what the user calls the area that was asked about; a batch's table has a column for that.
 
     A table of that name that is not ours, such as of somebody's athletics club, is left alone.
     """
@@ -77,6 +82,8 @@ def add_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
             " VALUES ('runs', 'attributes', 'runs')"
         )
         connection.execute(ADD_RUN, {**facts, "layer": layer})
+        if _is_a_batchs(connection):
+            connection.execute(INTO_BATCH, {"area": area, "status": EXPORTED, "layer": layer})
 
 
 def correct_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
@@ -89,9 +96,14 @@ def correct_run(path: Path, facts: Mapping[str, Fact], layer: str) -> None:
 
 
 def _is_ours(connection: sqlite3.Connection) -> bool:
-    """Whether the table `runs` is; one of an earlier version gets what it lacks."""
-    found = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
-    if not {*KEYS, "layer"} - {*LATE} <= found:
+    """Whether the table `runs` is; one of an earlier version, or a batch's, gets what it lacks."""
+    layer = set() if _is_a_batchs(connection) else {"layer"}
+    if not {*KEYS, *layer} - {*LATE} <= columns_of(connection, "runs"):
         return False
-    add_columns(connection, "runs", LATE)
+    add_columns(connection, "runs", {**LATE, "layer": "TEXT"})
     return True
+
+
+def _is_a_batchs(connection: sqlite3.Connection) -> bool:
+    """Whether the table `runs` is one of `segearth:askmany`."""
+    return {*OWN} <= columns_of(connection, "runs")

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeedback, QgsVectorFileW
 
 from ..core.errors import Cancelled, ExportFailed, NothingToExport
 from ..core.look import take_look
+from ..core.naming import AREA_PROPERTY
 from ..core.provenance import facts_of
 from ..core.translation import translate
 from ..core.whole_crs import make_whole
@@ -71,7 +72,7 @@ class GeoPackageExporter:
         name = word_for(subject.layer.name(), taken)
         _write(subject.layer, copy, name, path)
         _write_style(subject.layer, copy, name, path)
-        add_run(copy, facts_of(subject.layer), name)
+        add_run(copy, facts_of(subject.layer), name, subject.layer.customProperty(AREA_PROPERTY) or "")
         if self._with_probability:
             add_to_geopackage(subject, copy, f"{name}_probability")
         return name

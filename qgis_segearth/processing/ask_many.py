@@ -28,6 +28,7 @@ from ..core.ask import ask, check
 from ..core.batch import Area, Item, plan, questions_in
 from ..core.batch_file import ANSWERS, RUNS, BatchFile
 from ..core.batch_layers import LayersRefreshed, arrange, opened, refresh, source_of, store_style
+from ..core.engine_ready import HOPELESS, see_ready
 from ..core.errors import BackendGone, Cancelled, ExportFailed, PluginError, QuestionEmpty
 from ..core.layers import answer_features
 from ..core.provenance import facts
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ..core.client import Client
 
 ASKED, KNOWN, FAILED, REPLACED = "ASKED", "KNOWN", "FAILED", "REPLACED"
+NOT_UNDERSTOOD, IN_FILE = "NOT_UNDERSTOOD", "IN_FILE"
 
 
 class AskManyAlgorithm(Algorithm):
@@ -86,8 +88,10 @@ class AskManyAlgorithm(Algorithm):
             (ASKED, translate("SegEarth", "Questions asked now")),
             (KNOWN, translate("SegEarth", "Questions answered before")),
             (FAILED, translate("SegEarth", "Questions that failed")),
+            (NOT_UNDERSTOOD, translate("SegEarth", "Questions that were not understood")),
             (REPLACED, translate("SegEarth", "Answers with other settings, replaced")),
             (form.COUNT, translate("SegEarth", "Number of polygons")),
+            (IN_FILE, translate("SegEarth", "Number of polygons in the file")),
         ):
             self.addOutput(QgsProcessingOutputNumber(output, title))
         self.addOutput(QgsProcessingOutputString(form.REPLY, translate("SegEarth", "Reply")))
@@ -124,6 +128,8 @@ class AskManyAlgorithm(Algorithm):
         try:
             with self._file(path, context) as file:
                 self._go_on(file, steps, counts, context, feedback)
+                counts[NOT_UNDERSTOOD] = len(file.not_understood() & self._runs())
+                counts[IN_FILE] = file.count()
         except PluginError:
             self._tell_how_to_go_on(counts, feedback)
             self._shown.changed.emit(path)  # nobody calls postProcessAlgorithm then
@@ -182,6 +188,7 @@ class AskManyAlgorithm(Algorithm):
         left = [(step, item) for step, item in enumerate(self._items) if item.run not in done]
         if left:
             with self.client(feedback) as client:
+                see_ready(self._items[0].question.engine, client)
                 self._ask_all(left, client, file, steps, counts, context)
 
     def _runs(self) -> set[str]:
@@ -195,7 +202,8 @@ class AskManyAlgorithm(Algorithm):
             feedback.pushInfo(told.format(done, wanted))
 
     def _ask_all(self, left, client: Client, file: BatchFile, steps, counts, context) -> None:
-        """Asks what is left; a question that fails does not stop the others, a backend that is gone does."""
+        """Asks what is left; a question that fails does not stop the others, a backend or an engine that is
+        gone does."""
         for step, item in left:
             if steps.isCanceled():
                 raise Cancelled
@@ -206,6 +214,8 @@ class AskManyAlgorithm(Algorithm):
             except (Cancelled, BackendGone, ExportFailed):
                 raise
             except PluginError as error:
+                if error.code in HOPELESS:
+                    raise
                 file.keep_failure(item, sentence(error))
                 steps.reportError(f"{item.area.name}: {sentence(error)}")
                 counts[FAILED] += 1
@@ -218,7 +228,7 @@ class AskManyAlgorithm(Algorithm):
         told["seconds"] = round(time.monotonic() - began, 3)
         found = list(answer_features(answer, QDateTime.currentDateTimeUtc()))
         beside = None if self._keeps else self._runs()
-        counts[REPLACED] += file.keep(item, told, found, source.crs, beside)
+        counts[REPLACED] += file.keep(item, answer, told, found, source.crs, beside)
         counts[form.COUNT] += answer.count
         steps.pushInfo(self._in_numbers(item, answer))
         if answer.reply not in self._said:  # six times "I found solar panels." tells nobody anything
@@ -229,6 +239,8 @@ class AskManyAlgorithm(Algorithm):
         """Such as "Block E: 2 polygons, 326 m², certainty 61 %"."""
         several = len({each.question.text for each in self._items}) > 1
         where = f"{item.area.name}, {item.question.text}" if several else item.area.name
+        if not answer.understood:
+            return translate("SegEarth", "{}: not understood").format(where)
         told = [wording.polygons(answer.count)]
         if answer.count:
             told.append(wording.area(answer.area, answer.units))
@@ -263,13 +275,18 @@ def _reply(counts: dict[str, int]) -> str:
         "SegEarth",
         "Asked now: {asked}. Answered before: {known}. Failed: {failed}. Polygons: {polygons}.",
     )
-    reply = told.format(
-        asked=counts[ASKED], known=counts[KNOWN], failed=counts[FAILED], polygons=counts[form.COUNT]
-    )
-    if not counts[FAILED]:
-        return reply
-    again = translate("SegEarth", "Run again into the same file to try once more what failed.")
-    return f"{reply} {again}"
+    sentences = [
+        told.format(
+            asked=counts[ASKED], known=counts[KNOWN], failed=counts[FAILED], polygons=counts[form.COUNT]
+        )
+    ]
+    if counts[NOT_UNDERSTOOD]:
+        sentences.append(translate("SegEarth", "Not understood: {}.").format(counts[NOT_UNDERSTOOD]))
+    sentences.append(translate("SegEarth", "In the file: {}.").format(wording.polygons(counts[IN_FILE])))
+    if counts[FAILED]:
+        again = translate("SegEarth", "Run again into the same file to try once more what failed.")
+        sentences.append(again)
+    return " ".join(sentences)
 
 
 def _to_load(context: QgsProcessingContext, chosen: str, path: Path, title: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from qgis.core import (
 
 from qgis_segearth.core.backend_process import BackendProcess
 from qgis_segearth.core.batch import Area, plan
+from qgis_segearth.core.client import Client, EngineInfo
 from qgis_segearth.core.errors import BackendMissing
 from qgis_segearth.core.layers import answer_layer
 from qgis_segearth.core.reprojecting import reprojected
@@ -243,6 +245,79 @@ def test_without_a_backend_no_file_is_left(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_not_understood_is_no_none(provider: SegEarthProvider, american: str, tmp_path: Path) -> None:
+    """Nor is it asked again with the same settings; with others its row is replaced."""
+    path = tmp_path / "many.gpkg"
+    values = {"INPUT": american, "QUESTIONS": "magenta\nzebra crossings", "OUTPUT": str(path)}
+    asked = run("askmany", values)
+    assert (asked["ASKED"], asked["FAILED"], asked["NOT_UNDERSTOOD"]) == (2, 0, 1)
+    assert asked["REPLY"].endswith("Polygons: 3. Not understood: 1. In the file: 3 polygons.")
+    query = "SELECT polygons, area_m2, score, error, reply FROM runs WHERE status = 'not understood'"
+    ((*numbers, error, reply),) = rows(path, query)
+    assert (numbers, error) == ([None, None, None], "")
+    assert "does not know “zebra crossings”" in reply
+    again = run("askmany", values)
+    assert (again["ASKED"], again["KNOWN"], again["NOT_UNDERSTOOD"]) == (0, 2, 1)
+    assert run("askmany", {**values, "THRESHOLD": 0.2})["REPLACED"] == 2
+    assert len(rows(path, query)) == 1
+    (line,) = [line for line in log_of({**values, "THRESHOLD": 0.3}) if line.endswith(": not understood")]
+    assert "zebra crossings" in line
+
+
+def test_an_engine_that_is_not_installed_stops_it_before_the_first_area(
+    provider: SegEarthProvider, american: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, known = tmp_path / "new.gpkg", tmp_path / "known.gpkg"
+    values = {"INPUT": american, "QUESTIONS": "magenta", "OUTPUT": str(known)}
+    run("askmany", values)
+    before = rows(known, "SELECT * FROM runs")
+    absent = EngineInfo("painted", "Painted", 1024, ready=False, missing="Painted is not installed.")
+    monkeypatch.setattr(Client, "engines", lambda _: (absent,))
+    for path in (new, known):
+        for engine, said in (("painted", "Painted is not installed."), ("nobody", "no engine called nobody")):
+            assert said in fails("askmany", {**values, "ENGINE": engine, "OUTPUT": str(path)})
+    assert rows(known, "SELECT * FROM runs") == before
+    assert not new.exists()
+    assert run("askmany", values)["KNOWN"] == 1  # needs no engine
+
+
+def test_its_rows_have_numbers_that_a_person_reads(
+    provider: SegEarthProvider, american: str, tmp_path: Path
+) -> None:
+    """And polygons the exact ones."""
+    path = tmp_path / "many.gpkg"
+    run("askmany", {"INPUT": american, "QUESTIONS": "magenta", "ENGINE": "graded", "OUTPUT": str(path)})
+    ((area, score),) = rows(path, "SELECT area_m2, score FROM runs")
+    ((exact,),) = rows(path, "SELECT sum(area_m2) FROM answers")
+    assert (area, score) == (round(exact, 2), round(score, 4))
+
+
+# --- other answers ----------------------------------------------------------------------------------------
+
+
+def test_an_answer_exported_into_a_batchs_file_has_its_row_there(
+    provider: SegEarthProvider, project: QgsProject, american: str, tmp_path: Path
+) -> None:
+    """And the batch goes on beside it."""
+    path = tmp_path / "many.gpkg"
+    values = {"INPUT": american, "QUESTIONS": "magenta", "OUTPUT": str(path)}
+    run("askmany", values)
+    question = replace(QUESTION, text="magenta")
+    for area in ("Block E", ""):
+        source = replace(a_source(), area=area)
+        layer = answer_layer(an_answer(question="magenta"), question, source)
+        EXPORTERS["geopackage"].export([Subject(layer)], path, QgsProcessingFeedback())
+    query = "SELECT area, question, polygons, status, layer FROM runs ORDER BY fid"
+    assert rows(path, query) == [
+        ("utm_26911", "magenta", 3, "done", None),
+        ("Block E", "magenta", 2, "exported", "magenta_block_e"),
+        ("", "magenta", 2, "exported", "magenta"),
+    ]
+    again = run("askmany", {**values, "THRESHOLD": 0.2})
+    assert (again["ASKED"], again["REPLACED"], again["IN_FILE"]) == (1, 1, 3)
+    assert len(rows(path, query)) == 3
+
+
 # --- other settings ---------------------------------------------------------------------------------------
 
 
@@ -326,7 +401,8 @@ def test_a_cancelled_batch_tells_how_to_go_on(
     assert not successful
     assert "1 of 3 done; run again into the same file to go on." in feedback.textLog()
     ended = run("askmany", values)
-    assert ended["REPLY"] == f"Asked now: 2. Answered before: 1. Failed: 0. Polygons: {ended['COUNT']}."
+    told = f"Asked now: 2. Answered before: 1. Failed: 0. Polygons: {ended['COUNT']}."
+    assert ended["REPLY"] == f"{told} In the file: 9 polygons."
 
 
 def test_its_help_names_what_it_writes() -> None:

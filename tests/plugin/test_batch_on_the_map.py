@@ -64,6 +64,10 @@ def test_the_polygons_come_onto_the_map(
     assert (row["polygons"], row["area"]) == (3, "utm_26911")
     first = layers["many: table"].attributeTableConfig().columns()[:4]
     assert [column.name for column in first] == ["area", "question", "polygons", "area_m2"]
+    shown = [
+        column.name for column in layers["many: table"].attributeTableConfig().columns() if not column.hidden
+    ]
+    assert {"engine", "status", "reply", "error"} <= set(shown)
     del row, layer, layers
 
 

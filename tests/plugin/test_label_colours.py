@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
 
 from qgis_segearth.core.answer import Answer
+from qgis_segearth.core.category_style import paint_by_category
 from qgis_segearth.core.label_colours import colours_for
 from qgis_segearth.core.layers import LABELS_PROPERTY, PALETTE, add_answer, answer_layer, paint_answer
 
@@ -53,6 +55,19 @@ def test_a_colour_that_somebody_chose_goes_on(answer: Answer, project: QgsProjec
     symbol.setColor(symbol.color().fromRgb(1, 2, 3))
     layer.renderer().updateCategorySymbol(0, symbol)
     assert colours(put_on_map(project, answer))[answer.labels[0]] == "#010203"
+
+
+def test_an_answer_has_a_colour_that_nothing_on_the_map_has(project: QgsProject) -> None:
+    """Nor a batch's questions; when all are taken, it is one that fewest have."""
+    batch = QgsVectorLayer("Polygon?field=question:string", "a batch", "memory")
+    first, second, *rest = PALETTE
+    triples = [",".join(map(str, QColor(each).getRgb()[:3])) for each in (first, rest[0])]
+    paint_by_category(batch, "question", dict(zip("ab", zip("ab", triples))))
+    project.addMapLayer(batch)
+    project.addMapLayer(QgsVectorLayer("Polygon?field=x:int", "somebody's", "memory"))
+    for expected in (second, *rest[1:], first):
+        layer = put_on_map(project, an_answer())
+        assert layer.renderer().symbol().color().name() == expected
 
 
 def test_more_labels_than_colours_are_painted_all_the_same() -> None:

@@ -11,13 +11,15 @@ from segearth.engines.base import EngineDescription
 from segearth.geo.image import GeoImage
 from segearth.query import Query
 from segearth.segmentation import Segmentation, Target
+from segearth.sentences import say
 
 NAME = "painted"
 MAGENTA = (255, 0, 255)
 
 
 class PaintedEngine:
-    """Probability 1 where a pixel is magenta, 0 elsewhere. Counts its image passes in `encoded`."""
+    """Probability 1 where a pixel is magenta, 0 elsewhere; of zebras it has never heard. Counts its image
+    passes in `encoded`."""
 
     canvas = 1024
 
@@ -35,6 +37,9 @@ class PaintedEngine:
         return (np.abs(image.pixels.astype(int) - MAGENTA).max(axis=2) < 60).astype(np.float32)
 
     def segment(self, features: np.ndarray, query: Query) -> Segmentation:
+        if "zebra" in query.text:
+            nothing = Target(query.text, features * 0, 2.38e-05)
+            return Segmentation.saying((nothing,), [say("not-known", "building", question=query.text)])
         return Segmentation((Target("magenta", features, 1.0),), "I found what is painted.")
 
 
