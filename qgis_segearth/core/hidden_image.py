@@ -22,6 +22,10 @@ from qgis.PyQt.QtGui import QPainter
 from .file_source import extent_of, visible_part
 from .translation import translate
 
+MOST = 0.95
+"""A layer above so much of what is seen of an image hides it: two pictures of one place may differ by a row
+of pixels."""
+
 
 def why_hidden(layer: QgsRasterLayer, map_settings: QgsMapSettings, project: QgsProject) -> str:
     """A sentence, "" where it is seen or that cannot be told without drawing. In the main thread."""
@@ -33,13 +37,15 @@ def why_hidden(layer: QgsRasterLayer, map_settings: QgsMapSettings, project: Qgs
         return ""
     asked = translate("SegEarth", "It is asked all the same.")
     if not node.isVisible():
-        return f"{translate('SegEarth', 'This image is switched off in the Layers panel.')} {asked}"
+        hidden = translate("SegEarth", "“{}” is switched off in the Layers panel.")
+        return f"{hidden.format(layer.name())} {asked}"
     if not layer.isInScaleRange(map_settings.scale()):
-        return f"{translate('SegEarth', 'The map does not show this image at this scale.')} {asked}"
+        hidden = translate("SegEarth", "The map does not show “{}” at this scale.")
+        return f"{hidden.format(layer.name())} {asked}"
     above = _above(layer, map_settings)  # there may be hundreds
-    if name := next((each.name() for each in above if _is_opaque(each) and _holds(each, part, layer)), ""):
-        hidden = translate("SegEarth", "“{}” lies above this image and may hide it on the map.")
-        return f"{hidden.format(name)} {asked}"
+    if name := next((each.name() for each in above if _is_opaque(each) and _covers(each, part, layer)), ""):
+        hidden = translate("SegEarth", "“{0}” lies above “{1}” and may hide it on the map.")
+        return f"{hidden.format(name, layer.name())} {asked}"
     return ""
 
 
@@ -54,13 +60,15 @@ def _above(layer: QgsRasterLayer, map_settings: QgsMapSettings) -> Iterator[QgsR
     )
 
 
-def _holds(above: QgsRasterLayer, part: QgsRectangle, layer: QgsRasterLayer) -> bool:
-    """Whether a part of the layer lies within the extent of another one."""
+def _covers(above: QgsRasterLayer, part: QgsRectangle, layer: QgsRasterLayer) -> bool:
+    """Whether most of a part of the layer lies within the extent of another one."""
     transform = QgsCoordinateTransform(layer.crs(), above.crs(), layer.transformContext())
     try:
-        return extent_of(above).contains(transform.transformBoundingBox(part))
+        seen = transform.transformBoundingBox(part)
     except QgsCsException:
         return False
+    within = seen.intersect(extent_of(above))
+    return within.area() >= MOST * seen.area()
 
 
 def _is_opaque(layer: QgsRasterLayer) -> bool:

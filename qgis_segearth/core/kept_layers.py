@@ -89,10 +89,11 @@ def as_shown(run: Run, layer: QgsVectorLayer) -> Run:
     """The run that a layer shows, drawn as the layer says: sliders may have moved since the run was kept. In
     the main thread."""
     drawing = drawing_of(layer)
-    if drawing is None or drawing == run.question.drawing:
+    corrections = Corrections.read(written_facts(layer))
+    if drawing is None or (drawing == run.question.drawing and corrections == run.answer.corrections):
         return run
     shown = tuple(map(wire_feature, layer.getFeatures()))
-    answer = run.answer.corrected(shown, Corrections.read(written_facts(layer)))
+    answer = run.answer.corrected(shown, corrections)
     return replace(run, question=run.question.drawn(drawing), answer=answer)
 
 

@@ -53,6 +53,9 @@ PROBABILITY_PROPERTY = "segearth/probability"
 """Custom property of an answer's layer: path of its probability map, a GeoTIFF, where one is kept."""
 RUN_PROPERTY = "segearth/run"
 """Custom property of an answer's layer: id of the run in the history that it shows."""
+REJECTED_PROPERTY = "segearth/rejected"
+"""Custom property of an answer's layer that sliders drew beside one that was changed by hand: what was
+rejected there and is left out here; see `rejections`. Sliders may still draw it anew."""
 REPLACED_PROPERTY = "segearth_replaced"
 """Property of a layer, of this session only: id of the one whose place it has taken."""
 PARTS_PROPERTY = "segearth/parts"
@@ -301,7 +304,7 @@ def put_on_map(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVe
 def mark_run(layer: QgsVectorLayer, run: Run) -> None:
     """Ties an answer's layer to the run that it shows, and tells how it was drawn. In the main thread."""
     layer.setCustomProperty(RUN_PROPERTY, run.id)
-    if run.answer.corrections:
+    if run.answer.corrections and layer.customProperty(REJECTED_PROPERTY) is None:
         layer.setCustomProperty(EDITED_PROPERTY, True)
     words = [line for line in layer.metadata().history() if line.startswith(WORDS)]
     identifier = layer.metadata().identifier()
@@ -322,7 +325,7 @@ def put_in_place_of(project: QgsProject, old: QgsVectorLayer, new: QgsVectorLaye
     new.setName(old.name())
     take_look(new, old)
     for name in (
-        *(ANSWER_PROPERTY, AREA_PROPERTY, LABELS_PROPERTY),
+        *(ANSWER_PROPERTY, AREA_PROPERTY, LABELS_PROPERTY, REJECTED_PROPERTY),
         *(PROBABILITY_PROPERTY, RUN_PROPERTY, CHANGES_PROPERTY),
     ):
         if old.customProperty(name) is not None:

@@ -272,7 +272,8 @@ class Answers(QObject):
         """What lies on the map; in words too, where that is not what the reply speaks of."""
         self._card.show_found(run.answer, self._extent_area, run.question.drawing)
         if run.answer.corrections:
-            self._card.show_remark(remarks.edited(run.answer), instead=True)
+            words = remarks.changed(run.answer, run.question.drawing, self.layer())
+            self._card.show_remark(words, instead=True)
         elif run.version_of or not self._card.is_as_asked(run.answer):
             self._card.show_remark(remarks.drawn(run.answer, run.question.drawing), instead=True)
         else:

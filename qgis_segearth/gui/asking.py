@@ -91,6 +91,7 @@ class Asking(QObject):
                 question, engine=engine, detail=panel.detail.detail(), compare_with=panel.second.engine()
             )
             self._conversation.ask(asked, self._source())
+            self.images.note_asked(self._layer())
         except PluginError as error:
             self.failed.emit(error)
         finally:

@@ -15,10 +15,14 @@ from .image_box import ImageBox
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+ASKED_ENTRY = ("SegEarth", "/askedImage")
+"""Where a project keeps the id of the layer that was asked about last."""
+
 
 class ImageChoice(QObject):
     """What was chosen by hand stays. Else a raster layer that is added is taken, then QGIS's active one, else
-    the topmost that is to be seen; one that the view has left is given up for one that is in it."""
+    the topmost that is to be seen; one that the view has left is given up for one that is in it. The one that
+    was asked about last stays also when it is switched off, and is there again with its project."""
 
     def __init__(self, box: ImageBox, iface: QgisInterface, parent: QObject):
         super().__init__(parent)
@@ -44,6 +48,12 @@ class ImageChoice(QObject):
         for signal, act in self._links:
             signal.disconnect(act)
 
+    def note_asked(self, layer: QgsRasterLayer | None) -> None:
+        """The question is under way; None: about the visible map."""
+        layer_id = layer.id() if layer is not None else ""
+        if layer_id != _asked_id():
+            QgsProject.instance().writeEntry(*ASKED_ENTRY, layer_id)
+
     # --- what happens ---
 
     def _take_added(self, layers: list[QgsMapLayer]) -> None:
@@ -62,7 +72,7 @@ class ImageChoice(QObject):
     def _begin_anew(self, *_: object) -> None:
         """A project has been opened: what it lists first is nobody's choice."""
         self._forget()
-        self._take(self._best(None))
+        self._take(self._best(QgsProject.instance().mapLayer(_asked_id())))
 
     def _follow(self, *_: object) -> None:
         if not self._box.chosen_by_hand:
@@ -77,7 +87,9 @@ class ImageChoice(QObject):
     def _best(self, present: QgsRasterLayer | None) -> QgsRasterLayer | None:
         """present: the one that is chosen now; it stays where nothing speaks for another."""
         active, visible = self._iface.activeLayer(), list(visible_rasters())
-        wanted = [layer for layer in (active, present) if layer in visible]
+        stays = present is not None and (present in visible or present.id() == _asked_id())
+        wanted = [active] if active in visible else []
+        wanted += [present] if stays else []
         seen = filter(self._meets_view, (*wanted, *visible))  # one by one: there may be hundreds
         others = (active, present, *visible, *QgsProject.instance().mapLayers().values())
         return next((layer for layer in chain(seen, others) if isinstance(layer, QgsRasterLayer)), None)
@@ -85,6 +97,11 @@ class ImageChoice(QObject):
     def _meets_view(self, layer: QgsRasterLayer) -> bool:
         view = self._iface.mapCanvas().mapSettings()
         return view.layerExtentToOutputExtent(layer, extent_of(layer)).intersects(view.visibleExtent())
+
+
+def _asked_id() -> str:
+    """Of the layer in this project that was asked about last; "" for none."""
+    return QgsProject.instance().readEntry(*ASKED_ENTRY)[0]
 
 
 def visible_rasters() -> Iterator[QgsRasterLayer]:

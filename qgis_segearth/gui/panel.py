@@ -29,7 +29,8 @@ from .second_opinion import SecondOpinionBox
 class Panel(QWidget):
     """Shows and collects; decides nothing. Whoever owns it listens to its signals.
 
-    contents: all of it but progress and message, which stay in sight however far the rest is scrolled.
+    contents: all of it but progress, message and image_note, which stay in sight however far the rest is
+    scrolled, and move nothing of it when they come and go.
     asked: the user wants the question in the box answered.
     cancelled: the user wants the running question stopped, or the words after it.
     help_wanted: F1 or the help button. settings_wanted: the settings button. test_wanted: the
@@ -50,7 +51,7 @@ class Panel(QWidget):
         self.question = QuestionBox(contents)
         self.resolution = ResolutionHint(contents)
         self.image = ImageBox(contents)
-        self.image_note = wrapping_label(contents, "image_note", quiet=True)
+        self.image_note = wrapping_label(self, "image_note", quiet=True)
         self.show_image_note("")
         self.extent = ExtentBox(contents)
         self.detail = DetailBox(contents)
@@ -86,7 +87,6 @@ class Panel(QWidget):
         choices.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         choices.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices.addRow(translate("SegEarth", "&Image"), self.image)
-        choices.addRow(self.image_note)
         choices.addRow(translate("SegEarth", "E&xtent"), self.extent)
         choices.addRow(translate("SegEarth", "&Detail"), self.detail)
         choices.addRow(translate("SegEarth", "E&ngine"), self.engine)
@@ -113,7 +113,7 @@ class Panel(QWidget):
         layout.addWidget(self.answer)
         layout.addWidget(self.history)
         layout.addStretch(1)
-        scrolling.finish(self, self.contents, self.progress, self.message)
+        scrolling.finish(self, self.contents, self.image_note, self.progress, self.message)
         order = (
             self.question,
             self.resolution.button,
@@ -170,7 +170,7 @@ class Panel(QWidget):
             button.setToolTip(f"{title}: {text}" if text else title)
 
     def show_image_note(self, words: str) -> None:
-        """What there is to know of the chosen image; "" for nothing."""
+        """What there is to know of the chosen image, which the note names; "" for nothing."""
         self.image_note.setText(words)
         self.image_note.setVisible(bool(words))
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.translation import translate
+from . import remarks
 from .icons import theme_icon
 from .labels import wrapping_label
 from .polygon_model import LABEL, NUMBER, PolygonModel
@@ -116,6 +117,11 @@ class PolygonBox(Section):
         if lie_apart:
             tip = translate("SegEarth", "Polygons that neither touch nor overlap cannot be merged into one")
         self.buttons["merge"].setToolTip(tip)
+
+    def explain_finish(self, nothing_to_keep: bool) -> None:
+        """nothing_to_keep: all changes were taken back, and yet the layer is being edited."""
+        tip = remarks.nothing_changed() if nothing_to_keep else _buttons()["finish"][1]
+        self.buttons["finish"].setToolTip(tip)
 
     def choose(self, ids: list[int]) -> None:
         """Selects these polygons' rows; nobody is told."""

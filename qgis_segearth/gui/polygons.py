@@ -205,6 +205,7 @@ class Polygons(QObject):
         for name, button in self._box.buttons.items():
             button.setEnabled(usable[name])
         self._box.explain_merge(len(ids) > 1 and not usable["merge"])
+        self._box.explain_finish(usable["finish"] and not layer.isModified())
 
 
 def _what_is_listed(layer: Optional[QgsVectorLayer]) -> str:

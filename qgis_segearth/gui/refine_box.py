@@ -99,7 +99,7 @@ class RefineBox(Section):
         with_room.addStretch()
         self.foot.addWidget(page)
         self.foot.addWidget(self.paused)
-        self.paused.keep_room(max(remarks.under_hand(), remarks.not_ours(), key=len))
+        self.paused.keep_room(max(remarks.pauses(), key=len))
         form.addRow(self.foot)
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -12,8 +13,9 @@ from ..core.backend_process import BackendProcess
 from ..core.errors import BackendGone
 from ..core.hand_edits import stays
 from ..core.kept_layers import note_changed
-from ..core.layers import add_answer, answer_features, answer_layer, mark_run, replace_features
+from ..core.layers import add_answer, answer_crs, answer_features, answer_layer, mark_run, replace_features
 from ..core.question import Drawing
+from ..core.rejections import Judged, Rejections
 from ..core.run import Run
 from .background import Background
 
@@ -34,6 +36,7 @@ class Refining(QObject):
         self._background = background
         self._run: Optional[Run] = None
         self._layer_id = ""
+        self._rejections = Rejections()
         self._wish: Optional[Drawing] = None
         self._busy = False
         self._client: Optional[tuple[Connection, Client]] = None
@@ -46,6 +49,7 @@ class Refining(QObject):
     def take(self, run: Optional[Run], layer_id: str) -> None:
         """From now on this run is refined, in that layer ("" where it has none yet)."""
         self._run, self._layer_id, self._wish = run, layer_id, None
+        self._rejections = Rejections.read(self.layer())
 
     def redraw(self, drawing: Drawing) -> None:
         """Draws the run's polygons this way; `redrawn` or `failed` follows, unless a newer wish comes."""
@@ -56,7 +60,7 @@ class Refining(QObject):
     def as_drawn(self, run: Run) -> Callable[[], Run]:
         """Draws a run from its map, whatever its polygons are now; for the worker. Raises PluginErrors."""
         connection = self._backend.connection()
-        return lambda: self._draw(run, run.question.drawing, connection)[0]
+        return lambda: self._draw(run, run.question.drawing, connection)
 
     def layer(self) -> Optional[QgsVectorLayer]:
         """Where the run lies; None where it has none or the user has removed it."""
@@ -71,15 +75,31 @@ class Refining(QObject):
             self.failed.emit(BackendGone())
             return
         connection = self._backend.connection()
+        judged, rejections = self._judged(run), self._rejections
         self._busy = True
-        self._background.run(
-            lambda: self._draw(run, drawing, connection), lambda drawn: self._show(run.id, *drawn), self._fail
-        )
 
-    def _draw(self, run: Run, drawing: Drawing, connection: Connection) -> tuple[Run, list]:
-        """In the worker."""
-        drawn = run.drawn(drawing, run.map.draw(drawing, self._client_of(connection)))
-        return drawn, list(answer_features(drawn.answer, drawn.asked_at))
+        def work() -> tuple[Run, list, Rejections]:
+            found = rejections
+            if judged is not None:
+                before = self._draw(run, run.question.drawing, connection)
+                found = rejections.and_those_in(judged, before.answer.features)
+            drawn = self._draw(run, drawing, connection)
+            drawn = replace(drawn, answer=found.leave_out(drawn.answer))
+            return drawn, list(answer_features(drawn.answer, drawn.asked_at)), found
+
+        self._background.run(work, lambda drawn: self._show(run.id, *drawn), self._fail)
+
+    def _judged(self, run: Run) -> Optional[Judged]:
+        """The layer shown, where it stays as it is and polygons were rejected in it."""
+        layer = self.layer()
+        if layer is None or not stays(layer):
+            return None
+        wanted = answer_crs(run.answer, run.source)
+        return Judged.of(layer, wanted, QgsProject.instance().transformContext())
+
+    def _draw(self, run: Run, drawing: Drawing, connection: Connection) -> Run:
+        """All that the engine has found, whatever was rejected of it. In the worker."""
+        return run.drawn(drawing, run.map.draw(drawing, self._client_of(connection)))
 
     def _client_of(self, connection: Connection) -> Client:
         """The same one as long as the backend is the same: a new one costs a new connection."""
@@ -89,10 +109,10 @@ class Refining(QObject):
             self._client = (connection, Client(connection))
         return self._client[1]
 
-    def _show(self, run_id: str, run: Run, features: list) -> None:
+    def _show(self, run_id: str, run: Run, features: list, rejections: Rejections) -> None:
         self._busy = False
         if self._run is not None and self._run.id == run_id and not self._is_edited():
-            self._run = run
+            self._run, self._rejections = run, rejections
             self._put(run, features)
             self.redrawn.emit(run)
         self._next()
@@ -109,6 +129,8 @@ class Refining(QObject):
             layer = answer_layer(run.answer, run.question, run.source)
             note_changed(layer)
             add_answer(QgsProject.instance(), layer)
+            if self._rejections:
+                self._rejections.write(layer)
             mark_run(layer, run)
             self._layer_id = layer.id()
 

@@ -8,7 +8,7 @@ from qgis.core import QgsVectorLayer
 
 from ..core import wording
 from ..core.answer import Answer
-from ..core.hand_edits import stays
+from ..core.hand_edits import is_edited, stays
 from ..core.question import Drawing
 from ..core.run import Run
 from ..core.translation import translate
@@ -44,7 +44,7 @@ def longest(answer: Answer) -> str:
         Drawing(threshold=0.99),
         Drawing(label_thresholds=tuple((label, 0.99) for label in _several(answer))),
     )
-    return max(hint(answer), *(drawn(answer, each) for each in drawings), edited(answer), key=len)
+    return max(hint(answer), *(without_rejected(answer, each) for each in drawings), edited(answer), key=len)
 
 
 def _several(answer: Answer) -> tuple[str, ...]:
@@ -55,6 +55,19 @@ def _several(answer: Answer) -> tuple[str, ...]:
 def edited(answer: Answer) -> str:
     """The same after a change by hand."""
     return translate("SegEarth", "Now, after changes by hand: {}").format(wording.polygons(answer.count))
+
+
+def without_rejected(answer: Answer, drawing: Drawing) -> str:
+    """What is on the map where sliders have left out what was rejected in the layer before."""
+    words = translate("SegEarth", "{0}, without {1} rejected by hand")
+    return words.format(drawn(answer, drawing), wording.number(answer.corrections.rejected))
+
+
+def changed(answer: Answer, drawing: Drawing, layer: Optional[QgsVectorLayer]) -> str:
+    """What is on the map where hands had a part in it. layer: of the answer, None where nothing is left."""
+    if layer is not None and is_edited(layer):
+        return edited(answer)
+    return without_rejected(answer, drawing)
 
 
 def about_sliders(run: Optional[Run], heeds_threshold: bool) -> str:
@@ -74,7 +87,14 @@ def about_layer(layer: Optional[QgsVectorLayer]) -> str:
     """What sliders wait for, or do, where the layer shown is not theirs to change; "" where it is."""
     if layer is None or not stays(layer):
         return ""
-    return under_hand() if layer.isEditable() else not_ours()
+    if not layer.isEditable():
+        return changed_by_hand() if is_edited(layer) else not_ours()
+    return under_hand() if layer.isModified() else nothing_changed()
+
+
+def pauses() -> tuple[str, ...]:
+    """All that `about_layer` may say."""
+    return under_hand(), nothing_changed(), not_ours(), changed_by_hand()
 
 
 def under_hand() -> str:
@@ -82,6 +102,20 @@ def under_hand() -> str:
     return translate("SegEarth", "Polygons are being changed by hand: keep the changes first.")
 
 
+def nothing_changed() -> str:
+    """Of a layer that is being edited, all changes taken back."""
+    return translate("SegEarth", "Nothing is changed by hand: end the editing.")
+
+
 def not_ours() -> str:
-    """Of a layer that was changed by hand, or lies in a file."""
+    """Of a layer that lies in a file."""
     return translate("SegEarth", "These polygons stay: sliders draw a new layer.")
+
+
+def changed_by_hand() -> str:
+    """Of a layer whose changes are kept; see `rejections`."""
+    return translate(
+        "SegEarth",
+        "These polygons stay: sliders draw a new layer, without those rejected and without other changes by "
+        "hand.",
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from typing import Optional
+
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -50,6 +52,22 @@ def finish(page: QWidget, contents: QWidget, *pinned: QWidget) -> None:
     page.layout().addLayout(below)
     for widget in pinned:
         below.addWidget(widget)
+
+
+def area_of(widget: QWidget) -> Optional[QScrollArea]:
+    """What scrolls a widget; None where nothing does."""
+    outer = widget.parentWidget()
+    while outer is not None and not isinstance(outer, QScrollArea):
+        outer = outer.parentWidget()
+    return outer
+
+
+def value_that_shows(widget: QWidget, scroll: QScrollArea) -> int:
+    """Where the scroll bar has to stand for all of a widget to be seen, or its upper part where it is higher
+    than the page; as near as can be to where it stands."""
+    top = widget.mapTo(scroll.widget(), QPoint(0, 0)).y()
+    bottom = top + widget.height() - scroll.viewport().height()
+    return min(top, max(bottom, scroll.verticalScrollBar().value()))
 
 
 class _WheelPasses(QObject):

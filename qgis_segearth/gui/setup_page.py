@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QComboBox,
     QFormLayout,
     QLabel,
@@ -40,6 +41,7 @@ class SetupPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("segearth_setup_page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.contents = scrolling.scrolled(self)
         self.heading = wrapping_label(self, "setup_heading")
         font = self.heading.font()
@@ -143,6 +145,9 @@ class SetupPage(QWidget):
         self.message.show_message(message)
 
     def _enable(self, enabled: bool) -> None:
+        """Disabled, the button that was clicked would lose the focus to QGIS, and F1 with it."""
+        if not enabled and self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()
         for widget in (self.begin, self.bundle, self.later, self.change_folder, self.build):
             widget.setEnabled(enabled)
 

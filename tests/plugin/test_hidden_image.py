@@ -81,7 +81,7 @@ def test_a_layer_that_is_switched_off_is_told(image, switch):
     node.setItemVisibilityChecked(False)
     settings = seen(image)
     settings.setLayers([])
-    assert "switched off in the Layers panel" in why_hidden(image, settings, QgsProject.instance())
+    assert "“image” is switched off in the Layers panel" in why_hidden(image, settings, QgsProject.instance())
 
 
 def test_a_layer_that_this_scale_does_not_show_is_told(image):
@@ -93,7 +93,7 @@ def test_a_layer_that_this_scale_does_not_show_is_told(image):
 
 def test_what_covers_it_is_named(image, above):
     words = why(image, above, image)
-    assert "“above” lies above this image" in words
+    assert "“above” lies above “image”" in words
     assert words.endswith("It is asked all the same.")
 
 
@@ -137,6 +137,13 @@ def test_a_small_layer_covers_what_one_has_zoomed_into(image, tmp_path):
     small = picture(tmp_path / "small.tif", side=32)
     near = QgsRectangle(LEFT + 4, TOP - 28, LEFT + 28, TOP - 4)
     assert "“small”" in why(image, small, image, view=near)
+
+
+@pytest.mark.parametrize(("side", "hidden"), [(SIDE - 1, True), (SIDE - 5, False)])
+def test_a_picture_of_the_same_place_that_lacks_a_row_of_pixels_covers_it(image, tmp_path, side, hidden):
+    almost = picture(tmp_path / "almost.tif", side=side)
+    whole = QgsRectangle(LEFT, TOP - SIDE, LEFT + SIDE, TOP)
+    assert ("“almost”" in why(image, almost, image, view=whole)) is hidden
 
 
 def test_of_an_image_out_of_view_nothing_is_said(image, above):

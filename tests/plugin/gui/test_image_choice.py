@@ -7,8 +7,9 @@ import shutil
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from .conftest import wait_for
 
@@ -44,6 +45,10 @@ def look_at(visitor, layer) -> None:
 def activate(visitor, layer) -> None:
     visitor.qgis.active_layer = layer
     visitor.qgis.currentLayerChanged.emit(layer)
+
+
+def switch(layer, on: bool) -> None:
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(on)
 
 
 @pytest.fixture(autouse=True)
@@ -125,7 +130,7 @@ def test_an_image_that_the_map_does_not_show_is_told_below_the_box(visitor, rast
     QgsProject.instance().addMapLayer(above)
     canvas.setLayers([above, raster])
     wait_for(note.isVisible)
-    assert "“2024” lies above this image" in note.text()
+    assert "“2024” lies above “two squares”" in note.text()
     canvas.setLayers([raster, above])
     wait_for(note.isHidden)
     QgsProject.instance().layerTreeRoot().findLayer(raster.id()).setItemVisibilityChecked(False)
@@ -134,6 +139,66 @@ def test_an_image_that_the_map_does_not_show_is_told_below_the_box(visitor, rast
     assert "switched off" in note.text()
     visitor.panel.image.choose(None)
     wait_for(note.isHidden)
+
+
+def test_the_note_on_the_image_moves_nothing_that_is_asked_with(visitor, raster):
+    panel, canvas = visitor.panel, visitor.qgis.canvas
+    panel.image.choose(raster)
+    visitor.wait_for_errands()
+    fields = (panel.question, panel.extent, panel.detail, panel.engine, panel.ask, panel.history)
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        return [each.mapTo(panel, QPoint(0, 0)) for each in fields]
+
+    before = places()
+    switch(raster, False)
+    canvas.setLayers([])
+    wait_for(panel.image_note.isVisible)
+    assert places() == before
+    switch(raster, True)
+    canvas.setLayers([raster])
+    wait_for(panel.image_note.isHidden)
+    assert places() == before
+
+
+def test_an_image_that_was_asked_about_stays_when_it_is_switched_off(visitor, raster, raster_file):
+    other = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(other)
+    activate(visitor, raster)
+    visitor.ask("squares")
+    activate(visitor, None)
+    switch(raster, False)
+    visitor.qgis.canvas.setLayers([other])
+    assert image(visitor) == "two squares"
+    wait_for(visitor.panel.image_note.isVisible)
+    assert "switched off" in visitor.panel.image_note.text()
+    activate(visitor, other)
+    assert image(visitor) == "2024", "the user goes to another one"
+
+
+def test_an_image_that_nobody_asked_about_is_given_up_when_it_is_switched_off(visitor, raster, raster_file):
+    other = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(other)
+    activate(visitor, raster)
+    activate(visitor, None)
+    switch(raster, False)
+    visitor.qgis.canvas.setLayers([other])
+    assert image(visitor) == "2024"
+
+
+def test_an_opened_project_begins_with_the_image_that_was_asked_about(visitor, raster, raster_file, tmp_path):
+    other = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(other)
+    activate(visitor, raster)
+    visitor.ask("squares")
+    activate(visitor, None)
+    switch(raster, False)
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(path)
+    assert image(visitor) == "two squares"
 
 
 def test_it_is_told_no_more_when_the_cover_has_become_transparent(visitor, raster, raster_file):

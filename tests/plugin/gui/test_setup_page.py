@@ -85,6 +85,19 @@ def test_f1_opens_the_help_before_there_is_a_backend(plugin):
     QTest.keyClick(window, Qt.Key.Key_Escape)
 
 
+def test_f1_still_helps_when_the_button_that_was_clicked_has_gone_grey(plugin, bare):
+    page, window = plugin.setup.page, plugin.iface.window
+    page.begin.setFocus()
+    page.show_running("Looking", None)
+    assert not page.begin.isEnabled()
+    assert window.focusWidget() is page
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F1)
+    shown = [each for each in window.findChildren(object, "segearth_help_window") if each.isVisible()]
+    assert len(shown) == 1
+    QTest.keyClick(shown[0], Qt.Key.Key_Escape)
+    page.show_idle(ready=True)
+
+
 def test_a_failure_stands_on_the_page_with_one_next_step_and_can_be_copied(plugin, bare):
     page, visitor = plugin.setup.page, Visitor(plugin)
     bare.alter = {"tiny"}

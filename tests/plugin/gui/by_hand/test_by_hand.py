@@ -83,7 +83,21 @@ def test_sliders_that_leave_nothing_leave_what_was_changed_by_hand(visitor, box,
     assert "no polygons" in box.note.text()
     slider.setValue(0)
     wait_for(lambda: len(answers()) == 2)
-    assert (card.found.text(), layer.featureCount()) == ("2 polygons", 1)
+    assert (card.found.text(), layer.featureCount()) == ("1 polygon (as asked: 2)", 1)
+
+
+def test_when_all_is_undone_nothing_asks_to_keep_changes(visitor, box, layer, card):
+    finish = box.buttons["finish"]
+    usual = finish.toolTip()
+    do(visitor, box, "reject", 0)
+    assert "keep the changes" in card.refine.paused.text()
+    assert finish.toolTip() == usual
+    visitor.click(box.buttons["undo"])
+    assert card.refine.paused.text() == finish.toolTip() == "Nothing is changed by hand: end the editing."
+    assert box.buttons["redo"].isEnabled()
+    visitor.click(finish)
+    assert card.refine.isEnabled()
+    assert (card.refine.paused.text(), finish.toolTip()) == ("", usual)
 
 
 def test_sliders_come_back_when_the_changes_are_thrown_away(visitor, layer, card):
@@ -207,7 +221,8 @@ def test_a_version_from_the_history_tells_it_too(visitor, box, layer, card):
     QTest.keyClick(card.refine.threshold.slider, Qt.Key.Key_Right)
     wait_for(lambda: len(answers()) == 2)
     assert (back.featureCount(), corrections_of(back)) == (1, told)
-    assert not corrections_of(answers()[0])
+    after = corrections_of(answers()[0])
+    assert (after.accepted, after.rejected, after.edited_at) == (0, 1, told.edited_at)
 
 
 def test_a_replay_leaves_changes_by_hand_out_and_says_so(visitor, box, layer):
