@@ -33,9 +33,9 @@ def free_on(device: str) -> int:
 
 def free_bytes() -> int:
     """Of the computer or of its graphics card, whichever has more. The card counts once torch is loaded:
-    asking for it takes seconds."""
+    asking for it takes seconds. While another thread loads it, it is there but for its parts."""
     free = free_on("cpu")
-    torch = sys.modules.get("torch")
-    if torch is not None and torch.cuda.is_available():
+    cuda = getattr(sys.modules.get("torch"), "cuda", None)
+    if cuda is not None and cuda.is_available():
         return max(free, free_on("cuda"))
     return free
