@@ -10,8 +10,9 @@ from . import wording
 from .agreement import Agreement
 from .translation import translate
 
-AZURE, ORANGE, PALE = "0,150,255", "255,140,0", "245,245,245"
-"""Bright, since crops and water are dark; answers that would mix with them are off while they are shown."""
+AZURE, ORANGE, MIDDLE_GREY = "0,150,255", "255,140,0", "128,128,128"
+"""Bright, since crops and water are dark; answers that would mix with them are off while they are shown. Grey
+is seen on paper, too."""
 BLUE, VERMILLION, GREY, YELLOW = "0,114,178", "213,94,0", "110,110,110", "240,228,66"
 Categories = dict[str, tuple[str, str]]
 """Value -> what it is called, and its colour."""
@@ -22,7 +23,7 @@ def changes() -> Categories:
     return {
         "gained": (translate("SegEarth", "Gained"), AZURE),
         "lost": (translate("SegEarth", "Lost"), ORANGE),
-        "kept": (translate("SegEarth", "Kept"), PALE),
+        "kept": (translate("SegEarth", "Kept"), MIDDLE_GREY),
     }
 
 

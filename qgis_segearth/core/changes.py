@@ -13,18 +13,22 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
+from .asked_ground import Ground
 from .comparing import Comparison, compare, ground_area
 from .extent_area import EDGE_POINTS
 from .provenance import written_facts
 from .reprojecting import all_reprojected
 from .scoring import Inside, Objects, Score, by_area
-from .uncomparable import NoPlace, NoPolygons
+from .uncomparable import NoCommonGround, NoPlace, NoPolygons
 
 HALF_A_PIXEL = 0.501
 """What is gone after its edge has moved in by so many pixels is not wider than one; a bit over a half, since
 coordinates are rounded."""
+THE_SAME = 0.999
+"""Share of the larger ground from which on two grounds are one: extents are rounded to pixels."""
 MARGIN = 0.01
 """Of width and height, around a box whose sides bend in another CRS."""
 
@@ -34,8 +38,8 @@ class Pair:
     """Two layers' polygons, copied in the main thread, to be compared in another. crs: of each.
 
     pixel: size of the answers' pixels in units of `after_crs`, 0 where it is not known. minimum_area: in m²,
-    what they were drawn with. before_name: of the first layer. ground: that was asked about,
-    in `after_crs`; None where nobody knows.
+    what they were drawn with. before_name: of the first layer. ground: that was asked about (both times, for
+    changes), in `after_crs`; None where nobody knows. cut: whether one of the two was asked about more.
     """
 
     before: list[QgsGeometry]
@@ -47,6 +51,7 @@ class Pair:
     minimum_area: float = 0.0
     before_name: str = ""
     ground: Optional[QgsGeometry] = None
+    cut: bool = False
 
     @classmethod
     def of(cls, before: QgsVectorLayer, after: QgsVectorLayer, label: str = "") -> Pair:
@@ -82,14 +87,32 @@ class Pair:
         near = [each for each in self.before if each.boundingBox().intersects(box)]
         return replace(self, before=near or self.before)
 
+    def asked_about(self, then: Optional[Ground], now: Optional[Ground]) -> Pair:
+        """Of the grounds that the two were asked about, only what they share; one that nobody knows (a user's
+        own polygons) has no end. In any thread. Raises NoCommonGround, NoPlace."""
+        known = [
+            each.in_crs(self.after_crs, self.transforms, self.before_name)
+            for each in (then, now)
+            if each is not None
+        ]
+        if len(known) < 2:
+            return replace(self, ground=known[0] if known else None)
+        shared = known[0].intersection(known[1])
+        shared.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if shared.isEmpty() or not shared.area():
+            raise NoCommonGround
+        cut = shared.area() < THE_SAME * max(each.area() for each in known)
+        return replace(self, ground=shared, cut=cut)
+
     def inside(self) -> tuple[Inside, Inside]:
         """Both as far as they lie on the ground. Raises NoPlace."""
         before, after = self.on_ground().geometries()
         return Inside.of(before, self.ground), Inside.of(after, self.ground)
 
     def compared(self) -> Comparison:
-        """In any thread. Raises NoPlace."""
-        return compare(*self.geometries())
+        """On the ground. In any thread. Raises NoPlace."""
+        before, after = self.inside()
+        return compare(before.shapes, after.shapes)
 
     def area(self, geometry: QgsGeometry) -> float:
         """On the ellipsoid."""
@@ -150,10 +173,14 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True)
 class Changes:
-    """pieces: worth showing. slivers: gained or lost, but at most a pixel wide or below that area."""
+    """pieces: worth showing. slivers: gained or lost, but at most a pixel wide or below that area. ground: in
+    the CRS of the pieces, None where nobody knows. shared: its area in m² where it is only a part of what was
+    asked about, else 0."""
 
     pieces: list[Change]
     slivers: list[Change]
+    ground: Optional[QgsGeometry] = None
+    shared: float = 0.0
 
     def area_of(self, kind: str) -> float:
         """Of the pieces of that kind, in m²."""
@@ -165,7 +192,7 @@ def changes_between(pair: Pair) -> Changes:
     pieces, slivers = [], []
     for change in _all_pieces(pair):
         (slivers if _is_sliver(change, pair) else pieces).append(change)
-    return Changes(pieces, slivers)
+    return Changes(pieces, slivers, pair.ground, pair.area(pair.ground) if pair.cut else 0.0)
 
 
 def _all_pieces(pair: Pair) -> Iterator[Change]:

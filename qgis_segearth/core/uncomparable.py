@@ -51,6 +51,18 @@ class NoPlace(PluginError):
         )
 
 
+class NoCommonGround(PluginError):
+    code = "no-common-ground"
+    action = Action.NONE
+
+    def __init__(self, cause: str = ""):
+        super().__init__(
+            translate("SegEarth", "The two answers are about different places: nothing is common to both."),
+            translate("SegEarth", "Choose an answer about the same place."),
+            cause=cause,
+        )
+
+
 class ShowsChanges(PluginError):
     code = "shows-changes"
     action = Action.NONE

@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.naming import image_and_time
 from ..core.translation import translate
@@ -34,6 +34,7 @@ class CompareBox(Section):
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.other.setMinimumContentsLength(10)
         self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._suggested = ""
         self.label = _label_box(self.body)
         self.changes = self._button("changes", translate("SegEarth", "Changes"))
         self.changes.setToolTip(
@@ -48,7 +49,13 @@ class CompareBox(Section):
         self.other.layerChanged.connect(self._enable)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.other)
+        since = QLabel(translate("SegEarth", "Earlier:"), self.body)
+        since.setObjectName("segearth_compare_since")
+        since.setBuddy(self.other)
+        choice = QHBoxLayout()
+        choice.addWidget(since)
+        choice.addWidget(self.other)
+        layout.addLayout(choice)
         row = QHBoxLayout()
         row.addWidget(self.changes)
         row.addWidget(self.score)
@@ -76,9 +83,11 @@ class CompareBox(Section):
         self._enable(None)
 
     def suggest(self, layer: Optional[QgsVectorLayer]) -> None:
-        """Chooses a layer where none is chosen."""
-        if self.other.currentLayer() is None and layer is not None:
+        """Chooses a layer where none is chosen, or one that was suggested for another answer."""
+        chosen = self.other.currentLayer()
+        if layer is not None and (chosen is None or chosen.id() == self._suggested):
             self.other.setLayer(layer)
+            self._suggested = layer.id()
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self.body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Optional
 
@@ -9,15 +10,17 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import wording
-from ..core.asked_ground import asked_ground
+from ..core.asked_ground import Ground, asked_ground
 from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer, show_instead
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
-from ..core.errors import PluginError
+from ..core.earlier_answer import earlier_answer
+from ..core.errors import PluginError, RunsUnreadable, RunUnknown
 from ..core.home_project import HomeProject
 from ..core.kept_layers import note_changed
-from ..core.layers import ANSWER_PROPERTY, LABELS_PROPERTY, PARTS_PROPERTY, answer_layers, probability_file
+from ..core.layers import LABELS_PROPERTY, PARTS_PROPERTY, RUN_PROPERTY, probability_file
 from ..core.naming import Compared
 from ..core.recorded_source import RecordedSource
+from ..core.run_store import RunStore
 from ..core.translation import translate
 from ..core.uncomparable import ShowsChanges
 from .answers import Answers
@@ -27,9 +30,10 @@ from .message_panel import Message
 
 
 class Comparing(QObject):
-    """told: a Message. failed: a PluginError."""
+    """told: a Message. outdated: one that was told before and is true no more. failed: a PluginError."""
 
     told = pyqtSignal(object)
+    outdated = pyqtSignal(object)
     failed = pyqtSignal(object)
 
     def __init__(self, box: CompareBox, answers: Answers, background: Background):
@@ -42,6 +46,12 @@ class Comparing(QObject):
         box.score_wanted.connect(self._score)
         box.heading.toggled.connect(lambda _open: self._offer())
         answers.shown.connect(self._offer)
+        self._told_of: dict[str, Message] = {}  # by the layer of changes
+        QgsProject.instance().layersRemoved.connect(self._on_removed)
+
+    def close(self) -> None:
+        """Listens no more."""
+        QgsProject.instance().layersRemoved.disconnect(self._on_removed)
 
     def use_suggested_threshold(self) -> None:
         """As if the slider had been moved there."""
@@ -56,7 +66,7 @@ class Comparing(QObject):
         self._box.offer_all_but([*shown, *([layer] if layer is not None else [])])
         self._box.offer_labels(_labels_of(layer) if layer is not None else [])
         if layer is not None:
-            self._box.suggest(_earlier_answer(layer))
+            self._box.suggest(earlier_answer(QgsProject.instance(), layer))
 
     def _pair(self, other: QgsVectorLayer, layer: QgsVectorLayer, label: str = "") -> Optional[Pair]:
         """None where there is nothing to compare; `failed` says why."""
@@ -76,6 +86,7 @@ class Comparing(QObject):
         if pair is None:
             return
         compared, crs, home = Compared.of(other, layer), layer.crs(), HomeProject()
+        grounds = self._ground_known(other), self._ground_known(layer)
 
         def show(changes: Changes) -> None:
             home.let_go()
@@ -86,12 +97,25 @@ class Comparing(QObject):
             home.let_go()
             self.failed.emit(error)
 
-        self._background.run(lambda: changes_between(pair), show, fail)
+        self._background.run(
+            lambda: changes_between(pair.asked_about(*(known() for known in grounds))), show, fail
+        )
+
+    def _ground_known(self, layer: QgsVectorLayer) -> Callable[[], Optional[Ground]]:
+        """What to do in a worker to learn what an answer was asked about."""
+        told, source = Ground.told_by(layer), self._source_of(layer)
+        store, run_id = self._answers.keeper.store(), layer.customProperty(RUN_PROPERTY)
+        if source is not None:
+            return lambda: Ground.of_source(source)
+        return lambda: _kept_ground(store, run_id) or told
 
     def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
         project, units = QgsProject.instance(), "metre" if crs.isValid() else "pixel"
-        found = _in_words(changes, units)
-        compared = replace(compared, reply=found)
+        found = _in_words(changes, compared.marks, units)
+        said = (_shared(changes, units), compared.doubt, compared.unlike, _left_out(changes, units))
+        box = None if changes.ground is None else changes.ground.boundingBox()
+        reply = " ".join(filter(None, (found, *said)))
+        compared = compared.found(reply, box, crs.authid() or crs.description())
         layer = change_layer_of(project, compared.ids)
         if layer is not None:
             fill(layer, compared, changes.pieces)
@@ -101,8 +125,14 @@ class Comparing(QObject):
         hidden = show_instead(project, layer, list(filter(None, map(project.mapLayer, compared.ids))))
         self._offer()
         off = translate("SegEarth", "The compared answers are switched off on the map.") if hidden else ""
-        said = filter(None, (compared.unlike, _left_out(changes, units), off))
-        self.told.emit(Message(found, " ".join(said), warning=False))
+        self._told_of[layer.id()] = Message(reply, off, warning=False)
+        self.told.emit(self._told_of[layer.id()])
+
+    def _on_removed(self, ids: list[str]) -> None:
+        """What was said of changes goes with their layer."""
+        for layer_id in ids:
+            if layer_id in self._told_of:
+                self.outdated.emit(self._told_of.pop(layer_id))
 
     # --- score ---
 
@@ -166,9 +196,24 @@ def _what_was_scored(label: str) -> str:
     return translate("SegEarth", "Only “{}” was scored.").format(label)
 
 
-def _in_words(changes: Changes, units: str) -> str:
+def _kept_ground(store: RunStore, run_id: Optional[str]) -> Optional[Ground]:
+    """As the history knows it; None where it does not."""
+    try:
+        return Ground.of_source(store.read(run_id).source) if run_id else None
+    except (RunUnknown, RunsUnreadable):
+        return None
+
+
+def _in_words(changes: Changes, marks: tuple[str, str], units: str) -> str:
     areas = [changes.area_of(kind) for kind in ("gained", "lost", "kept")]
-    return translate("SegEarth", "Gained {}, lost {}, kept {}.").format(*wording.areas(areas, units))
+    sentence = translate("SegEarth", "From {0} to {1}: gained {2}, lost {3}, kept {4}.")
+    return sentence.format(*marks, *wording.areas(areas, units))
+
+
+def _shared(changes: Changes, units: str) -> str:
+    """On which ground, in words; "" where both were asked about the same."""
+    sentence = translate("SegEarth", "Only the ground that both were asked about is compared: {}.")
+    return sentence.format(wording.area(changes.shared, units)) if changes.shared else ""
 
 
 def _left_out(changes: Changes, units: str) -> str:
@@ -178,14 +223,3 @@ def _left_out(changes: Changes, units: str) -> str:
     area = wording.area(sum(each.area for each in changes.slivers), units)
     sentence = translate("SegEarth", "Left out as too small: {0} of gains and losses, {1}.")
     return sentence.format(wording.polygons(len(changes.slivers)), area)
-
-
-def _earlier_answer(layer: QgsVectorLayer) -> Optional[QgsVectorLayer]:
-    """Another answer that has polygons; one to the same question where there is one."""
-    question = layer.customProperty(ANSWER_PROPERTY)
-    others = [each for each in answer_layers(QgsProject.instance()) if each.id() != layer.id()]
-    found = sorted(
-        (each for each in others if each.featureCount()),
-        key=lambda each: each.customProperty(ANSWER_PROPERTY) != question,
-    )
-    return found[0] if found else None

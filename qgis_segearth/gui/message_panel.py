@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -54,7 +55,7 @@ class MessagePanel(QFrame):
         self._close.setToolTip(translate("SegEarth", "Hide this message"))
         self._close.setAccessibleName(self._close.toolTip())
         self._close.clicked.connect(self.hide)
-        self._lasting = False
+        self._shown: Optional[Message] = None
         self._buttons = QVBoxLayout()  # below one another: the dock may be narrow
         layout = QGridLayout(self)
         layout.addWidget(self._icon, 0, 0)
@@ -72,12 +73,17 @@ class MessagePanel(QFrame):
         self.text.setText(f"{message.sentence} {message.advice}".strip())
         self.setAccessibleName(self.text.text())
         self._replace_buttons(message.actions)
-        self._lasting = message.lasting
+        self._shown = message
         self.show()
 
     def forget_project(self) -> None:
         """Another project is open; what was said about the one before is of no use there."""
-        if not self._lasting:
+        if self._shown is not None and not self._shown.lasting:
+            self.hide()
+
+    def withdraw(self, message: Message) -> None:
+        """What it says is true no more; another message stays."""
+        if self._shown is message:
             self.hide()
 
     def buttons(self) -> list[QPushButton]:

@@ -66,6 +66,13 @@ def test_categories_differ_to_all_eyes(qgis_app: object, categories, eyes) -> No
 
 
 @pytest.mark.parametrize("eyes", EYES.values(), ids=EYES)
+def test_changes_are_seen_on_paper(qgis_app: object, eyes) -> None:
+    """And in the legend."""
+    for _, colour in changes().values():
+        assert math.dist(seen(colour, eyes), seen("255,255,255", eyes)) > FAR_APART
+
+
+@pytest.mark.parametrize("eyes", EYES.values(), ids=EYES)
 @pytest.mark.parametrize("ground", GROUND.values(), ids=GROUND)
 def test_gains_and_losses_stand_out_on_every_ground(qgis_app: object, ground: str, eyes) -> None:
     for kind in ("gained", "lost"):

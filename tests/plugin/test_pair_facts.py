@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from qgis_segearth.core.pair_facts import drawn_differently, facts_of_both
+from qgis_segearth.core.pair_facts import (
+    certainty_of_both,
+    doubts_of_both,
+    drawn_differently,
+    facts_of_both,
+)
 from qgis_segearth.core.provenance import KEYS
+from qgis_segearth.core.replies import replies
 
 NOTHING = dict.fromkeys(KEYS, "")
 THEN = {
@@ -27,16 +33,26 @@ def test_what_is_said_of_one_answer_is_not_said_of_both():
 
 
 @pytest.mark.parametrize(
-    ("changed", "extent"),
+    ("scores", "lower", "said"),
     [
-        ({}, "0.0, -5.0, 20.0, 10.0"),
-        ({"crs": "EPSG:4326"}, NOW["extent"]),
-        ({"extent": ""}, NOW["extent"]),
-        ({"extent": "what?"}, NOW["extent"]),
+        ((0.51, 0.6), 0.51, "The two answers are 51 % and 60 % certain."),
+        ((None, 0.6), 0.6, "The answer is 60 % certain."),
+        ((0.51, 0.0), 0.51, "The answer is 51 % certain."),
+        ((None, None), None, ""),
     ],
 )
-def test_the_extent_is_around_both_where_that_can_be_told(qgis_app, changed, extent):
-    assert facts_of_both({**THEN, **changed}, NOW)["extent"] == extent
+def test_changes_are_as_certain_as_the_less_certain_answer(qgis_app, scores, lower, said):
+    both = {**THEN, "score": scores[0]}, {**NOW, "score": scores[1]}
+    assert facts_of_both(*both)["score"] == lower
+    assert certainty_of_both(*both) == said
+
+
+def test_doubts_are_told_once_and_of_which_answer(qgis_app):
+    coarse = replies()["doubt-coarse"].format(gsd="5.0", finest="1.5")
+    faint = replies()["doubt-faint"]
+    both = {**THEN, "reply": f"I found lakes. {coarse} {faint}"}, {**NOW, "reply": f"I found lakes. {coarse}"}
+    assert doubts_of_both(*both, ("2019", "2024")) == f"{coarse} 2019: {faint}"
+    assert doubts_of_both(THEN, NOW, ("2019", "2024")) == ""
 
 
 def test_polygons_of_ones_own_leave_what_is_known_of_the_answer():

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from qgis_segearth.core import wording
 from qgis_segearth.core.change_layer import is_change_layer
@@ -35,6 +35,7 @@ from qgis_segearth.core.settings import Settings
 from qgis_segearth.exporters import EXPORTERS, Subject
 
 from .conftest import wait_for
+from .test_asking import choose_extent
 
 FIRST = QgsRectangle(500_010, 4_999_990, 500_015, 4_999_995)
 HALF = QgsRectangle(500_010, 4_999_990, 500_012.5, 4_999_995)
@@ -66,7 +67,7 @@ def test_gained_lost_and_kept_since_another_layer(visitor, compare):
     compare.other.setLayer(reference(HALF, ELSEWHERE))
     visitor.click(compare.changes)
     wait_for(lambda: visitor.message() != "")
-    assert visitor.message().startswith("Gained 37.5 m², lost 25.0 m², kept 12.5 m².")
+    assert visitor.message().startswith("From mine to squares: gained 37.5 m², lost 25.0 m², kept 12.5 m².")
     layer = QgsProject.instance().mapLayersByName("squares since mine")[0]
     assert sorted(each["change"] for each in layer.getFeatures()) == ["gained", "gained", "kept", "lost"]
     assert len(layer.renderer().categories()) == 3
@@ -252,7 +253,11 @@ def test_the_table_of_runs_says_what_was_compared(visitor, raster, raster_file, 
     assert row["image"] == "2019; 2024"
     assert row["run"] == f"{then['run']}; {now['run']}"
     assert {row["asked_at"], *row["asked_at"].split("; ")} >= {then["asked_at"], now["asked_at"]}
-    assert row["reply"] == "Gained 0 m², lost 0 m², kept 50.0 m²."
+    assert row["reply"] == (
+        "From 2019 to 2024: gained 0 m², lost 0 m², kept 50.0 m². "
+        "The two answers are 100 % and 100 % certain."
+    )
+    assert row["score"] == min(then["score"], now["score"])
     assert (row["polygons"], row["area_m2"]) == (2, pytest.approx(50, abs=0.1))
     same = ("engine", "device", "threshold", "units", "crs", "resolution", "extent", "version", "client")
     assert {name: row[name] for name in same} == {name: now[name] for name in same}
@@ -384,3 +389,89 @@ def test_an_answer_is_not_offered_to_itself(visitor, compare):
     (answer,) = answer_layers(QgsProject.instance())
     assert answer not in [compare.other.layer(row) for row in range(compare.other.count())]
     assert not compare.changes.isEnabled()
+
+
+CORNER = "POLYGON((500000 5000000, 500040 5000000, 500000 4999960, 500000 5000000))"
+"""The first square lies in it; the second one in its bounding box only."""
+
+
+@pytest.mark.parametrize("corner_first", [True, False])
+def test_only_the_ground_that_both_were_asked_about_is_compared(visitor, raster, corner_first):
+    """The gravest error: whatever lies beside the smaller one would be gained, or lost."""
+    corner = reference()
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(CORNER))
+    corner.dataProvider().addFeature(feature)
+    corner.selectAll()
+    visitor.qgis.active_layer = corner
+    for kind in ("selected", "layer") if corner_first else ("layer", "selected"):
+        choose_extent(visitor, kind)
+        asked(visitor, "squares")
+    choose_extent(visitor, "visible")
+    visitor.qgis.active_layer = None
+    compare = visitor.panel.answer.compare
+    compare.set_open(True)
+    compare.other.setLayer(answer_layers(QgsProject.instance())[1])
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    compare.set_open(False)
+    (layer,) = change_layers()
+    assert [each["change"] for each in layer.getFeatures()] == ["kept"]
+    sentence = "Only the ground that both were asked about is compared: 801 m²."  # on the ellipsoid
+    assert sentence in visitor.message()
+    assert sentence in layer.metadata().abstract()
+    assert sentence in written_facts(layer)["reply"]
+    assert [round(float(side)) for side in written_facts(layer)["extent"].split(", ")] == [
+        *(500_000, 4_999_960, 500_040, 5_000_000)
+    ]
+
+
+def test_the_doubts_about_both_answers_go_with_the_changes(visitor, compare):
+    (answer,) = answer_layers(QgsProject.instance())
+    metadata = answer.metadata()
+    faint = "The picture shows hardly anything: take this as a guess."
+    metadata.setHistory(
+        [f"{line} {faint}" if line.startswith("reply: ") else line for line in metadata.history()]
+    )
+    answer.setMetadata(metadata)
+    compare.other.setLayer(reference(FIRST))
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    (layer,) = change_layers()
+    assert "The answer is 100 % certain." in visitor.message()
+    for told in (visitor.message(), layer.metadata().abstract(), written_facts(layer)["reply"]):
+        assert faint in told
+    assert any(line.startswith("after score: ") for line in layer.metadata().history())
+
+
+def test_what_was_said_of_changes_goes_with_their_layer(visitor, compare):
+    compare.other.setLayer(reference(HALF))
+    visitor.click(compare.changes)
+    wait_for(lambda: visitor.message() != "")
+    visitor.click(visitor.panel.undo)
+    assert visitor.message() == ""
+    visitor.click(visitor.panel.redo)
+    visitor.click(compare.score)
+    wait_for(lambda: visitor.message() != "")
+    visitor.click(visitor.panel.undo)
+    assert visitor.message().startswith("By area"), "another message stays"
+
+
+def test_the_box_says_that_the_other_layer_is_the_earlier_one(compare):
+    (label,) = [each for each in compare.findChildren(QLabel) if each.buddy() is compare.other]
+    assert label.text() == "Earlier:"
+
+
+def test_another_image_is_suggested_before_the_same_one(visitor, raster, raster_file):
+    raster.setName("2019")
+    earlier = [asked(visitor, "squares"), asked(visitor, "circles")][0]
+    later = QgsRasterLayer(str(raster_file), "2024")
+    QgsProject.instance().addMapLayer(later)
+    visitor.panel.image.setLayer(later)
+    asked(visitor, "squares")
+    compare = visitor.panel.answer.compare
+    compare.set_open(True)
+    assert compare.other.currentLayer() == earlier
+    asked(visitor, "squares")
+    assert compare.other.currentLayer() == earlier
+    compare.set_open(False)
