@@ -36,7 +36,8 @@ from .hand_edits import EDITED_PROPERTY
 from .label_colours import colours_for, colours_on_map, next_colour
 from .log import log_error
 from .look import take_look
-from .naming import AREA_PROPERTY, answer_name, name_apart
+from .naming import AREA_PROPERTY, answer_name, name_apart, version_name
+from .polygon_numbers import largest_first
 from .provenance import WORDS, provenance
 from .question import Question
 from .raster import ImageSource
@@ -98,10 +99,10 @@ def answer_fields(rare: Iterable[str] = ()) -> QgsFields:
 
 
 def answer_features(answer: Answer, asked_at: QDateTime) -> Iterator[QgsFeature]:
-    """The answer's polygons, coordinates untouched to the last digit."""
+    """The answer's polygons, the largest first, coordinates untouched to the last digit."""
     rare = rare_columns(answer)
     fields = answer_fields(rare)
-    for found in answer.features:
+    for found in largest_first(answer.features, lambda each: each["properties"].get("area_m2")):
         properties = found["properties"]
         feature = QgsFeature(fields)
         feature.setGeometry(multipolygon(found["geometry"]))
@@ -269,9 +270,7 @@ def paint_answer(layer: QgsVectorLayer, colour: str, others: Sequence[QgsVectorL
 def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
     """A copy of an answer's layer as it is now, named after how it was drawn."""
     copy = layer.materialize(QgsFeatureRequest())
-    drawing = run.question.drawing
-    own = (f"{label} {threshold:g}" for label, threshold in drawing.label_thresholds)
-    copy.setName(f"{layer.name()} ({'; '.join([f'{drawing.threshold:g}', *own])})")
+    copy.setName(version_name(layer.name(), run.question.drawing, run.answer.units))
     for name in (ANSWER_PROPERTY, LABELS_PROPERTY):
         copy.setCustomProperty(name, layer.customProperty(name))
     copy.setMetadata(provenance(run.answer, run.question, run.source, identifier=str(uuid.uuid4())))
@@ -281,7 +280,7 @@ def version_of(layer: QgsVectorLayer, run: Run) -> QgsVectorLayer:
 
 def add_answer(project: QgsProject, layer: QgsVectorLayer, below: Optional[QgsVectorLayer] = None) -> None:
     """Puts an answer on top of the group "SegEarth" (or below another one), in the first colour that nothing
-    else on the map has. Answers to the same question about other images are named after their images."""
+    else on the map has, and under a name that no other answer has: see `name_apart`."""
     others = answer_layers(project)
     name_apart([layer, *others])
     paint_answer(layer, next_colour(project.mapLayers().values(), PALETTE), others)

@@ -45,8 +45,9 @@ class Run:
 
 @dataclass(frozen=True)
 class RunSummary:
-    """What a list shows of a run. count: of its polygons. image: that was asked about. edited_at: when it was
-    changed by hand, UTC (ISO 8601), "" where it was not."""
+    """What a list shows of a run. count: of its polygons. image: that was asked about. place: what the user
+    calls the part of it, "" where that has no name. edited_at: when the answer was changed by hand, UTC
+    (ISO 8601), "" where it was not."""
 
     id: str
     asked_at: QDateTime
@@ -60,3 +61,4 @@ class RunSummary:
     version_of: str
     image: str
     edited_at: str = ""
+    place: str = ""

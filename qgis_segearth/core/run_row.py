@@ -42,7 +42,7 @@ INSERT = """INSERT INTO runs (
 
 SELECT_SUMMARIES = """SELECT
     run, asked_at, question, reply, engine, polygons, area_m2, units, probability IS NOT NULL, version_of,
-    image, {}
+    image, details, {}
 FROM runs ORDER BY fid DESC"""
 """With the column `edited_at`, or NULL where a file of an earlier version lacks it."""
 
@@ -172,8 +172,9 @@ def _source(row: dict[str, Any], details: dict[str, Any]) -> RecordedSource:
 
 def summary(row: tuple) -> RunSummary:
     """What a list shows, from a row of SELECT_SUMMARIES."""
-    run_id, moment, question, reply, engine, count, area, units, has_map, version_of, image, edited_at = row
-    facts = (question, reply, engine, count, area, units, bool(has_map), version_of, image, edited_at or "")
+    run_id, moment, *facts, has_map, version_of, image, details, edited_at = row
+    place = json.loads(details).get("area", "")
+    facts = (*facts, bool(has_map), version_of, image, edited_at or "", place)
     return RunSummary(run_id, _moment(moment), *facts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -46,7 +46,7 @@ def areas(values: Sequence[float], units: str = "metre") -> list[str]:
     return [_area(value, smallest, units) for value in values]
 
 
-def _area(value: float, smallest: float, units: str) -> str:
+def _area(value: float, smallest: float, units: str, digits: Callable[[float], str] = significant) -> str:
     if units != "metre":
         return translate("SegEarth", "{} square pixels").format(number(value))
     unit, size = unit_for(smallest)
@@ -55,7 +55,17 @@ def _area(value: float, smallest: float, units: str) -> str:
         "ha": translate("SegEarth", "{} ha"),
         "km²": translate("SegEarth", "{} km²"),
     }[unit]
-    return template.format(significant(value / size))
+    return template.format(digits(value / size))
+
+
+def at_least(value: float, units: str = "metre") -> str:
+    """A bound that somebody has set: "from 20 m²"; "" where it is 0. See `area`."""
+    return translate("SegEarth", "from {}").format(_area(value, value, units, _whole)) if value else ""
+
+
+def _whole(value: float) -> str:
+    """As it was set, which is without decimals as a rule."""
+    return number(value) if value == round(value) else significant(value)
 
 
 def unit_for(smallest: float) -> tuple[str, float]:

@@ -8,18 +8,21 @@ from html import escape
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsFeature, QgsFeedback, QgsRectangle
+from qgis.core import QgsFeature, QgsFeedback
 from qgis.PyQt.QtCore import QLocale
 
 from ..core import wording
 from ..core.agreement import LABELS, labels_in
 from ..core.corrections import Corrections
 from ..core.errors import Cancelled, NothingToExport
+from ..core.naming import short
 from ..core.nouns import label_in_words
+from ..core.polygon_numbers import largest_first
 from ..core.provenance import Fact, facts_of
 from ..core.translation import translate
 from .base import Subject
 from .change_words import became, compared, legend
+from .evidence_view import overview_of, surroundings
 from .facts_table import asked_extent, coordinates, tables
 from .in_numbers import in_numbers, summary
 from .picture import picture
@@ -35,7 +38,7 @@ EDGE = 0.001
 STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; color: #222; background: #fff; max-width: 60em;
   margin: 2em auto; padding: 0 1em; }
-h1 { font-size: 1.5em; margin: 1.5em 0 .2em; } .reply { margin: 0 0 .2em; color: #444; }
+h1 { font-size: 1.5em; margin: 1.5em 0 .2em; } .reply, .question { margin: 0 0 .2em; color: #444; }
 .numbers { margin-top: 0; font-weight: bold; }
 .summary { margin: 0 0 .3em; font-size: 1.15em; }
 .map { position: relative; display: inline-block; max-width: 100%; line-height: 0; }
@@ -94,8 +97,9 @@ def _page(subjects: Sequence[Subject], feedback: QgsFeedback) -> Iterator[str]:
 
 def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float) -> Iterator[str]:
     layer, facts = subject.layer, facts_of(subject.layer)
-    features = sorted(layer.getFeatures(), key=lambda feature: -(feature.geometry().area()))
-    yield f"<section>\n<h1>{escape(str(facts['question']))}</h1>\n"
+    features = largest_first(layer.getFeatures(), _area)
+    yield "<section>\n"
+    yield from _heading(layer.name(), str(facts["question"]))
     if answer := summary(features, facts):
         yield f'<p class="summary">{escape(answer)}</p>\n'
     yield f'<p class="reply">{escape(str(facts["reply"] or ""))}</p>\n'
@@ -119,9 +123,17 @@ def _section(subject: Subject, feedback: QgsFeedback, begun: float, share: float
     yield "</section>\n"
 
 
+def _heading(name: str, question: str) -> Iterator[str]:
+    """The layer's name tells two answers to one question apart, and may be the user's own."""
+    named = name not in ("", short(question))
+    yield f"<h1>{escape(name if named else question)}</h1>\n"
+    if named and name != question:
+        yield f'<p class="question">“{escape(question)}”</p>\n'
+
+
 def _overview(subject: Subject, features: Sequence[QgsFeature], facts: dict[str, Fact]) -> str:
     """All of them, those that have a picture with the number of their card."""
-    view, numbers = _surroundings(subject.layer.extent()), []
+    view, numbers = overview_of(subject), []
     for number, feature in enumerate(features[:PICTURED]):
         point = feature.geometry().pointOnSurface().asPoint()
         left = 100 * (point.x() - view.xMinimum()) / view.width()
@@ -134,7 +146,7 @@ def _overview(subject: Subject, features: Sequence[QgsFeature], facts: dict[str,
 def _item(subject: Subject, feature: QgsFeature, number: int, facts: dict[str, Fact]) -> str:
     shown, crs = "", subject.layer.crs()
     if number < PICTURED:
-        view = _surroundings(feature.geometry().boundingBox())
+        view = surroundings(feature.geometry().boundingBox())
         shown = _image(picture([subject.layer, *subject.images], view, crs, THUMBNAIL), "", number + 1)
     title = f"{number + 1}. {became(feature) or label_in_words(_text(feature, 'label'))}"
     middle = feature.geometry().centroid().asPoint()
@@ -144,6 +156,12 @@ def _item(subject: Subject, feature: QgsFeature, number: int, facts: dict[str, F
     if _touches_edge(feature, crs.authid(), facts):
         words.append(translate("SegEarth", "touches the edge of what was looked at"))
     return f"<li>{shown}<b>{escape(title)}</b>{'<br>'.join(map(escape, words))}</li>\n"
+
+
+def _area(feature: QgsFeature) -> Optional[float]:
+    """As the layer says; of a layer that says nothing, in its own units."""
+    known = feature.fieldNameIndex("area_m2") >= 0
+    return _number(feature, "area_m2") if known else feature.geometry().area()
 
 
 def _touches_edge(feature: QgsFeature, crs: str, facts: dict[str, Fact]) -> bool:
@@ -164,13 +182,6 @@ def _measures(feature: QgsFeature, units: str) -> Iterator[str]:
         size = QLocale().toString(area, "f", 0 if area >= 100 else 1)
         in_pixels = translate("SegEarth", "{} square pixels").format(size)
         yield in_pixels if units == "pixel" else translate("SegEarth", "{} m²").format(size)
-
-
-def _surroundings(box: QgsRectangle) -> QgsRectangle:
-    """A box and some of what lies around it."""
-    view = QgsRectangle(box)
-    view.grow(max(view.width(), view.height()) * 0.25 or 1)
-    return view
 
 
 def _image(address: str, kind: str, words: Fact) -> str:

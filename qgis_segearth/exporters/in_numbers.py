@@ -16,9 +16,9 @@ from ..core.translation import translate
 
 
 def in_numbers(features: Sequence[QgsFeature], facts: Mapping[str, Fact]) -> list[str]:
-    """How many there are of each thing, how much ground they cover, from which probability on, and how sure
-    the engine is that there is something at all. facts: of the layer; what they do not say is left out.
-    """
+    """How many there are of each thing, how much ground they cover, from which probability and size on,
+    and how sure the engine is that there is something at all. facts: of the layer; what they do not say is
+    left out."""
     units = str(facts["units"] or "metre")
     if any(map(kind_of, features)):
         told = _changes(features, units)
@@ -26,6 +26,8 @@ def in_numbers(features: Sequence[QgsFeature], facts: Mapping[str, Fact]) -> lis
         told = _things(features, units, facts["question"]) or [wording.polygons(0)]
     if facts["threshold"] is not None:
         told.append(_named(translate("SegEarth", "Threshold"), wording.percent(facts["threshold"])))
+    if facts["minimum_area"]:
+        told.append(wording.at_least(facts["minimum_area"], units))
     for label, threshold in read_thresholds(str(facts["label_thresholds"] or "")):
         told.append(
             _named(translate("SegEarth", "Threshold of “{}”").format(label), wording.percent(threshold))

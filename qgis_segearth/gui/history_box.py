@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QListWidget,
@@ -17,8 +18,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core import wording
 from ..core.corrections import changed_by_hand
+from ..core.naming import moment
 from ..core.run import RunSummary
 from ..core.translation import translate
+from .history_rows import BEGINNING_ROLE, HistoryRows
 from .section import Section
 
 ROWS_SHOWN, LINES_OF_ROW = 3, 3
@@ -41,8 +44,8 @@ class HistoryBox(Section):
         self.list = QListWidget(self.body)
         self.list.setObjectName("segearth_history_list")
         self.list.setAccessibleName(translate("SegEarth", "History"))
-        # the end of an image's name tells it apart
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setItemDelegate(HistoryRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._show_rows()
@@ -90,8 +93,8 @@ class HistoryBox(Section):
         chosen = self.chosen()
         self.list.clear()
         several = len({run.engine for run in runs}) > 1
-        for run in runs:
-            self.list.addItem(_item(run, run.engine if several else ""))
+        for run, when in zip(runs, _times(runs)):
+            self.list.addItem(_item(run, when, run.engine if several else ""))
             if run.id == chosen:
                 self.list.setCurrentRow(self.list.count() - 1)
         self._show_rows()
@@ -127,13 +130,30 @@ class HistoryBox(Section):
             button.setEnabled(bool(self.chosen()))
 
 
-def _item(run: RunSummary, engine: str) -> QListWidgetItem:
+def _times(runs: Sequence[RunSummary]) -> Iterator[str]:
+    """When each was asked; to the second where another was asked in the same minute."""
+    asked = {run.asked_at.toMSecsSinceEpoch() for run in runs}  # versions of a run share its time
+    minutes = Counter(moment(QDateTime.fromMSecsSinceEpoch(each)) for each in asked)
+    return (_time(run.asked_at.toLocalTime(), exact=minutes[moment(run.asked_at)] > 1) for run in runs)
+
+
+def _time(when: QDateTime, *, exact: bool) -> str:
+    """Without the day where it is today: a narrow dock has room for more of the image's name."""
+    if when.date() != QDate.currentDate():
+        return moment(when, exact=exact)
+    if exact:
+        return when.time().toString("HH:mm:ss")
+    return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+
+
+def _item(run: RunSummary, when: str, engine: str) -> QListWidgetItem:
     """engine: its name, where that tells it apart."""
-    when = QLocale().toString(run.asked_at.toLocalTime(), QLocale.FormatType.ShortFormat)
+    where = " · ".join(filter(None, (run.image, run.place)))
     found = wording.polygons(run.count), wording.area(run.area, run.units)
     facts = " · ".join(filter(None, (*found, engine, changed_by_hand(run.edited_at))))
-    item = QListWidgetItem(f"{run.question}\n{when} · {run.image}\n{facts}")
+    item = QListWidgetItem(f"{run.question}\n{when} · {where}\n{facts}")
+    item.setData(BEGINNING_ROLE, f"{when} · ")
     item.setData(Qt.ItemDataRole.UserRole, run.id)
     item.setData(QUESTION_ROLE, run.question)
-    item.setToolTip("\n".join(filter(None, (run.reply, run.engine, run.image))))
+    item.setToolTip("\n".join(filter(None, (run.reply, run.engine, where, moment(run.asked_at)))))
     return item

@@ -12,7 +12,7 @@ from ..core import wording
 from ..core.corrections import ACCEPTED, VERDICT
 from ..core.drawn_by_hand import drawn
 from ..core.nouns import label_in_words
-from ..core.polygon_numbers import numbered
+from ..core.polygon_numbers import largest_first, numbered
 from ..core.translation import translate
 
 NUMBER, LABEL, AREA, SCORE = COLUMNS = range(4)
@@ -43,7 +43,7 @@ class PolygonModel(QAbstractTableModel):
         """Takes the polygons of a layer; None empties the table."""
         self.beginResetModel()
         self._units = units
-        self._rows = sorted(_rows(layer), key=lambda row: -row.area) if layer is not None else []
+        self._rows = largest_first(_rows(layer), lambda row: row.area) if layer is not None else []
         self._numbers = numbered(layer, {row.id: row.area for row in self._rows}) if self._rows else {}
         self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()

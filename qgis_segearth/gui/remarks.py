@@ -15,6 +15,8 @@ from ..core.translation import translate
 
 WORTH_A_LOOK = 0.05
 """An empty answer of a lower score hides nothing that a lower threshold would show."""
+LONG = (5_000.0, 5_000_000.0)
+"""Smallest areas with many digits: in m², in square pixels."""
 
 
 def can_be_refined(answer: Answer) -> bool:
@@ -31,19 +33,24 @@ def hint(answer: Answer) -> str:
 
 def drawn(answer: Answer, drawing: Drawing) -> str:
     """What is on the map, where that is not what the reply speaks of."""
-    if any(drawing.own_threshold(label) is not None for label in answer.labels):
-        words = translate("SegEarth", "Now, at thresholds of their own: {}")
-        return words.format(wording.polygons(answer.count))
-    words = translate("SegEarth", "Now, at {threshold}: {polygons}")
-    return words.format(threshold=wording.percent(drawing.threshold), polygons=wording.polygons(answer.count))
+    own = any(drawing.own_threshold(label) is not None for label in answer.labels)
+    threshold, polygons = wording.percent(drawing.threshold), wording.polygons(answer.count)
+    smallest = wording.at_least(drawing.minimum_area, answer.units)
+    if own and smallest:
+        words = translate("SegEarth", "Now, at thresholds of their own and {smallest}: {polygons}")
+    elif own:
+        return translate("SegEarth", "Now, at thresholds of their own: {}").format(polygons)
+    elif smallest:
+        words = translate("SegEarth", "Now, at {threshold} and {smallest}: {polygons}")
+    else:
+        words = translate("SegEarth", "Now, at {threshold}: {polygons}")
+    return words.format(threshold=threshold, smallest=smallest, polygons=polygons)
 
 
 def longest(answer: Answer) -> str:
     """The longest that there may be to say of an answer when sliders or hands change it."""
-    drawings = (
-        Drawing(threshold=0.99),
-        Drawing(label_thresholds=tuple((label, 0.99) for label in _several(answer))),
-    )
+    own = tuple((label, 0.99) for label in _several(answer))
+    drawings = (Drawing(0.99, smallest, label_thresholds=each) for smallest in LONG for each in ((), own))
     return max(hint(answer), *(without_rejected(answer, each) for each in drawings), edited(answer), key=len)
 
 

@@ -7,11 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeedback, QgsRasterLayer
+from qgis.core import QgsFeedback, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from qgis_segearth.core.corrections import ACCEPTED, VERDICT
 from qgis_segearth.core.layers import answer_layer
+from qgis_segearth.core.question import Drawing
 from qgis_segearth.exporters import EXPORTERS, Subject
+from qgis_segearth.exporters.evidence_view import overview_of
+from qgis_segearth.gui.polygon_model import LABEL, PolygonModel
 
 from .answers import QUESTION, a_source, an_answer, feature
 
@@ -71,3 +74,60 @@ def test_numbers_on_the_map_are_those_of_the_cards(sheet: str) -> None:
 
 def test_no_number_is_longer_than_it_is_true(sheet: str) -> None:
     assert not re.findall(r"\d\.\d{7,}", sheet)
+
+
+def written(layer: QgsVectorLayer, path: Path) -> str:
+    EXPORTERS["evidence"].export([Subject(layer)], path, QgsFeedback())
+    return path.read_text(encoding="utf-8")
+
+
+def test_list_files_and_sheet_have_one_order(tmp_path: Path, qgis_app: object) -> None:
+    """The largest on the ground first, whatever their shapes measure in the plane; equals as they came."""
+    ground = {"b": 5.0, "c": 9.0, "d": 9.0, "a": 7.0}
+    pools = tuple(pool(0, 0, side, 0.9) for side in range(1, 5))
+    for found, (name, area) in zip(pools, ground.items()):
+        found["properties"].update(label=name, area_m2=area)
+    layer = answer_layer(an_answer(pools), QUESTION, a_source())
+    (source,) = EXPORTERS["geopackage"].export([Subject(layer)], tmp_path / "out.gpkg", QgsFeedback())
+    rows, file = PolygonModel(), QgsVectorLayer(source, "file", "ogr")
+    order = ["c", "d", "a", "b"]
+    for each in (layer, file):
+        rows.read(each)
+        assert [rows.index(row, LABEL).data().split()[-1] for row in range(4)] == order
+        by_id = sorted(each.getFeatures(), key=lambda feature: feature.id())
+        assert [feature["label"] for feature in by_id] == order
+        assert re.findall(r"<b>\d\. (\w)</b>", written(each, tmp_path / "sheet.html")) == order
+
+
+def test_the_heading_tells_two_answers_to_one_question_apart(tmp_path: Path, qgis_app: object) -> None:
+    layer = answer_layer(an_answer(), QUESTION, a_source())
+    text = written(layer, tmp_path / "sheet.html")
+    assert f"<h1>{QUESTION.text}</h1>" in text
+    assert 'class="question"' not in text
+    layer.setName("my <pools>")
+    text = written(layer, tmp_path / "sheet.html")
+    assert "<h1>my &lt;pools&gt;</h1>" in text
+    assert f'<p class="question">“{QUESTION.text}”</p>' in text
+
+
+def test_the_smallest_area_stands_beside_the_threshold(tmp_path: Path, qgis_app: object) -> None:
+    layer = answer_layer(an_answer(), QUESTION.drawn(Drawing(0.18, 20.0)), a_source())
+    assert "Threshold: 18 % · from 20 m² ·" in written(layer, tmp_path / "sheet.html")
+
+
+def test_the_overview_shows_nothing_beside_the_image(rasters: Path, qgis_app: object) -> None:
+    image = QgsRasterLayer(str(rasters / "utm_26911.tif"), "roofs")
+    box = image.extent()
+    pools = (
+        pool(box.xMinimum() + 1, box.yMinimum() + 1, 5, 0.9),
+        pool(box.xMaximum() - 6, box.yMinimum(), 5, 0.9),
+    )
+    layer = answer_layer(an_answer(pools), QUESTION, a_source())
+    view = overview_of(Subject(layer, None, (image,)))
+    assert box.contains(view)
+    assert view.contains(layer.extent())
+    assert view.height() > layer.extent().height()
+    assert not box.contains(overview_of(Subject(layer)))
+    far = QgsRasterLayer(str(rasters / "utm_26911.tif"), "elsewhere")
+    far.setCrs(layer.crs().fromEpsgId(32631))
+    assert overview_of(Subject(layer, None, (far,))).contains(QgsRectangle(layer.extent()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from qgis_segearth.core.layers import (
     store_metadata,
 )
 from qgis_segearth.core.provenance import KEYS
+from qgis_segearth.core.question import Question
 
 from .answers import HOLE, QUESTION, TRIANGLE, a_source, an_answer
 
@@ -92,6 +94,34 @@ def test_answers_lie_on_top_of_their_group_in_colours_of_their_own(project: QgsP
     assert answer_layers(project) == layers[::-1]
     assert [each.renderer().symbol().color().name() for each in layers] == list(PALETTE[:3])
     assert all(each.renderer().symbol().color().alpha() < 128 for each in layers)
+
+
+def asked(project: QgsProject, text: str, source=None) -> QgsVectorLayer:
+    layer = answer_layer(an_answer(question=text), Question(text), source or a_source())
+    add_answer(project, layer)
+    return layer
+
+
+def test_no_two_answers_have_the_same_name(project: QgsProject) -> None:
+    """Names that somebody has given stay."""
+    first, second, third = (asked(project, "water (wet)") for _ in range(3))
+    assert [each.name() for each in (first, second, third)] == [
+        "water (wet)",
+        "water (wet) (2)",
+        "water (wet) (3)",
+    ]
+    second.setName("mine")
+    assert asked(project, "water (wet)").name() == "water (wet) (2)"
+    assert [first.name(), second.name()] == ["water (wet)", "mine"]
+
+
+def test_answers_about_one_image_of_several_are_numbered(project: QgsProject) -> None:
+    layers = [
+        asked(project, "water", replace(a_source(), title=title))
+        for title in ("2009", "2009", "2020", "2009", "2020")
+    ]
+    names = ["water, 2009", "water, 2009 (2)", "water, 2020", "water, 2009 (3)", "water, 2020 (2)"]
+    assert [each.name() for each in layers] == names
 
 
 def written(path: Path, driver: str) -> QgsVectorLayer:

@@ -28,7 +28,7 @@ from qgis_segearth.core.question import Drawing
 from qgis_segearth.core.run_store import RunStore
 from qgis_segearth.exporters import EXPORTERS, Subject
 
-from .answers import QUESTION, a_source
+from .answers import QUESTION, a_source, an_answer
 from .test_run_store import a_run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,7 +60,7 @@ def test_words_and_targets_are_told_on_the_way() -> None:
 def test_the_layer_has_label_number_and_a_colour_for_each(answer: Answer, project: QgsProject) -> None:
     layer = answer_layer(answer, QUESTION, a_source())
     add_answer(project, layer)
-    assert [(one["label"], one["target"]) for one in layer.getFeatures()] == [(LABELS[0], 1), (LABELS[1], 2)]
+    assert {(one["label"], one["target"]) for one in layer.getFeatures()} == {(LABELS[0], 1), (LABELS[1], 2)}
     renderer = layer.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     assert renderer.classAttribute() == "label"
@@ -93,7 +93,11 @@ def test_a_target_without_polygons_keeps_its_colour(answer: Answer, project: Qgs
 def test_features_go_to_the_layer_and_back(answer: Answer) -> None:
     layer = answer_layer(answer, QUESTION, a_source())
     back = [wire_feature(feature) for feature in layer.getFeatures()]
-    assert [one["properties"] for one in back] == [one["properties"] for one in answer.features]
+    first, second = answer.features
+    assert [one["properties"] for one in back] == [
+        second["properties"],
+        first["properties"],
+    ]  # the largest first
 
 
 def test_the_history_gives_targets_and_thresholds_back(
@@ -106,7 +110,7 @@ def test_the_history_gives_targets_and_thresholds_back(
     back = store.read(run.id)
     assert back.question == question
     assert back.answer.targets == answer.targets
-    assert [one["target"] for one in answer_features(back.answer, back.asked_at)] == [1, 2]
+    assert [one["target"] for one in answer_features(back.answer, back.asked_at)] == [2, 1]
 
 
 def test_the_metadata_tell_a_threshold_of_its_own(answer: Answer, qgis_app: object) -> None:
@@ -130,7 +134,17 @@ def test_a_kept_version_is_named_after_all_its_thresholds(answer: Answer, qgis_a
     question = replace(QUESTION, label_thresholds=((LABELS[0], 0.82),))
     layer = answer_layer(answer, QUESTION, a_source())
     kept = version_of(layer, a_run(question=question, answer=answer))
-    assert kept.name() == f"{layer.name()} (0.4; {LABELS[0]} 0.82)"
+    assert kept.name() == f"{layer.name()} (40 %; {LABELS[0]} 82 %)"
+
+
+@pytest.mark.parametrize(
+    ("smallest", "name"),
+    [(0.0, "18 %"), (20.0, "18 %, from 20 m²"), (2.5, "18 %, from 2.50 m²"), (20_000.0, "18 %, from 2 ha")],
+)
+def test_a_kept_version_says_how_it_is_drawn(smallest: float, name: str, qgis_app: object) -> None:
+    layer = answer_layer(an_answer(), QUESTION, a_source())
+    question = QUESTION.drawn(Drawing(0.18, smallest))
+    assert version_of(layer, a_run(question=question)).name() == f"{layer.name()} ({name})"
 
 
 def test_files_tell_a_threshold_of_its_own(answer: Answer, qgis_app: object, tmp_path: Path) -> None:

@@ -70,6 +70,7 @@ def test_what_was_asked_of_all_that_is_seen_is_named_as_ever(visitor, raster):
 def test_the_history_brings_it_back_under_that_name(visitor, raster):
     ask_in_each(visitor, blocks(QVariant.String, "Block A"))
     wait_for(lambda: visitor.panel.history.list.count() == 1)
+    assert visitor.panel.history.list.item(0).text().splitlines()[1].endswith("two squares · Block A")
     QgsProject.instance().removeMapLayer(answer_layers(QgsProject.instance())[0])
     visitor.wait_for_errands()
     visitor.panel.history.list.setCurrentRow(0)

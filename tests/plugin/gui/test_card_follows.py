@@ -98,6 +98,9 @@ def answer(visitor, card) -> Answer:
 def test_what_is_drawn_stands_beside_a_reply_that_says_otherwise(card, answer):
     drawn = remarks.drawn(answer, Drawing(threshold=0.15))
     assert drawn == "Now, at 15 %: 2 polygons"
+    smaller_left_out = remarks.drawn(answer, Drawing(threshold=0.18, minimum_area=20.0))
+    assert smaller_left_out == "Now, at 18 % and from 20 m²: 2 polygons"
+    assert len(remarks.longest(answer)) >= len(smaller_left_out)
     card.show_remark(drawn, instead=True)
     assert (steps_back(card.reply), card.remark.font().bold()) == (True, True)
     card.show_remark("")

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem
 
 from qgis_segearth.core.layers import answer_layers
+from qgis_segearth.core.naming import moment
 from qgis_segearth.core.run import RunSummary
 from qgis_segearth.core.run_files import store_of
 from qgis_segearth.gui.history_box import HistoryBox
+from qgis_segearth.gui.history_rows import LINE_SEPARATOR
 from qgis_segearth.gui.scrolling import NARROWEST
 
 from .conftest import wait_for
@@ -66,11 +68,41 @@ def test_three_rows_are_seen_and_each_says_the_year_of_its_image(visitor):
     for row in range(3):
         item = box.list.item(row)
         assert box.list.viewport().rect().contains(box.list.visualItemRect(item).bottomLeft())
-        width = box.list.viewport().width()
         line = item.text().splitlines()[1]
-        seen = box.list.fontMetrics().elidedText(line, box.list.textElideMode(), width)
+        seen = seen_of(box, row)[1]
         assert seen != line
+        assert seen.startswith(line.split(" · ")[0] + " · ")
         assert seen.endswith(str(2019 + row))
+    box.deleteLater()
+
+
+def seen_of(box: HistoryBox, row: int) -> list[str]:
+    """The lines of a row as they are drawn."""
+    option, index = QStyleOptionViewItem(), box.list.model().index(row, 0)
+    option.initFrom(box.list)
+    option.widget, option.rect = box.list, box.list.visualRect(index)
+    box.list.itemDelegate().initStyleOption(option, index)
+    assert all(option.fontMetrics.horizontalAdvance(line) < option.rect.width() for line in lines_of(option))
+    return lines_of(option)
+
+
+def lines_of(option: QStyleOptionViewItem) -> list[str]:
+    return option.text.split(LINE_SEPARATOR)
+
+
+def test_rows_of_one_minute_say_the_second_and_each_its_area(visitor):
+    first, box = QDateTime(QDate(2025, 11, 22), QTime(1, 50, 10), Qt.TimeSpec.UTC), HistoryBox()
+    runs = [
+        RunSummary(area, asked_at, "pools", "", "nano", 2, 50.0, "metre", True, "", "town", place=area)
+        for asked_at, area in ((first, "north"), (first.addSecs(15), "south"), (first.addSecs(70), ""))
+    ]
+    box.show_runs(runs)
+    lines = [box.list.item(row).text().splitlines()[1] for row in range(3)]
+    assert lines == [
+        f"{moment(first, exact=True)} · town · north",
+        f"{moment(first.addSecs(15), exact=True)} · town · south",
+        f"{moment(first.addSecs(70))} · town",
+    ]
     box.deleteLater()
 
 

@@ -129,7 +129,7 @@ def test_a_kept_version_stays_while_the_sliders_go_on(visitor, grades, refine):
     settled(visitor, refine.drawing())
     assert shapes(kept) == shown
     assert shapes(live) != shown
-    assert "0.7" in kept.name()
+    assert kept.name() == f"{live.name()} (70 %)"
     assert kept.customProperty(RUN_PROPERTY) != live.customProperty(RUN_PROPERTY)
     store = visitor.plugin.controller.answers.keeper.store()
     wait_for(lambda: store.summaries()[0].version_of == live.customProperty(RUN_PROPERTY))
