@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -11,14 +12,21 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
+from . import wording
 from .extent_area import EDGE_POINTS
 from .file_source import upside_down
 from .layers import multipolygon
 from .provenance import written_facts
 from .recorded_source import RecordedSource
 from .reprojecting import all_reprojected
+from .translation import translate
+from .uncomparable import NoCommonGround
+
+THE_SAME = 0.999
+"""Share of the larger ground from which on two grounds are one: extents are rounded to pixels."""
 
 
 @dataclass(frozen=True)
@@ -66,3 +74,30 @@ def asked_ground(layer: QgsVectorLayer, source: Optional[RecordedSource] = None)
     if ground is None:
         return None
     return ground.in_crs(layer.crs(), QgsProject.instance().transformContext(), layer.name())
+
+
+def shared_ground(
+    grounds: Sequence[Optional[Ground]],
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    name: str,
+) -> tuple[Optional[QgsGeometry], bool]:
+    """What two answers were both asked about, in `crs`, and whether one of them was asked about more. Ground
+    that nobody knows (of a user's own polygons) has no end; None where both are unknown. name: of a layer.
+
+    In any thread. Raises NoCommonGround, NoPlace.
+    """
+    known = [each.in_crs(crs, transforms, name) for each in grounds if each is not None]
+    if len(known) < 2:
+        return (known[0] if known else None), False
+    shared = known[0].intersection(known[1])
+    shared.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    if not shared.area() > 0:  # -1 of nothing
+        raise NoCommonGround
+    return shared, shared.area() < THE_SAME * max(each.area() for each in known)
+
+
+def shared_in_words(area: float, units: str) -> str:
+    """area: of the shared ground, 0 where both were asked about the same: "" then."""
+    sentence = translate("SegEarth", "Only the ground that both were asked about is compared: {}.")
+    return sentence.format(wording.area(area, units)) if area else ""

@@ -13,22 +13,19 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
-from .asked_ground import Ground
+from .asked_ground import Ground, shared_ground
 from .comparing import Comparison, compare, ground_area
 from .extent_area import EDGE_POINTS
 from .provenance import written_facts
 from .reprojecting import all_reprojected
 from .scoring import Inside, Objects, Score, by_area
-from .uncomparable import NoCommonGround, NoPlace, NoPolygons
+from .uncomparable import NoPlace, NoPolygons
 
 HALF_A_PIXEL = 0.501
 """What is gone after its edge has moved in by so many pixels is not wider than one; a bit over a half, since
 coordinates are rounded."""
-THE_SAME = 0.999
-"""Share of the larger ground from which on two grounds are one: extents are rounded to pixels."""
 MARGIN = 0.01
 """Of width and height, around a box whose sides bend in another CRS."""
 
@@ -90,18 +87,8 @@ class Pair:
     def asked_about(self, then: Optional[Ground], now: Optional[Ground]) -> Pair:
         """Of the grounds that the two were asked about, only what they share; one that nobody knows (a user's
         own polygons) has no end. In any thread. Raises NoCommonGround, NoPlace."""
-        known = [
-            each.in_crs(self.after_crs, self.transforms, self.before_name)
-            for each in (then, now)
-            if each is not None
-        ]
-        if len(known) < 2:
-            return replace(self, ground=known[0] if known else None)
-        shared = known[0].intersection(known[1])
-        shared.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-        if shared.isEmpty() or not shared.area():
-            raise NoCommonGround
-        cut = shared.area() < THE_SAME * max(each.area() for each in known)
+        ways = self.after_crs, self.transforms, self.before_name
+        shared, cut = shared_ground((then, now), *ways)
         return replace(self, ground=shared, cut=cut)
 
     def inside(self) -> tuple[Inside, Inside]:

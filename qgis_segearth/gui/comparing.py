@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core import wording
-from ..core.asked_ground import Ground, asked_ground
+from ..core.asked_ground import Ground, asked_ground, shared_in_words
 from ..core.change_layer import change_layer, change_layer_of, fill, is_change_layer, show_instead
 from ..core.changes import Changes, Pair, Verdict, changes_between, judged
 from ..core.earlier_answer import earlier_answer
@@ -112,7 +112,12 @@ class Comparing(QObject):
     def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
         project, units = QgsProject.instance(), "metre" if crs.isValid() else "pixel"
         found = _in_words(changes, compared.marks, units)
-        said = (_shared(changes, units), compared.doubt, compared.unlike, _left_out(changes, units))
+        said = (
+            shared_in_words(changes.shared, units),
+            compared.doubt,
+            compared.unlike,
+            _left_out(changes, units),
+        )
         box = None if changes.ground is None else changes.ground.boundingBox()
         reply = " ".join(filter(None, (found, *said)))
         compared = compared.found(reply, box, crs.authid() or crs.description())
@@ -208,12 +213,6 @@ def _in_words(changes: Changes, marks: tuple[str, str], units: str) -> str:
     areas = [changes.area_of(kind) for kind in ("gained", "lost", "kept")]
     sentence = translate("SegEarth", "From {0} to {1}: gained {2}, lost {3}, kept {4}.")
     return sentence.format(*marks, *wording.areas(areas, units))
-
-
-def _shared(changes: Changes, units: str) -> str:
-    """On which ground, in words; "" where both were asked about the same."""
-    sentence = translate("SegEarth", "Only the ground that both were asked about is compared: {}.")
-    return sentence.format(wording.area(changes.shared, units)) if changes.shared else ""
 
 
 def _left_out(changes: Changes, units: str) -> str:

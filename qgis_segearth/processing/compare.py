@@ -20,8 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..core.asked_ground import Ground, shared_ground, shared_in_words
 from ..core.category_style import changes, paint_by_category, tell_areas
 from ..core.comparing import compare, geometries_in, ground_area
+from ..core.scoring import Inside
 from ..core.translation import translate
 from .base import Algorithm
 
@@ -40,6 +42,7 @@ class CompareAlgorithm(Algorithm):
         super().__init__(*arguments)
         self._destination = ""
         self._sums: dict[str, float] = {}
+        self._grounds: list[Optional[Ground]] = []
 
     def displayName(self) -> str:
         return translate("SegEarth", "Compare two answers")
@@ -74,6 +77,10 @@ class CompareAlgorithm(Algorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
+    def prepare(self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        layers = (self.parameterAsVectorLayer(values, name, context) for name in (BEFORE, AFTER))
+        self._grounds = [Ground.told_by(layer) if layer is not None else None for layer in layers]
+
     def process(
         self, values: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -83,7 +90,11 @@ class CompareAlgorithm(Algorithm):
             geometries_in(each.getFeatures(), each.sourceCrs(), crs, transforms, each.sourceName())
             for each in (before, after)
         )
+        ground, cut = shared_ground(self._grounds, crs, transforms, after.sourceName())
+        old, new = (Inside.of(each, ground).shapes for each in (old, new))
         found, area = compare(old, new), ground_area(crs, transforms)
+        if cut:
+            feedback.pushInfo(shared_in_words(area(ground), "metre" if crs.isValid() else "pixel"))
         smallest = self.parameterAsDouble(values, MINIMUM_AREA, context)
         shape = QgsWkbTypes.Type.MultiPolygon
         sink, self._destination = self.sink(values, OUTPUT, context, _fields(), shape, crs)

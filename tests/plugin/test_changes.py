@@ -15,6 +15,10 @@ from qgis.core import (
 from qgis_segearth.core.asked_ground import Ground
 from qgis_segearth.core.changes import Pair, changes_between
 from qgis_segearth.core.uncomparable import NoCommonGround
+from qgis_segearth.processing.provider import SegEarthProvider
+
+from .test_algorithms import run, squares
+from .test_scoring import with_metadata
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32632")
 WHOLE = QgsRectangle(500_000, 5_000_000, 500_100, 5_000_100)
@@ -96,3 +100,14 @@ def test_answers_about_different_places_are_not_compared(lakes, elsewhere):
     there = Ground(box(elsewhere, 5_000_000, elsewhere + 50, 5_000_100), UTM)
     with pytest.raises(NoCommonGround):
         lakes.asked_about(there, Ground(QgsGeometry.fromRect(WHOLE), UTM))
+
+
+def test_the_algorithm_compares_common_ground_only(provider: SegEarthProvider, project: QgsProject) -> None:
+    whole = squares((500_010, 5_000_010, 20), (500_070, 5_000_010, 20), crs="EPSG:32632")
+    view = squares((500_010, 5_000_010, 20), crs="EPSG:32632")
+    layers = with_metadata(whole, WHOLE, "EPSG:32632"), with_metadata(view, VIEW, "EPSG:32632")
+    for layer in layers:
+        project.addMapLayer(layer)
+    for before, after in (layers, layers[::-1]):
+        results = run("compare", {"BEFORE": before.id(), "AFTER": after.id(), "OUTPUT": "memory:"})
+        assert (results["GAINED"], results["LOST"], results["IOU"]) == (0, 0, pytest.approx(1))
