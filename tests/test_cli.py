@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import geopandas
@@ -126,6 +128,18 @@ def test_a_second_question_becomes_a_second_layer(tmp_path: Path) -> None:
     assert layers == ["what is painted", "what is painted 2"]
     assert geopandas.read_file(output, layer=layers[0]).equals(first)
     assert len(geopandas.read_file(output, layer=layers[1])) < len(first)
+
+
+def test_an_answer_has_its_row_in_a_batchs_file_too(tmp_path: Path) -> None:
+    """Whose table `runs` has an area and a status, but not `layer`."""
+    image, output = rasters.write(tmp_path, "utm_26911"), tmp_path / "many.gpkg"
+    assert ask(image, "--output", str(output)) == 0
+    with closing(sqlite3.connect(output)) as database, database:
+        database.executescript("ALTER TABLE runs DROP COLUMN layer; ALTER TABLE runs ADD COLUMN status TEXT")
+    assert ask(image, "--output", str(output)) == 0
+    with closing(sqlite3.connect(output)) as database:
+        found = database.execute("SELECT question, layer, status FROM runs").fetchall()
+    assert found == [("what is painted?", None, None), ("what is painted?", "what is painted 2", None)]
 
 
 @pytest.mark.parametrize(

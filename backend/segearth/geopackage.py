@@ -65,11 +65,11 @@ def _add_run(database: sqlite3.Connection, layer: str, facts: Mapping[str, Fact]
 
 
 def _add_late_columns(database: sqlite3.Connection) -> None:
-    """Those that a file of an earlier version lacks."""
+    """Those that a file of an earlier version lacks, or one of the plugin's batches."""
     found = {row[1] for row in database.execute("PRAGMA table_info(runs)")}
-    for key in KEYS:
+    for key, kind in {**KEYS, "layer": str}.items():
         if key not in found:
-            database.execute(f"ALTER TABLE runs ADD COLUMN {key} {SQL_TYPES[KEYS[key]]}")
+            database.execute(f"ALTER TABLE runs ADD COLUMN {key} {SQL_TYPES[kind]}")
 
 
 def _enter_runs(database: sqlite3.Connection) -> None:
