@@ -87,9 +87,8 @@ class Pair:
     def asked_about(self, then: Optional[Ground], now: Optional[Ground]) -> Pair:
         """Of the grounds that the two were asked about, only what they share; one that nobody knows (a user's
         own polygons) has no end. In any thread. Raises NoCommonGround, NoPlace."""
-        ways = self.after_crs, self.transforms, self.before_name
-        shared, cut = shared_ground((then, now), *ways)
-        return replace(self, ground=shared, cut=cut)
+        ground, cut = shared_ground((then, now), self.after_crs, self.transforms, self.before_name)
+        return replace(self, ground=ground, cut=cut)
 
     def inside(self) -> tuple[Inside, Inside]:
         """Both as far as they lie on the ground. Raises NoPlace."""

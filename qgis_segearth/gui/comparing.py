@@ -112,14 +112,9 @@ class Comparing(QObject):
     def _show_changes(self, compared: Compared, changes: Changes, crs: QgsCoordinateReferenceSystem) -> None:
         project, units = QgsProject.instance(), "metre" if crs.isValid() else "pixel"
         found = _in_words(changes, compared.marks, units)
-        said = (
-            shared_in_words(changes.shared, units),
-            compared.doubt,
-            compared.unlike,
-            _left_out(changes, units),
-        )
+        where, small = shared_in_words(changes.shared, units), _left_out(changes, units)
         box = None if changes.ground is None else changes.ground.boundingBox()
-        reply = " ".join(filter(None, (found, *said)))
+        reply = " ".join(filter(None, (found, where, compared.doubt, compared.unlike, small)))
         compared = compared.found(reply, box, crs.authid() or crs.description())
         layer = change_layer_of(project, compared.ids)
         if layer is not None:
