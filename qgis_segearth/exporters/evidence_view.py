@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsRectangle, QgsVectorLayer
 
 from .base import Subject
 
@@ -17,21 +17,26 @@ def surroundings(box: QgsRectangle) -> QgsRectangle:
 def overview_of(subject: Subject) -> QgsRectangle:
     """All polygons and what lies around them, as far as there are images: beside them the picture would be
     white. In the layer's CRS."""
-    polygons, covered = subject.layer.extent(), _covered(subject)
+    polygons = subject.layer.extent()
     view = surroundings(polygons)
-    if not covered.intersects(view):
+    seen = [
+        each for each in (_part(image, subject.layer, view) for image in subject.images) if not each.isEmpty()
+    ]
+    if not seen:
         return view
-    covered.combineExtentWith(polygons)
+    covered = QgsRectangle(polygons)
+    for part in seen:
+        covered.combineExtentWith(part)
     return view.intersect(covered)
 
 
-def _covered(subject: Subject) -> QgsRectangle:
-    """By images; empty where there are none."""
-    layer, covered = subject.layer, QgsRectangle()
-    for image in subject.images:
-        way = QgsCoordinateTransform(image.crs(), layer.crs(), layer.transformContext())
-        try:
-            covered.combineExtentWith(way.transformBoundingBox(image.extent()))
-        except QgsCsException:  # a map of the world, where the layer's CRS has no place for all of it
-            return surroundings(layer.extent())
-    return covered
+def _part(image: QgsMapLayer, layer: QgsVectorLayer, view: QgsRectangle) -> QgsRectangle:
+    """Of the view, what an image covers: a map of the world has no place as a whole in the layer's CRS."""
+    context = layer.transformContext()
+    there = QgsCoordinateTransform(layer.crs(), image.crs(), context)
+    back = QgsCoordinateTransform(image.crs(), layer.crs(), context)
+    try:
+        part = there.transformBoundingBox(view).intersect(image.extent())
+        return part if part.isEmpty() else back.transformBoundingBox(part)
+    except QgsCsException:
+        return QgsRectangle()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeedback, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeedback, QgsRasterLayer, QgsVectorLayer
 
 from qgis_segearth.core.corrections import ACCEPTED, VERDICT
 from qgis_segearth.core.layers import answer_layer
@@ -128,6 +128,14 @@ def test_the_overview_shows_nothing_beside_the_image(rasters: Path, qgis_app: ob
     assert view.contains(layer.extent())
     assert view.height() > layer.extent().height()
     assert not box.contains(overview_of(Subject(layer)))
-    far = QgsRasterLayer(str(rasters / "utm_26911.tif"), "elsewhere")
-    far.setCrs(layer.crs().fromEpsgId(32631))
-    assert overview_of(Subject(layer, None, (far,))).contains(QgsRectangle(layer.extent()))
+
+
+def test_a_map_of_the_world_fills_the_overview(rasters: Path, qgis_app: object) -> None:
+    world = "type=xyz&zmin=0&zmax=19&url=https://tiles.invalid/{z}/{x}/{y}.png"
+    street_map = QgsRasterLayer(world, "streets", "wms")
+    assert street_map.isValid()
+    box = QgsRasterLayer(str(rasters / "utm_26911.tif"), "roofs").extent()
+    layer = answer_layer(an_answer((pool(box.xMinimum(), box.yMinimum(), 50, 0.9),)), QUESTION, a_source())
+    beside, alone = (overview_of(Subject(layer, None, images)) for images in ((street_map,), ()))
+    assert beside.width() == pytest.approx(alone.width())
+    assert beside.height() == pytest.approx(alone.height())
