@@ -61,7 +61,6 @@ class RefineBox(Section):
             translate("SegEarth", "Leaves these polygons as a layer; the sliders go on with a copy.")
         )
         self.paused = SteadyLabel("refine_paused", self)
-        self.paused.setText("")  # only what holds text has a height for each width
         self.foot = QStackedWidget(self.body)
         self._sliders = {
             "threshold": self.threshold,

@@ -17,6 +17,8 @@ class SteadyLabel(QLabel):
     def __init__(self, name: str, parent: QWidget, *, bold: bool = False):
         super().__init__(parent)
         wrap(self, name)
+        super().setText(" ")  # before its first text it has no height for a width, and no room to keep
+        super().setText("")
         self._bold = bold
         self._longest = ""
 
