@@ -9,6 +9,9 @@ from typing import Any, Optional
 from .sentences import translated
 
 NOT_UNDERSTOOD = frozenset({"not-known", "one-at-a-time"})
+NOT_TO_BE_SEEN = frozenset(
+    {"noun-too-small", "image-too-small", "image-too-coarse", "image-blank", "image-from-the-ground"}
+)
 """Codes of replies to a question that means nothing to the engine, as in the backend."""
 BOTH, FIRST, SECOND = range(3)
 """Places of the parts among labels and areas."""
@@ -113,4 +116,13 @@ def labels_in(told: str) -> list[str]:
 def understood(opinion: dict[str, Any]) -> bool:
     """Whether the question meant something to the engine. opinion: of the wire, or an answer; who speaks
     freely says nothing in codes."""
-    return not any(each["code"] in NOT_UNDERSTOOD for each in opinion["said"].get("reply", ()))
+    return not _says(opinion, NOT_UNDERSTOOD)
+
+
+def judged(opinion: dict[str, Any]) -> bool:
+    """Whether the engine says what there is: it knows what was asked for, and the image can show it."""
+    return not _says(opinion, NOT_UNDERSTOOD | NOT_TO_BE_SEEN)
+
+
+def _says(opinion: dict[str, Any], codes: frozenset[str]) -> bool:
+    return any(each["code"] in codes for each in opinion["said"].get("reply", ()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
-from .agreement import LABELS, Agreement, understood
+from .agreement import LABELS, Agreement, judged
 from .corrections import AS_DRAWN, VERDICT, Corrections
 from .sentences import words_of
 
@@ -39,7 +39,7 @@ class Answer:
     agreement: where two engines were asked; `engine`, `weights_sha256` and `score` are the first one's then,
     and features have a property `labels`, but for those that earlier versions kept.
     corrections: what was changed by hand in the features.
-    understood: whether the question meant something to the engine; of two see `agreement`.
+    answered: whether the engine says what there is; where it does not, nothing is no "none".
     """
 
     reply: str
@@ -60,7 +60,7 @@ class Answer:
     targets: tuple[Target, ...] = ()
     agreement: Optional[Agreement] = None
     corrections: Corrections = AS_DRAWN
-    understood: bool = True
+    answered: bool = True
 
     @property
     def count(self) -> int:
@@ -148,5 +148,5 @@ class Answer:
                 Target(one["label"], one["score"], one["start"], one["end"]) for one in answer["targets"]
             ),
             agreement=Agreement.from_answer(answer),
-            understood=understood(answer),
+            answered=judged(answer),
         )

@@ -29,7 +29,7 @@ from .batch_rows import (
     ANSWERED,
     DONE,
     FAILED,
-    NOT_UNDERSTOOD,
+    NOT_JUDGED,
     OWN,
     WHOSE,
     answer_row,
@@ -88,9 +88,9 @@ class BatchFile:
         """The runs that need not be asked any more."""
         return {row["run"] for row in self._answered({})}
 
-    def not_understood(self) -> set[str]:
-        """The runs whose question meant nothing to the engine."""
-        return {row["run"] for row in _rows(self._runs, {"status": NOT_UNDERSTOOD})}
+    def not_judged(self) -> set[str]:
+        """The runs whose question the engine cannot tell anything about."""
+        return {row["run"] for row in _rows(self._runs, {"status": NOT_JUDGED})}
 
     def count(self) -> int:
         """Of polygons."""

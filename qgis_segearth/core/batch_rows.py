@@ -12,10 +12,10 @@ from .batch import Item
 from .provenance import Fact
 from .question import written_thresholds
 
-DONE, NOT_UNDERSTOOD, FAILED, EXPORTED = "done", "not understood", "failed", "exported"
-"""In the column `status`: answered; answered that the question means nothing to the engine; not answered; of
+DONE, NOT_JUDGED, FAILED, EXPORTED = "done", "not judged", "failed", "exported"
+"""In the column `status`: answered; answered that the engine cannot tell; not answered; of
 an answer that was asked elsewhere, which lies in a table of its own."""
-ANSWERED = (DONE, NOT_UNDERSTOOD)
+ANSWERED = (DONE, NOT_JUDGED)
 """These need not be asked any more."""
 OWN = {"area": str, "status": str, "error": str, "seconds": float}
 """Columns of `runs` beside the facts of provenance."""
@@ -29,14 +29,14 @@ DECIMALS = {"area_m2": 2, "score": 4}
 
 
 def answered_row(item: Item, answer: Answer, facts: Mapping[str, Fact]) -> dict[str, Fact]:
-    """Numbers as a person reads them; none where the question meant nothing: 0 would say that nothing is
+    """Numbers as a person reads them; none where the engine cannot tell: 0 would say that nothing is
     there.
 
     facts: those of provenance, and `seconds`."""
     row = {**facts, "area": item.area.name, "status": DONE, "error": ""}
-    if answer.understood:
+    if answer.answered:
         return {**row, **rounded(facts)}
-    return {**row, **dict.fromkeys(DECIMALS), "polygons": None, "status": NOT_UNDERSTOOD}
+    return {**row, **dict.fromkeys(DECIMALS), "polygons": None, "status": NOT_JUDGED}
 
 
 def rounded(facts: Mapping[str, Fact]) -> dict[str, Fact]:

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from ..core.client import Client
 
 ASKED, KNOWN, FAILED, REPLACED = "ASKED", "KNOWN", "FAILED", "REPLACED"
-NOT_UNDERSTOOD, IN_FILE = "NOT_UNDERSTOOD", "IN_FILE"
+NOT_JUDGED, IN_FILE = "NOT_JUDGED", "IN_FILE"
 
 
 class AskManyAlgorithm(Algorithm):
@@ -88,7 +88,7 @@ class AskManyAlgorithm(Algorithm):
             (ASKED, translate("SegEarth", "Questions asked now")),
             (KNOWN, translate("SegEarth", "Questions answered before")),
             (FAILED, translate("SegEarth", "Questions that failed")),
-            (NOT_UNDERSTOOD, translate("SegEarth", "Questions that were not understood")),
+            (NOT_JUDGED, translate("SegEarth", "Questions that were not judged")),
             (REPLACED, translate("SegEarth", "Answers with other settings, replaced")),
             (form.COUNT, translate("SegEarth", "Number of polygons")),
             (IN_FILE, translate("SegEarth", "Number of polygons in the file")),
@@ -128,7 +128,7 @@ class AskManyAlgorithm(Algorithm):
         try:
             with self._file(path, context) as file:
                 self._go_on(file, steps, counts, context, feedback)
-                counts[NOT_UNDERSTOOD] = len(file.not_understood() & self._runs())
+                counts[NOT_JUDGED] = len(file.not_judged() & self._runs())
                 counts[IN_FILE] = file.count()
         except PluginError:
             self._tell_how_to_go_on(counts, feedback)
@@ -239,8 +239,8 @@ class AskManyAlgorithm(Algorithm):
         """Such as "Block E: 2 polygons, 326 m², certainty 61 %"."""
         several = len({each.question.text for each in self._items}) > 1
         where = f"{item.area.name}, {item.question.text}" if several else item.area.name
-        if not answer.understood:
-            return translate("SegEarth", "{}: not understood").format(where)
+        if not answer.answered:
+            return translate("SegEarth", "{}: not judged").format(where)
         told = [wording.polygons(answer.count)]
         if answer.count:
             told.append(wording.area(answer.area, answer.units))
@@ -280,8 +280,8 @@ def _reply(counts: dict[str, int]) -> str:
             asked=counts[ASKED], known=counts[KNOWN], failed=counts[FAILED], polygons=counts[form.COUNT]
         )
     ]
-    if counts[NOT_UNDERSTOOD]:
-        sentences.append(translate("SegEarth", "Not understood: {}.").format(counts[NOT_UNDERSTOOD]))
+    if counts[NOT_JUDGED]:
+        sentences.append(translate("SegEarth", "Not judged: {}.").format(counts[NOT_JUDGED]))
     sentences.append(translate("SegEarth", "In the file: {}.").format(wording.polygons(counts[IN_FILE])))
     if counts[FAILED]:
         again = translate("SegEarth", "Run again into the same file to try once more what failed.")

@@ -245,23 +245,29 @@ def test_without_a_backend_no_file_is_left(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_not_understood_is_no_none(provider: SegEarthProvider, american: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("thing", "why"),
+    [("zebra crossings", "does not know “zebra crossings”"), ("tiny cars", "cannot tell cars")],
+)
+def test_what_the_engine_cannot_tell_is_no_none(
+    provider: SegEarthProvider, american: str, tmp_path: Path, thing: str, why: str
+) -> None:
     """Nor is it asked again with the same settings; with others its row is replaced."""
     path = tmp_path / "many.gpkg"
-    values = {"INPUT": american, "QUESTIONS": "magenta\nzebra crossings", "OUTPUT": str(path)}
+    values = {"INPUT": american, "QUESTIONS": f"magenta\n{thing}", "OUTPUT": str(path)}
     asked = run("askmany", values)
-    assert (asked["ASKED"], asked["FAILED"], asked["NOT_UNDERSTOOD"]) == (2, 0, 1)
-    assert asked["REPLY"].endswith("Polygons: 3. Not understood: 1. In the file: 3 polygons.")
-    query = "SELECT polygons, area_m2, score, error, reply FROM runs WHERE status = 'not understood'"
+    assert (asked["ASKED"], asked["FAILED"], asked["NOT_JUDGED"]) == (2, 0, 1)
+    assert asked["REPLY"].endswith("Polygons: 3. Not judged: 1. In the file: 3 polygons.")
+    query = "SELECT polygons, area_m2, score, error, reply FROM runs WHERE status = 'not judged'"
     ((*numbers, error, reply),) = rows(path, query)
     assert (numbers, error) == ([None, None, None], "")
-    assert "does not know “zebra crossings”" in reply
+    assert why in reply
     again = run("askmany", values)
-    assert (again["ASKED"], again["KNOWN"], again["NOT_UNDERSTOOD"]) == (0, 2, 1)
+    assert (again["ASKED"], again["KNOWN"], again["NOT_JUDGED"]) == (0, 2, 1)
     assert run("askmany", {**values, "THRESHOLD": 0.2})["REPLACED"] == 2
     assert len(rows(path, query)) == 1
-    (line,) = [line for line in log_of({**values, "THRESHOLD": 0.3}) if line.endswith(": not understood")]
-    assert "zebra crossings" in line
+    (line,) = [line for line in log_of({**values, "THRESHOLD": 0.3}) if line.endswith(": not judged")]
+    assert thing in line
 
 
 def test_an_engine_that_is_not_installed_stops_it_before_the_first_area(

@@ -18,8 +18,8 @@ MAGENTA = (255, 0, 255)
 
 
 class PaintedEngine:
-    """Probability 1 where a pixel is magenta, 0 elsewhere; of zebras it has never heard. Counts its image
-    passes in `encoded`."""
+    """Probability 1 where a pixel is magenta, 0 elsewhere; of zebras it has never heard, and what is tiny
+    it cannot see. Counts its image passes in `encoded`."""
 
     canvas = 1024
 
@@ -37,9 +37,11 @@ class PaintedEngine:
         return (np.abs(image.pixels.astype(int) - MAGENTA).max(axis=2) < 60).astype(np.float32)
 
     def segment(self, features: np.ndarray, query: Query) -> Segmentation:
+        nothing = Target(query.text, features * 0, 2.38e-05)
         if "zebra" in query.text:
-            nothing = Target(query.text, features * 0, 2.38e-05)
             return Segmentation.saying((nothing,), [say("not-known", "building", question=query.text)])
+        if "tiny" in query.text:
+            return Segmentation.saying((nothing,), [say("noun-too-small", "car", gsd=5.0, finest=1.5)])
         return Segmentation((Target("magenta", features, 1.0),), "I found what is painted.")
 
 
