@@ -248,6 +248,7 @@ def test_without_a_backend_no_file_is_left(
 @pytest.mark.parametrize(
     ("thing", "why"),
     [("zebra crossings", "does not know “zebra crossings”"), ("tiny cars", "cannot tell cars")],
+    [("zebra crossings", "does not know “zebra crossings”"), ("tiny cars", "cannot tell cars")],
 )
 def test_what_the_engine_cannot_tell_is_no_none(
     provider: SegEarthProvider, american: str, tmp_path: Path, thing: str, why: str
