@@ -811,10 +811,6 @@
         <translation>{} seit {}</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Hinzugekommen: {}, weggefallen: {}, geblieben: {}.</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>Nach Fläche: IoU {}, Genauigkeit {}, Trefferquote {}.</translation>
     </message>
@@ -2001,10 +1997,6 @@
     <message>
         <source>Nothing here looks like {nouns}.</source>
         <translation>Hier ist nichts zu sehen, was so aussieht: {nouns}.</translation>
-    </message>
-    <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>Bei {gsd} m je Pixel kann das eingebaute Modell dies nicht erkennen: {nouns}. Zoomen Sie auf {finest} m oder weniger.</translation>
     </message>
     <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
@@ -3225,22 +3217,6 @@
         <translation>Befragt wird es trotzdem.</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>„{}“ liegt über diesem Bild und verdeckt es vielleicht auf der Karte.</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>Dieses Bild ist im Layerbedienfeld ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>Die Karte zeigt dieses Bild in diesem Maßstab nicht.</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>Ein Pixel bedeckt {gsd} m, und das eingebaute Modell hat vor allem aus Bildern mit {finest} m oder weniger gelernt: Hier irrt es sich oft; nehmen Sie dies als Vermutung.</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>Lassen Sie das Feld leer, um alle Polygone zu beurteilen.</translation>
     </message>
@@ -3267,6 +3243,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>Wenn eine Antwort mehrere Dinge nennt: Nur Polygone mit dieser Klasse werden beurteilt, und die empfohlene Schwelle ist deren eigene. Ohne Angabe werden alle zusammen beurteilt.</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>Verglichen wird nur das Gebiet, zu dem beide Male gefragt wurde: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>„{}“ ist im Layerbedienfeld ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>Die Karte zeigt „{}“ in diesem Maßstab nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>„{0}“ liegt über „{1}“ und verdeckt es vielleicht auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>Die Gewissheit der beiden Antworten beträgt {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>Die Gewissheit der Antwort beträgt {}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>Bei {gsd} m je Pixel kann das eingebaute Modell dies nicht erkennen: {nouns}. Dazu braucht es Pixel von {finest} m oder weniger.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>Ein Pixel bedeckt {gsd} m, und das eingebaute Modell hat vor allem aus Bildern mit {finest} m oder weniger gelernt: Hier irrt es sich oft; nehmen Sie dies als Vermutung. Zoomen Sie hinein und fragen Sie zu Teilen der Ansicht: So werden diese größer gesehen.</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>Die beiden Antworten betreffen verschiedene Orte: Sie haben nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>Wählen Sie eine Antwort zum selben Ort.</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Früher:</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>Von {0} zu {1}: {2} hinzugekommen, {3} weggefallen, {4} geblieben.</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}, ohne {1} von Hand verworfene</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>Von Hand ist nichts geändert: Beenden Sie die Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>Diese Polygone bleiben: Die Schieberegler zeichnen einen neuen Layer, ohne die verworfenen und ohne andere Änderungen von Hand.</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>Jetzt, bei eigenen Schwellen und {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>Jetzt, bei {threshold} und {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>Nicht beurteilte Fragen</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>Anzahl der Polygone in der Datei</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>In der Datei: {}.</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}: nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>Nicht beurteilt: {}.</translation>
     </message>
 </context>
 </TS>

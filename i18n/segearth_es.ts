@@ -508,10 +508,6 @@
         <translation>{} desde {}</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Ganado: {}, perdido: {}, conservado: {}.</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>Por área: IoU {}, precisión {}, exhaustividad {}.</translation>
     </message>
@@ -2003,10 +1999,6 @@
         <translation>Aquí nada se parece a esto: {nouns}.</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>A {gsd} m por píxel, el modelo integrado no puede distinguir esto: {nouns}. Acérquese hasta {finest} m o menos.</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>El modelo integrado no puede juzgar este tipo de imagen: solo mide {columns} x {rows} píxeles.</translation>
     </message>
@@ -3225,22 +3217,6 @@
         <translation>Se examina de todos modos.</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>«{}» está por encima de esta imagen y puede taparla en el mapa.</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>Esta imagen está desactivada en el panel de capas.</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>El mapa no muestra esta imagen a esta escala.</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>Un píxel abarca {gsd} m, y el modelo integrado aprendió sobre todo de imágenes de {finest} m o menos: aquí se equivoca a menudo; tómelo como una suposición.</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>Déjelo vacío para evaluar todos los polígonos.</translation>
     </message>
@@ -3267,6 +3243,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>Si una respuesta nombra varias cosas: solo se evalúan los polígonos de esta clase, y el umbral sugerido es el suyo propio. Si se deja vacío, se evalúan todos juntos.</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>Solo se compara la zona común a ambas preguntas: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>«{}» está desactivada en el panel de capas.</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>El mapa no muestra «{}» a esta escala.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>«{0}» está por encima de «{1}» y puede taparla en el mapa.</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>La certeza de las dos respuestas es del {0} y del {1}.</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>La certeza de la respuesta es del {}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>A {gsd} m por píxel, el modelo integrado no puede distinguir esto: {nouns}. Para ello hacen falta píxeles de {finest} m o menos.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>Un píxel abarca {gsd} m, y el modelo integrado aprendió sobre todo de imágenes de {finest} m o menos: aquí se equivoca a menudo; tómelo como una suposición. Acérquese y pregunte sobre partes de la vista: así se ven más grandes.</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>Las dos respuestas son sobre lugares distintos: no tienen nada en común.</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>Elija una respuesta sobre el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>De {0} a {1}: ganado {2}, perdido {3}, conservado {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}, sin {1} rechazado(s) a mano</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>No hay nada cambiado a mano: termine la edición.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>Estos polígonos se quedan: los deslizadores dibujan otra capa, sin los rechazados y sin otros cambios manuales.</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>Ahora, con umbrales propios y {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>Ahora, con {threshold} y {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>Preguntas sin juzgar</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>Número de polígonos en el archivo</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>En el archivo: {}.</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}: sin juzgar</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>Sin juzgar: {}.</translation>
     </message>
 </context>
 </TS>

@@ -508,10 +508,6 @@
         <translation>{} depuis {}</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Gagné : {}, perdu : {}, conservé : {}.</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>Par surface : IoU {}, précision {}, rappel {}.</translation>
     </message>
@@ -2003,10 +1999,6 @@
         <translation>Rien ici ne ressemble à ceci : {nouns}.</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>À {gsd} m par pixel, le modèle intégré ne peut pas distinguer ceci : {nouns}. Zoomez jusqu’à {finest} m ou moins.</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>Le modèle intégré ne peut pas juger ce genre d’image : elle ne fait que {columns} x {rows} pixels.</translation>
     </message>
@@ -3225,22 +3217,6 @@
         <translation>Elle est examinée quand même.</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>« {} » se trouve au-dessus de cette image et la masque peut-être sur la carte.</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>Cette image est décochée dans le panneau Couches.</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>La carte n’affiche pas cette image à cette échelle.</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>Un pixel couvre {gsd} m, et le modèle intégré a surtout appris d’images de {finest} m ou moins : il se trompe souvent ici ; prenez ceci comme une supposition.</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>Laissez ce champ vide pour évaluer tous les polygones.</translation>
     </message>
@@ -3267,6 +3243,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>Quand une réponse nomme plusieurs choses : seuls les polygones de cette classe sont évalués, et le seuil suggéré est le sien. Si le champ est vide, tous sont évalués ensemble.</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>Seule la zone commune aux deux questions est comparée : {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>« {} » est décochée dans le panneau Couches.</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>La carte n’affiche pas « {} » à cette échelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>« {0} » se trouve au-dessus de « {1} » et la masque peut-être sur la carte.</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>La certitude des deux réponses est de {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>La certitude de la réponse est de {}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>À {gsd} m par pixel, le modèle intégré ne peut pas distinguer ceci : {nouns}. Il faut pour cela des pixels de {finest} m ou moins.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>Un pixel couvre {gsd} m, et le modèle intégré a surtout appris d’images de {finest} m ou moins : il se trompe souvent ici ; prenez ceci comme une supposition. Zoomez et interrogez des parties de la vue : elles sont vues en plus grand.</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>Les deux réponses portent sur des lieux différents : elles n’ont rien en commun.</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>Choisissez une réponse sur le même lieu.</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir de {}</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Avant :</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>De {0} à {1} : gagné {2}, perdu {3}, conservé {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}, sans {1} rejeté(s) à la main</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>Rien n’est modifié à la main : terminez l’édition.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>Ces polygones restent : les curseurs tracent une nouvelle couche, sans ceux qui sont rejetés ni les autres modifications manuelles.</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>Maintenant, à des seuils propres et {smallest} : {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>Maintenant, à {threshold} et {smallest} : {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>Questions non jugées</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>Nombre de polygones dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>Dans le fichier : {}.</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{} : non jugée</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>Non jugées : {}.</translation>
     </message>
 </context>
 </TS>

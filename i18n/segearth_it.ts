@@ -508,10 +508,6 @@
         <translation>{} rispetto a {}</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Guadagnato {}, perso {}, conservato {}.</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>Per area: IoU {}, precisione {}, richiamo {}.</translation>
     </message>
@@ -2003,10 +1999,6 @@
         <translation>Qui nulla somiglia a questo: {nouns}.</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>A {gsd} m per pixel il modello incorporato non può distinguere questo: {nouns}. Ingrandire fino a {finest} m o meno.</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>Il modello incorporato non può giudicare questo tipo di immagine: misura solo {columns} x {rows} pixel.</translation>
     </message>
@@ -3225,22 +3217,6 @@
         <translation>Viene esaminata comunque.</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>«{}» sta sopra questa immagine e può nasconderla sulla mappa.</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>Questa immagine è disattivata nel pannello Layer.</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>La mappa non mostra questa immagine a questa scala.</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>Un pixel copre {gsd} m, e il modello incorporato ha imparato soprattutto da immagini di {finest} m o meno: qui sbaglia spesso; prenderlo come un’ipotesi.</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>Lasciare il campo vuoto per valutare tutti i poligoni.</translation>
     </message>
@@ -3267,6 +3243,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>Se una risposta nomina più cose: si valutano solo i poligoni di questa classe, e la soglia suggerita è la sua propria. Se lasciato vuoto, si valutano tutti insieme.</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>Si confronta solo l’area comune alle due domande: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>“{}” è disattivata nel pannello Layer.</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>La mappa non mostra “{}” a questa scala.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>“{0}” sta sopra “{1}” e può nasconderla sulla mappa.</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>La certezza delle due risposte è {0} e {1}.</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>La certezza della risposta è {}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>A {gsd} m per pixel il modello incorporato non può distinguere questo: {nouns}. Servono pixel di {finest} m o meno.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>Un pixel copre {gsd} m, e il modello incorporato ha imparato soprattutto da immagini di {finest} m o meno: qui sbaglia spesso; prenderlo come un’ipotesi. Ingrandire e chiedere di parti della vista: così si vedono più grandi.</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>Le due risposte riguardano luoghi diversi: non hanno nulla in comune.</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>Scegliere una risposta sullo stesso luogo.</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>da {}</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Prima:</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>Da {0} a {1}: guadagnato {2}, perso {3}, conservato {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}, scartati a mano {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>Nulla è modificato a mano: terminare la modifica.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>Questi poligoni restano: i cursori tracciano un nuovo layer, senza quelli scartati e senza altre modifiche manuali.</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>Ora, a soglie proprie e {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>Ora, al {threshold} e {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>Domande non giudicate</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>Numero di poligoni nel file</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>Nel file: {}.</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}: non giudicata</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>Non giudicate: {}.</translation>
     </message>
 </context>
 </TS>

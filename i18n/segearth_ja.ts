@@ -508,10 +508,6 @@
         <translation>{}（{} からの変化）</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>増加 {}、減少 {}、維持 {}。</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>面積では: IoU {}、適合率 {}、再現率 {}。</translation>
     </message>
@@ -2002,10 +1998,6 @@
         <translation>ここには見当たりません：{nouns}。</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>1ピクセル{gsd} mでは、内蔵モデルは次のものを見分けられません：{nouns}。{finest} m以下まで拡大してください。</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>内蔵モデルはこの種の画像を判断できません：大きさが{columns} x {rows}ピクセルしかありません。</translation>
     </message>
@@ -3218,22 +3210,6 @@
         <translation>それでもこの画像に質問します。</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>「{}」がこの画像より上にあり、地図上で隠している可能性があります。</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>この画像はレイヤパネルで非表示になっています。</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>この縮尺では、地図にこの画像は表示されません。</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>1ピクセルが{gsd} mですが、内蔵モデルは主に{finest} m以下の画像で学習しました。ここではよく間違えます。推測として扱ってください。</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>空欄にすると、すべてのポリゴンを評価します。</translation>
     </message>
@@ -3260,6 +3236,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>回答が複数のものを挙げる場合に、このラベルのポリゴンだけを評価し、推奨しきい値もそのラベルのものになります。空欄の場合は、すべてをまとめて評価します。</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>両方で質問の対象となった区域だけを比較しています：{}。</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>「{}」はレイヤパネルで非表示になっています。</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>この縮尺では、地図に「{}」は表示されません。</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>「{0}」が「{1}」より上にあり、地図上で隠している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>2つの回答の確かさは{0}と{1}です。</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>回答の確かさは{}です。</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>1ピクセル{gsd} mでは、内蔵モデルは次のものを見分けられません：{nouns}。それには{finest} m以下のピクセルが必要です。</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>1ピクセルが{gsd} mですが、内蔵モデルは主に{finest} m以下の画像で学習しました。ここではよく間違えます。推測として扱ってください。拡大して表示の一部ごとに質問すると、より大きく見えます。</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>2つの回答は別の場所についてのもので、共通する部分がありません。</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>同じ場所についての回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>{}以上</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>以前：</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>{0}から{1}：増加 {2}、減少 {3}、維持 {4}。</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}（手作業で却下した{1}個を除く）</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>手作業の変更はありません。編集を終了してください。</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>これらのポリゴンは残ります。スライダは新しいレイヤを描きますが、却下したものやほかの手作業の変更は含みません。</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>現在、それぞれのしきい値、面積{smallest}で: {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>現在、{threshold}、面積{smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>判断できなかった質問数</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>ファイル内のポリゴンの数</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>ファイル内：{}。</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}：判断できず</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>判断できず：{}。</translation>
     </message>
 </context>
 </TS>

@@ -508,10 +508,6 @@
         <translation>{} desde {}</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Ganho: {}, perdido: {}, mantido: {}.</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>Por área: IoU {}, precisão {}, revocação {}.</translation>
     </message>
@@ -2003,10 +1999,6 @@
         <translation>Nada aqui se parece com isto: {nouns}.</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>A {gsd} m por pixel, o modelo integrado não consegue distinguir isto: {nouns}. Aproxime até {finest} m ou menos.</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>O modelo integrado não consegue julgar este tipo de imagem: ela tem apenas {columns} x {rows} pixels.</translation>
     </message>
@@ -3225,22 +3217,6 @@
         <translation>Ela é examinada mesmo assim.</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>“{}” está acima desta imagem e pode escondê-la no mapa.</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>Esta imagem está desligada no painel de camadas.</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>O mapa não mostra esta imagem nesta escala.</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>Um pixel cobre {gsd} m, e o modelo integrado aprendeu sobretudo com imagens de {finest} m ou menos: aqui ele erra com frequência; tome isto como um palpite.</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>Deixe o campo vazio para avaliar todos os polígonos.</translation>
     </message>
@@ -3267,6 +3243,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>Se uma resposta nomeia várias coisas: só são avaliados os polígonos desta classe, e o limiar sugerido é o dela. Se ficar vazio, todos são avaliados juntos.</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>Só é comparada a área comum às duas perguntas: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>“{}” está desligada no painel de camadas.</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>O mapa não mostra “{}” nesta escala.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>“{0}” está acima de “{1}” e pode escondê-la no mapa.</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>A certeza das duas respostas é de {0} e {1}.</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>A certeza da resposta é de {}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>A {gsd} m por pixel, o modelo integrado não consegue distinguir isto: {nouns}. Para isso são precisos pixels de {finest} m ou menos.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>Um pixel cobre {gsd} m, e o modelo integrado aprendeu sobretudo com imagens de {finest} m ou menos: aqui ele erra com frequência; tome isto como um palpite. Aproxime e pergunte sobre partes da vista: assim elas são vistas maiores.</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>As duas respostas são sobre lugares diferentes: nada é comum a ambas.</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>Escolha uma resposta sobre o mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>a partir de {}</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>De {0} a {1}: ganho {2}, perdido {3}, mantido {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}, sem {1} rejeitado(s) à mão</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>Nada foi alterado à mão: encerre a edição.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>Estes polígonos ficam: os controles desenham uma nova camada, sem os rejeitados e sem outras alterações manuais.</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>Agora, com limiares próprios e {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>Agora, a {threshold} e {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>Perguntas não julgadas</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>Número de polígonos no arquivo</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>No arquivo: {}.</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}: não julgada</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>Não julgadas: {}.</translation>
     </message>
 </context>
 </TS>

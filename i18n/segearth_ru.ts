@@ -508,10 +508,6 @@
         <translation>{}: изменения относительно «{}»</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>Появилось: {}, исчезло: {}, сохранилось: {}.</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>По площади: IoU {}, точность {}, полнота {}.</translation>
     </message>
@@ -2004,10 +2000,6 @@
         <translation>Ничего похожего здесь не видно: {nouns}.</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>При {gsd} м на пиксель встроенная модель этого не различает: {nouns}. Увеличьте масштаб до {finest} м или мельче.</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>Встроенная модель не может судить о таком изображении: его размер всего {columns} x {rows} пикселей.</translation>
     </message>
@@ -3232,22 +3224,6 @@
         <translation>Вопрос всё равно задаётся о нём.</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>«{}» лежит выше этого изображения и может закрывать его на карте.</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>Это изображение отключено на панели слоёв.</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>В этом масштабе карта не показывает это изображение.</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>Пиксель покрывает {gsd} м, а встроенная модель училась в основном на изображениях с {finest} м и мельче: здесь она часто ошибается; считайте это догадкой.</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>Оставьте поле пустым, чтобы оценить все полигоны.</translation>
     </message>
@@ -3274,6 +3250,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>Если ответ называет несколько видов объектов: оцениваются только полигоны с этой меткой, и рекомендуемый порог – её собственный. Если метка не задана, все оцениваются вместе.</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>Сравнивается только участок, о котором спрашивали оба раза: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>«{}» отключено на панели слоёв.</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>В этом масштабе карта не показывает «{}».</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>«{0}» лежит выше «{1}» и может закрывать его на карте.</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>Уверенность двух ответов: {0} и {1}.</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>Уверенность ответа: {}.</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>При {gsd} м на пиксель встроенная модель этого не различает: {nouns}. Для этого нужны пиксели в {finest} м или мельче.</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>Пиксель покрывает {gsd} м, а встроенная модель училась в основном на изображениях с {finest} м и мельче: здесь она часто ошибается; считайте это догадкой. Увеличьте масштаб и спрашивайте о частях вида: они видны крупнее.</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>Ответы относятся к разным местам: общего участка у них нет.</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>Выберите ответ о том же месте.</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>от {}</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Раньше:</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>От {0} к {1}: появилось {2}, исчезло {3}, сохранилось {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}, отклонено вручную: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>Вручную ничего не изменено: завершите правку.</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>Эти полигоны останутся: ползунки строят новый слой, без отклонённых и без других ручных изменений.</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>Сейчас, при собственных порогах и площади {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>Сейчас, при {threshold} и площади {smallest}: {polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>Вопросов, о которых нельзя судить</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>Количество полигонов в файле</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>В файле: {}.</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}: судить нельзя</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>Судить нельзя: {}.</translation>
     </message>
 </context>
 </TS>

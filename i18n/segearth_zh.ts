@@ -508,10 +508,6 @@
         <translation>{} 相对于 {} 的变化</translation>
     </message>
     <message>
-        <source>Gained {}, lost {}, kept {}.</source>
-        <translation>新增 {}，消失 {}，保留 {}。</translation>
-    </message>
-    <message>
         <source>By area: IoU {}, precision {}, recall {}.</source>
         <translation>按面积：IoU {}，精确率 {}，召回率 {}。</translation>
     </message>
@@ -2002,10 +1998,6 @@
         <translation>这里没有看到：{nouns}。</translation>
     </message>
     <message>
-        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: zoom in to {finest} m or less.</source>
-        <translation>在每像素 {gsd} 米时，内置模型无法辨认：{nouns}。请放大到 {finest} 米或更小。</translation>
-    </message>
-    <message>
         <source>The built-in model cannot judge this kind of image: it is only {columns} x {rows} pixels large.</source>
         <translation>内置模型无法判断这类图像：它只有 {columns} x {rows} 像素。</translation>
     </message>
@@ -3218,22 +3210,6 @@
         <translation>仍会对其提问。</translation>
     </message>
     <message>
-        <source>“{}” lies above this image and may hide it on the map.</source>
-        <translation>“{}”位于此图像之上，可能在地图上遮住它。</translation>
-    </message>
-    <message>
-        <source>This image is switched off in the Layers panel.</source>
-        <translation>此图像已在图层面板中关闭。</translation>
-    </message>
-    <message>
-        <source>The map does not show this image at this scale.</source>
-        <translation>地图在此比例尺下不显示此图像。</translation>
-    </message>
-    <message>
-        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess.</source>
-        <translation>一个像素覆盖 {gsd} 米，而内置模型主要从 {finest} 米或更小的图像中学习：它在这里经常出错；请仅当作猜测。</translation>
-    </message>
-    <message>
         <source>Leave it empty to judge all polygons.</source>
         <translation>留空则评判所有多边形。</translation>
     </message>
@@ -3260,6 +3236,98 @@
     <message>
         <source>Of an answer that names several things: only polygons with this label are judged, and the suggested threshold is its own. Left empty, all are judged together.</source>
         <translation>回答提到多种事物时：只评判带有此标签的多边形，建议阈值也是该标签自己的。留空时，全部一起评判。</translation>
+    </message>
+    <message>
+        <source>Only the ground that both were asked about is compared: {}.</source>
+        <translation>只比较两者都询问过的区域：{}。</translation>
+    </message>
+    <message>
+        <source>“{}” is switched off in the Layers panel.</source>
+        <translation>“{}”已在图层面板中关闭。</translation>
+    </message>
+    <message>
+        <source>The map does not show “{}” at this scale.</source>
+        <translation>地图在此比例尺下不显示“{}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” lies above “{1}” and may hide it on the map.</source>
+        <translation>“{0}”位于“{1}”之上，可能在地图上遮住它。</translation>
+    </message>
+    <message>
+        <source>The two answers are {0} and {1} certain.</source>
+        <translation>两个回答的确定程度为 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>The answer is {} certain.</source>
+        <translation>回答的确定程度为 {}。</translation>
+    </message>
+    <message>
+        <source>At {gsd} m per pixel the built-in model cannot tell {nouns}: that takes pixels of {finest} m or less.</source>
+        <translation>在每像素 {gsd} 米时，内置模型无法辨认：{nouns}。这需要 {finest} 米或更小的像素。</translation>
+    </message>
+    <message>
+        <source>A pixel covers {gsd} m, and the built-in model learned mostly from images of {finest} m or less: it is often wrong here; take this as a guess. Zoom in and ask about parts: they are seen larger.</source>
+        <translation>一个像素覆盖 {gsd} 米，而内置模型主要从 {finest} 米或更小的图像中学习：它在这里经常出错；请仅当作猜测。请放大并就视图的各部分提问：这样看到的更大。</translation>
+    </message>
+    <message>
+        <source>The two answers are about different places: nothing is common to both.</source>
+        <translation>两个回答针对不同地点：没有共同的区域。</translation>
+    </message>
+    <message>
+        <source>Choose an answer about the same place.</source>
+        <translation>请选择针对同一地点的回答。</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>{} 以上</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>较早：</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: gained {2}, lost {3}, kept {4}.</source>
+        <translation>从 {0} 到 {1}：新增 {2}，消失 {3}，保留 {4}。</translation>
+    </message>
+    <message>
+        <source>{0}, without {1} rejected by hand</source>
+        <translation>{0}，不含手动拒绝的 {1} 个</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by hand: end the editing.</source>
+        <translation>没有手动更改：请结束编辑。</translation>
+    </message>
+    <message>
+        <source>These polygons stay: sliders draw a new layer, without those rejected and without other changes by hand.</source>
+        <translation>这些多边形保持不变：滑块会绘制新图层，不含已拒绝的多边形，也不含其他手动更改。</translation>
+    </message>
+    <message>
+        <source>Now, at thresholds of their own and {smallest}: {polygons}</source>
+        <translation>现在，按各自的阈值，面积 {smallest}：{polygons}</translation>
+    </message>
+    <message>
+        <source>Now, at {threshold} and {smallest}: {polygons}</source>
+        <translation>现在，阈值 {threshold}，面积 {smallest}：{polygons}</translation>
+    </message>
+    <message>
+        <source>Questions that were not judged</source>
+        <translation>未判断的问题数</translation>
+    </message>
+    <message>
+        <source>Number of polygons in the file</source>
+        <translation>文件中的多边形数量</translation>
+    </message>
+    <message>
+        <source>In the file: {}.</source>
+        <translation>文件中：{}。</translation>
+    </message>
+    <message>
+        <source>{}: not judged</source>
+        <translation>{}：未判断</translation>
+    </message>
+    <message>
+        <source>Not judged: {}.</source>
+        <translation>未判断：{}。</translation>
     </message>
 </context>
 </TS>
