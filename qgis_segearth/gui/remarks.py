@@ -48,10 +48,12 @@ def drawn(answer: Answer, drawing: Drawing) -> str:
 
 
 def longest(answer: Answer) -> str:
-    """The longest that there may be to say of an answer when sliders or hands change it."""
+    """The longest that there may be to say of an answer when sliders or hands change it; what was rejected is
+    told only of an answer that something was rejected in."""
     own = tuple((label, 0.99) for label in _several(answer))
+    told = without_rejected if answer.corrections.rejected else drawn
     drawings = (Drawing(0.99, smallest, label_thresholds=each) for smallest in LONG for each in ((), own))
-    return max(hint(answer), *(without_rejected(answer, each) for each in drawings), edited(answer), key=len)
+    return max(hint(answer), *(told(answer, each) for each in drawings), edited(answer), key=len)
 
 
 def _several(answer: Answer) -> tuple[str, ...]:
@@ -100,8 +102,9 @@ def about_layer(layer: Optional[QgsVectorLayer]) -> str:
 
 
 def pauses() -> tuple[str, ...]:
-    """All that `about_layer` may say."""
-    return under_hand(), nothing_changed(), not_ours(), changed_by_hand()
+    """What `about_layer` may say, but for what sliders do beside polygons in which some were rejected: rare,
+    and longer."""
+    return under_hand(), nothing_changed(), not_ours()
 
 
 def under_hand() -> str:
